@@ -1,0 +1,36 @@
+//! Checks: what holds the score down, and what is worth a warning.
+
+use crate::model::assessment::Assessment;
+use crate::model::assumption::Assumption;
+use crate::model::quantity::Quantity;
+use crate::model::theme::{Cap, Warning};
+
+/// A cap that binds, and the limit that it sets to the score.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Limit {
+    /// The cap.
+    pub cap: Cap,
+    /// The greatest score that it leaves, in points.
+    pub limit: f64,
+}
+
+/// The caps that bind, lowest limit first, ties in the order of their declaration.
+#[must_use]
+pub fn caps(assessment: &Assessment) -> Vec<Limit> {
+    let mut binding: Vec<Limit> = Cap::ALL
+        .iter()
+        .filter_map(|cap| {
+            let limit = assessment.value(Quantity::Cap(*cap))?;
+            (limit < Assumption::FullScore.value()).then_some(Limit { cap: *cap, limit })
+        })
+        .collect();
+    binding.sort_by(|a, b| a.limit.total_cmp(&b.limit));
+    binding
+}
+
+/// The warnings that hold.
+#[must_use]
+pub fn warnings(assessment: &Assessment) -> Vec<Warning> {
+    Warning::ALL.iter().copied().filter(|warning| assessment.is(*warning)).collect()
+}

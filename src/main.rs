@@ -1,0 +1,2 @@
+//! The wasm artifact.
+fn main() {}

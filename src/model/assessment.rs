@@ -1,0 +1,68 @@
+//! Assessments: every quantity's value for a profile. Total: it never fails, and a number is missing only where
+//! a formula says so or a divisor is 0.
+
+use super::lanes::Lanes;
+use super::network::Model;
+use super::profile::Profile;
+use super::quantity::{MONTHS, Quantity};
+use super::theme::{Course, Scenario};
+
+/// Every quantity's value for a profile.
+pub struct Assessment {
+    profile: Profile,
+    values: Lanes<1>,
+}
+
+/// Assesses a profile.
+#[must_use]
+pub fn assess(profile: &Profile) -> Assessment {
+    let mut values = Lanes::new(profile);
+    values.run(Model::get().rules());
+    Assessment { profile: profile.clone(), values }
+}
+
+impl Assessment {
+    /// What was assessed.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// A scalar's value; none when it is missing.
+    #[must_use]
+    pub fn value(&self, quantity: impl Into<Quantity>) -> Option<f64> {
+        self.value_in(quantity.into(), 0)
+    }
+
+    /// A scenario's scalar; none when it is missing.
+    #[must_use]
+    pub fn forecast(&self, scenario: Scenario, course: Course) -> Option<f64> {
+        self.value(Quantity::Forecast(scenario, course))
+    }
+
+    /// A quantity's value in a month (from 1; ignored for a scalar); none when it is missing.
+    #[must_use]
+    pub fn value_in(&self, quantity: Quantity, month: usize) -> Option<f64> {
+        let [value] = self.values.get(quantity, month);
+        (!value.is_nan()).then_some(value)
+    }
+
+    /// A scenario's curve, months 1 to 36.
+    #[must_use]
+    pub fn curve(&self, scenario: Scenario, course: Course) -> Vec<f64> {
+        let quantity = Quantity::Forecast(scenario, course);
+        (1..=MONTHS).map(|month| self.value_in(quantity, month).unwrap_or(0.0)).collect()
+    }
+
+    /// Whether a flag holds.
+    #[must_use]
+    pub fn is(&self, quantity: impl Into<Quantity>) -> bool {
+        self.value(quantity).is_some_and(|value| value > 0.5)
+    }
+
+    /// The lanes behind, for other folds over the same values.
+    #[must_use]
+    pub const fn lanes(&self) -> &Lanes<1> {
+        &self.values
+    }
+}

@@ -1,0 +1,150 @@
+//! Fields: the unit, range, step and defaults of each input, declared once for the slider, the check,
+//! the message, the API and the test generator.
+
+use super::choice::Activity;
+use super::input::Input;
+use super::unit::Unit;
+
+/// What an arrow key moves, and the grain of what is searched.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Step {
+    /// A fixed amount.
+    Fixed(f64),
+    /// One unit of the second significant digit: 0.01 at 0.35, 10 at 180.
+    TwoDigits,
+}
+
+/// How a slider runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Scale {
+    /// Equal steps.
+    Linear,
+    /// Equal ratios.
+    Logarithmic,
+}
+
+/// The description of an input.
+#[derive(Clone, Copy)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Field {
+    /// What the number counts.
+    pub unit: Unit,
+    /// Least value allowed.
+    pub min: f64,
+    /// Greatest value allowed.
+    pub max: f64,
+    /// Where the slider ends; typing goes on to `max`.
+    pub slider_max: f64,
+    /// What an arrow key moves.
+    pub step: Step,
+    /// How the slider runs.
+    pub scale: Scale,
+    /// Whether only whole numbers are allowed.
+    pub whole: bool,
+    /// Whether null is an answer.
+    pub nullable: bool,
+    defaults: [Option<f64>; 3],
+}
+
+impl Field {
+    /// The default for an activity; none where nothing is assumed.
+    #[must_use]
+    pub const fn default(&self, activity: Activity) -> Option<f64> {
+        let [local, ecommerce, b2b] = self.defaults;
+        match activity {
+            Activity::Local => local,
+            Activity::Ecommerce => ecommerce,
+            Activity::B2b => b2b,
+        }
+    }
+
+    /// Whether a value is allowed.
+    #[must_use]
+    pub fn allows(&self, value: f64) -> bool {
+        value >= self.min && value <= self.max && !(self.whole && libm::floor(value) < value)
+    }
+
+    const fn new(unit: Unit, range: [f64; 2], step: f64, defaults: [f64; 3]) -> Self {
+        let [min, max] = range;
+        let [local, ecommerce, b2b] = defaults;
+        Self {
+            unit,
+            min,
+            max,
+            slider_max: max,
+            step: Step::Fixed(step),
+            scale: Scale::Linear,
+            whole: false,
+            nullable: false,
+            defaults: [Some(local), Some(ecommerce), Some(b2b)],
+        }
+    }
+
+    const fn optional(unit: Unit, range: [f64; 2], step: f64) -> Self {
+        Self { nullable: true, defaults: [None; 3], ..Self::new(unit, range, step, [0.0; 3]) }
+    }
+
+    const fn logarithmic(self) -> Self {
+        Self { scale: Scale::Logarithmic, ..self }
+    }
+
+    const fn two_digits(self) -> Self {
+        Self { step: Step::TwoDigits, ..self.logarithmic() }
+    }
+
+    const fn whole(self) -> Self {
+        Self { whole: true, ..self }
+    }
+
+    const fn slider_to(self, slider_max: f64) -> Self {
+        Self { slider_max, ..self }
+    }
+}
+
+impl Input {
+    /// The description of this input.
+    #[must_use]
+    pub const fn field(self) -> Field {
+        use Unit::{
+            ContactsPerMonth, Count, CustomerPerContact, CustomersPerMonth, Euro, EuroPerContact, EuroPerCustomer,
+            EuroPerHour, EuroPerMonth, EuroPerYear, HoursPerWeek, Months, Share,
+        };
+        match self {
+            Self::Budget => Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [1000.0; 3]).slider_to(6000.0),
+            Self::Margin => Field::new(Share, [0.05, 0.95], 0.01, [0.50, 0.45, 0.75]),
+            Self::LevyRate => Field::new(Share, [0.0, 0.40], 0.001, [0.0; 3]),
+            Self::ClickableShare => Field::new(Share, [0.0, 1.0], 0.05, [0.5, 0.9, 0.3]),
+            Self::OrderValue => Field::new(EuroPerCustomer, [1.0, 100_000.0], 1.0, [300.0, 68.0, 3000.0]).logarithmic(),
+            Self::OrdersPerYear => Field::new(Count, [1.0, 52.0], 0.1, [1.2, 1.3, 1.2]).logarithmic(),
+            Self::Retention => Field::new(Share, [0.0, 0.95], 0.01, [0.30, 0.28, 0.50]),
+            Self::SalesCycle => Field::new(Months, [0.0, 12.0], 0.5, [0.0, 0.0, 2.0]),
+            Self::CostPerLead => Field::new(EuroPerContact, [0.05, 2000.0], 0.001, [30.0, 0.35, 180.0]).two_digits(),
+            Self::ClosingRate => Field::new(CustomerPerContact, [0.001, 1.0], 0.001, [0.50, 0.02, 0.20]).logarithmic(),
+            Self::Demand => Field::new(ContactsPerMonth, [1.0, 1_000_000.0], 0.1, [80.0, 20_000.0, 40.0]).two_digits(),
+            Self::CurrentCustomers => Field::new(CustomersPerMonth, [0.0, 100_000.0], 0.1, [5.0, 40.0, 1.0]),
+            Self::CurrentAds => Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [0.0; 3]),
+            Self::CurrentTools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [0.0; 3]),
+            Self::MinimumFee => Field::new(EuroPerMonth, [0.0, 5000.0], 10.0, [300.0; 3]),
+            Self::ManagementShare => Field::new(Share, [0.0, 1.0], 0.01, [0.25; 3]),
+            Self::Tools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [40.0; 3]),
+            Self::Setup => Field::new(Euro, [0.0, 50_000.0], 50.0, [400.0; 3]),
+            Self::Capacity => Field::new(CustomersPerMonth, [0.0, 100_000.0], 1.0, [25.0, 1000.0, 5.0]),
+            Self::OwnerHours => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [4.0; 3]),
+            Self::OwnerHoursAfter => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [1.0; 3]),
+            Self::HourValue => Field::new(EuroPerHour, [0.0, 500.0], 1.0, [30.0, 25.0, 50.0]),
+            Self::Reuse => Field::new(Share, [0.0, 1.0], 0.05, [0.5; 3]),
+            Self::AcceptedLoss => Field::optional(Euro, [0.0, 100_000.0], 100.0),
+            Self::AnnualRevenue => Field::optional(EuroPerYear, [0.0, 10_000_000.0], 1000.0),
+            Self::UnansweredShare => Field::optional(Share, [0.0, 1.0], 0.01),
+            Self::PublishingRate => Field::optional(Share, [0.0, 1.0], 0.05),
+            Self::ActiveChannels => Field::optional(Count, [0.0, 20.0], 1.0).whole(),
+            Self::LeadTrend => Field::optional(Share, [-1.0, 10.0], 0.01),
+            Self::Occupancy => Field::optional(Share, [0.0, 1.0], 0.01),
+            Self::SkillGaps => Field::optional(Count, [0.0, 5.0], 1.0).whole(),
+            Self::PostponedActions => Field::optional(Count, [0.0, 50.0], 1.0).whole(),
+            Self::TopChannelShare => Field::optional(Share, [0.0, 1.0], 0.05),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Numbers that follow from numbers: pure, total, silent. No words, no clock, no platform.
+
+#![warn(clippy::indexing_slicing)]
+
+pub mod unit;
+mod vocabulary;
+
+pub mod choice;
+pub mod input;
+pub mod theme;
+
+pub mod field;
+pub mod profile;
+
+pub mod source;
+
+pub mod assumption;
+pub mod quantity;
+pub mod ramp;
+
+pub mod condition;
+pub mod formula;
+
+#[cfg(any(test, not(target_family = "wasm")))]
+pub mod dimensions;
+pub mod lanes;
+pub mod operands;
+
+pub mod rule;
+mod rules;
+
+pub mod network;
+
+pub mod assessment;

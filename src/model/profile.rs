@@ -1,0 +1,173 @@
+//! Profiles: what is known of a firm. A value and a standing for each input, an option for each choice.
+
+use super::choice::{Activity, Channel, Choice};
+use super::input::Input;
+use super::theme::Mark;
+
+/// The article's thresholds, in euros a month.
+pub const ARTICLE_MARKS: [f64; 3] = [500.0, 1500.0, 4000.0];
+
+/// What is known of an input or a choice.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Answer<T> {
+    /// Nothing was said: the activity's default holds.
+    Assumed,
+    /// The reader said so.
+    Given(T),
+    /// The reader said that they do not know, or leave it empty (null).
+    Unknown,
+}
+
+/// How a value came about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Standing {
+    /// The reader gave it.
+    Given,
+    /// A default holds.
+    Assumed,
+    /// Nobody knows.
+    Unknown,
+}
+
+impl Standing {
+    /// The name in the API and the texts.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Assumed => "assumed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What is known of a firm.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Profile {
+    numbers: Vec<Answer<f64>>,
+    options: Vec<Answer<u8>>,
+    marks: [f64; 3],
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self {
+            numbers: vec![Answer::Assumed; Input::ALL.len()],
+            options: vec![Answer::Assumed; Choice::ALL.len()],
+            marks: ARTICLE_MARKS,
+        }
+    }
+}
+
+impl Profile {
+    /// The same profile with an answer. Range and nullability are the caller's to check ([`super::field::Field::allows`]).
+    #[must_use]
+    pub fn with(mut self, input: Input, answer: Answer<f64>) -> Self {
+        if let Some(place) = self.numbers.get_mut(input as usize) {
+            *place = answer;
+        }
+        self
+    }
+
+    /// The same profile with an option, by rank.
+    #[must_use]
+    pub fn with_option(mut self, choice: Choice, answer: Answer<u8>) -> Self {
+        if let Some(place) = self.options.get_mut(choice as usize) {
+            *place = answer;
+        }
+        self
+    }
+
+    /// The same profile with thresholds of the embedding page.
+    #[must_use]
+    pub const fn with_marks(mut self, marks: [f64; 3]) -> Self {
+        self.marks = marks;
+        self
+    }
+
+    /// What was said of an input.
+    #[must_use]
+    pub fn answer(&self, input: Input) -> Answer<f64> {
+        self.numbers.get(input as usize).copied().unwrap_or(Answer::Assumed)
+    }
+
+    /// What was said of a choice.
+    #[must_use]
+    pub fn option_answer(&self, choice: Choice) -> Answer<u8> {
+        self.options.get(choice as usize).copied().unwrap_or(Answer::Assumed)
+    }
+
+    /// The value that is reckoned with; none where nothing is known.
+    #[must_use]
+    pub fn value(&self, input: Input) -> Option<f64> {
+        match self.answer(input) {
+            Answer::Given(value) => Some(value),
+            Answer::Unknown => None,
+            Answer::Assumed => input.field().default(self.activity()),
+        }
+    }
+
+    /// The rank of the option that is reckoned with; none where nothing is known.
+    #[must_use]
+    pub fn option(&self, choice: Choice) -> Option<u8> {
+        match self.option_answer(choice) {
+            Answer::Given(rank) => Some(rank),
+            Answer::Unknown => None,
+            Answer::Assumed if choice == Choice::Activity => Some(0),
+            Answer::Assumed => choice.default_rank(self.activity()),
+        }
+    }
+
+    /// The kind of firm; local when nothing is said.
+    #[must_use]
+    pub fn activity(&self) -> Activity {
+        match self.option_answer(Choice::Activity) {
+            Answer::Given(rank) => Activity::ALL.get(usize::from(rank)).copied().unwrap_or(Activity::Local),
+            _ => Activity::Local,
+        }
+    }
+
+    /// The channel entrusted.
+    #[must_use]
+    pub fn channel(&self) -> Channel {
+        let rank = self.option(Choice::Channel).map_or(0, usize::from);
+        Channel::ALL.get(rank).copied().unwrap_or(Channel::SearchAds)
+    }
+
+    /// A threshold before any shift.
+    #[must_use]
+    pub fn mark(&self, mark: Mark) -> f64 {
+        let [first, second, third] = self.marks;
+        match mark {
+            Mark::First => first,
+            Mark::Second => second,
+            Mark::Third => third,
+        }
+    }
+
+    /// How an input's value came about.
+    #[must_use]
+    pub fn standing(&self, input: Input) -> Standing {
+        match self.answer(input) {
+            Answer::Given(_) => Standing::Given,
+            // An empty accepted loss is a default of its own: the cost up to the first review.
+            Answer::Assumed | Answer::Unknown if self.value(input).is_some() || input == Input::AcceptedLoss => {
+                Standing::Assumed
+            }
+            Answer::Assumed | Answer::Unknown => Standing::Unknown,
+        }
+    }
+
+    /// How a choice's option came about.
+    #[must_use]
+    pub fn option_standing(&self, choice: Choice) -> Standing {
+        match self.option_answer(choice) {
+            Answer::Given(_) => Standing::Given,
+            Answer::Assumed if self.option(choice).is_some() => Standing::Assumed,
+            Answer::Assumed | Answer::Unknown => Standing::Unknown,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Words and figures.
+pub mod number;
+pub mod reading;

@@ -1,0 +1,353 @@
+//! Numbers as French readers write them: `1 234,50`, `−2,5 k€`, `45 %`.
+//!
+//! Thousands are parted by a narrow no-break space (U+202F, from four digits on), decimals by a comma, a unit follows a
+//! no-break space (U+00A0). NaN and infinities are a lone em dash: `—`.
+//!
+//! Rounding is half away from zero on the value's shortest decimal form, what its author typed: 1.005 gives `1,01`
+//! though its double lies just below. This is what `Intl.NumberFormat('fr-FR')` does too. Two differences from it are
+//! wanted: negatives carry the true minus (U+2212), and nothing is ever written `−0`. A third goes unseen: fifteen
+//! significant digits are kept, further ones are written as zeros.
+//!
+//! All goes through scaled integers: the formatting of `f64` in std would weigh 15 kB in the wasm.
+
+/// Between groups of three digits.
+const GROUP: char = '\u{202F}';
+/// Before a unit.
+const UNIT: char = '\u{A0}';
+/// Before a negative number.
+const MINUS: char = '\u{2212}';
+/// In place of what is not a number.
+const NONE: &str = "—";
+/// Rounded numbers keep fifteen digits, as many as a double tells apart in any case; half a unit more is exact too.
+const EXACT: f64 = 1e15;
+/// Most decimals written; up to 10^22 powers of ten are exact.
+const MOST_DIGITS: u8 = 20;
+
+/// The value with exactly `digits` decimals (at most 20), in groups: `1 234,50`.
+pub fn decimal(value: f64, digits: u8) -> String {
+    Rounded::new(value, digits).map_or_else(none, |rounded| rounded.write(false, true))
+}
+
+/// The value with at most `max_digits` decimals and no trailing zeros, in groups: `1 234,5`.
+pub fn trimmed(value: f64, max_digits: u8) -> String {
+    Rounded::new(value, max_digits).map_or_else(none, |rounded| rounded.trim().write(false, true))
+}
+
+/// Like [`trimmed`] but without groups: `1234,5`. For screen readers (`aria-valuetext`), and for a field being edited.
+///
+/// With three decimals, a field's text may read as ambiguous (see [`super::reading`]): fields should ask for at most two.
+pub fn spoken(value: f64, max_digits: u8) -> String {
+    Rounded::new(value, max_digits).map_or_else(none, |rounded| rounded.trim().write(false, false))
+}
+
+/// An amount in euros: `1 234 €`, with cents only if it is below 100 € and not whole: `12,50 €`.
+pub fn euros(value: f64) -> String {
+    amount(value, false)
+}
+
+/// A difference in euros: like [`euros`], with a plus if it is positive: `+120 €`, `−12,50 €`, `0 €`.
+pub fn euros_signed(value: f64) -> String {
+    amount(value, true)
+}
+
+/// A share, 1 being the whole, in percent with at most one decimal: `45 %`, `0,5 %`.
+pub fn percent(share: f64) -> String {
+    // Moving the comma is exact, multiplying by 100 is not.
+    Rounded::new(share, 3).map_or_else(none, |rounded| {
+        let hundredfold = Rounded { places: 1, ..rounded };
+        with_unit(hundredfold.trim().write(false, true), "%")
+    })
+}
+
+/// An amount in euros for an axis, in thousands from 1 000 € and in millions from 1 000 000 €, with at most two
+/// decimals: `500 €`, `−2,5 k€`, `10 k€`, `1,25 M€`.
+pub fn compact(value: f64) -> String {
+    // From where rounding reaches the next unit: 999,60 € is `1 k€`.
+    let (one, symbol) = match value.abs() {
+        size if size >= 999_995.0 => (1e6, "M€"),
+        size if size >= 999.5 => (1e3, "k€"),
+        _ => return euros(value),
+    };
+    Rounded::new(value / one, 2).map_or_else(none, |rounded| with_unit(rounded.trim().write(false, true), symbol))
+}
+
+/// The rank of a month: `1ᵉʳ`, `4ᵉ`.
+pub fn ordinal_month(n: u32) -> String {
+    let mut text = Rounded { negative: false, units: u64::from(n), places: 0, padding: 0 }.write(false, false);
+    text.push_str(if n == 1 { "\u{1D49}\u{2B3}" } else { "\u{1D49}" });
+    text
+}
+
+/// 10 to the power `n`: exact up to 22, infinite from 309 on.
+pub(super) fn power_of_ten(n: usize) -> f64 {
+    (0..n.min(309)).fold(1.0, |power, _| power * 10.0)
+}
+
+/// What stands for no number.
+fn none() -> String {
+    NONE.to_owned()
+}
+
+/// The number followed by its unit.
+fn with_unit(mut text: String, symbol: &str) -> String {
+    text.push(UNIT);
+    text.push_str(symbol);
+    text
+}
+
+/// [`euros`] and [`euros_signed`].
+fn amount(value: f64, plus: bool) -> String {
+    let digits = if value.abs() < 100.0 { 2 } else { 0 };
+    Rounded::new(value, digits).map_or_else(none, |mut rounded| {
+        if rounded.places == 2 && rounded.units.is_multiple_of(100) {
+            rounded.units /= 100;
+            rounded.places = 0;
+        }
+        with_unit(rounded.write(plus, true), "€")
+    })
+}
+
+/// A number rounded to its last digit: ± `units` followed by `padding` zeros, the last `places` digits being decimals.
+struct Rounded {
+    /// Below zero; of no effect if `units` is 0.
+    negative: bool,
+    /// The digits known, at most 10^15.
+    units: u64,
+    /// How many zeros follow, beyond the precision of a double; 0 if `units` is 0.
+    padding: u16,
+    /// How many of the digits are decimals.
+    places: u16,
+}
+
+impl Rounded {
+    /// Rounds to `digits` decimals; none for NaN and infinities.
+    fn new(value: f64, digits: u8) -> Option<Self> {
+        if !value.is_finite() {
+            return None;
+        }
+        let places = u16::from(digits.min(MOST_DIGITS));
+        let size = value.abs();
+        let mut scale = power_of_ten(usize::from(places));
+        let mut padding = 0;
+        while size * scale >= EXACT {
+            scale /= 10.0;
+            // At most 313 zeros for the largest double with 20 decimals.
+            padding += 1;
+        }
+        #[allow(clippy::cast_possible_truncation, reason = "below 10^15, and cut to an integer on purpose")]
+        let below = (size * scale) as u64;
+        // The half itself is compared, as the double nearest to its decimal form: the value is that very double if
+        // its shortest form ends there. A product rounded up to the next integer stays there, as it should.
+        let half = (below as f64 + 0.5) / scale;
+        Some(Self { negative: value < 0.0, units: below + u64::from(size >= half), padding, places })
+    }
+
+    /// Drops the trailing zeros among the decimals.
+    fn trim(mut self) -> Self {
+        while self.places > 0 && (self.padding > 0 || self.units.is_multiple_of(10)) {
+            self.places -= 1;
+            if self.padding > 0 {
+                self.padding -= 1;
+            } else {
+                self.units /= 10;
+            }
+        }
+        self
+    }
+
+    /// The text, with a plus before positive numbers if `plus`, and with groups of three digits if `grouped`.
+    fn write(&self, plus: bool, grouped: bool) -> String {
+        let mut backwards = Vec::new();
+        let (mut rest, mut position) = (self.units, 0);
+        while rest > 0 || position <= self.places {
+            if position == self.places && position > 0 {
+                backwards.push(',');
+            } else if grouped && position > self.places && (position - self.places).is_multiple_of(3) {
+                backwards.push(GROUP);
+            }
+            if position < self.padding {
+                backwards.push('0');
+            } else {
+                backwards.push(char::from(b'0' + (rest % 10) as u8));
+                rest /= 10;
+            }
+            position += 1;
+        }
+        if self.units > 0 && self.negative {
+            backwards.push(MINUS);
+        } else if self.units > 0 && plus {
+            backwards.push('+');
+        }
+        backwards.iter().rev().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compact, decimal, euros, euros_signed, ordinal_month, percent, spoken, trimmed};
+
+    /// Compares with texts written with a plain space for each no-break one, narrow or not, and a hyphen for the minus.
+    fn check<T: Copy>(cases: &[(T, &str)], write: impl Fn(T) -> String) {
+        for &(value, expected) in cases {
+            let written = write(value);
+            assert!(!written.contains([' ', '-']), "{written}: a breaking space or a hyphen");
+            assert_eq!(written.replace(['\u{202F}', '\u{A0}'], " ").replace('\u{2212}', "-"), expected);
+        }
+    }
+
+    #[test]
+    fn decimals() {
+        check(
+            &[
+                ((0.0, 0), "0"),
+                ((0.0, 2), "0,00"),
+                ((-0.0, 1), "0,0"),
+                ((-0.001, 2), "0,00"),
+                ((-0.005, 2), "-0,01"),
+                ((5.0, 0), "5"),
+                ((999.0, 0), "999"),
+                ((1234.5, 2), "1 234,50"),
+                ((-1234.5, 2), "-1 234,50"),
+                ((12_345.678, 1), "12 345,7"),
+                ((1_234_567.891, 3), "1 234 567,891"),
+                ((999.995, 2), "1 000,00"),
+                ((f64::NAN, 2), "—"),
+                ((f64::INFINITY, 0), "—"),
+                ((f64::NEG_INFINITY, 0), "—"),
+            ],
+            |(value, digits)| decimal(value, digits),
+        );
+    }
+
+    #[test]
+    fn halves() {
+        check(
+            &[
+                ((0.5, 0), "1"),
+                ((1.5, 0), "2"),
+                ((2.5, 0), "3"),
+                ((-2.5, 0), "-3"),
+                ((0.125, 2), "0,13"),
+                ((1.005, 2), "1,01"),
+                ((1.45, 1), "1,5"),
+                ((0.615, 2), "0,62"),
+                ((8.345, 2), "8,35"),
+                ((10.235, 2), "10,24"),
+                ((1.004_999_999_999, 2), "1,00"),
+                ((0.499_999_999_999_999_94, 0), "0"),
+                ((0.1 + 0.2, 1), "0,3"),
+            ],
+            |(value, digits)| decimal(value, digits),
+        );
+    }
+
+    #[test]
+    fn extremes() {
+        check(
+            &[
+                ((1e15, 0), "1 000 000 000 000 000"),
+                ((44_916_470_913.3, 6), "44 916 470 913,300000"),
+                ((1e15, 2), "1 000 000 000 000 000,00"),
+                ((999_999_999_999_999.0, 2), "999 999 999 999 999,00"),
+                ((-1e21, 1), "-1 000 000 000 000 000 000 000,0"),
+                ((1e-300, 3), "0,000"),
+                ((0.1, 255), "0,10000000000000000000"),
+            ],
+            |(value, digits)| decimal(value, digits),
+        );
+        assert_eq!(spoken(f64::MAX, 20).len(), 309);
+        assert_eq!(decimal(f64::MAX, 20).matches(',').count(), 1);
+    }
+
+    #[test]
+    fn trailing_zeros() {
+        let cases = [
+            (0.0, "0"),
+            (-0.001, "0"),
+            (1500.0, "1 500"),
+            (1234.5, "1 234,5"),
+            (-0.25, "-0,25"),
+            (1_000_000.0, "1 000 000"),
+            (2.999, "3"),
+            (1e21, "1 000 000 000 000 000 000 000"),
+            (f64::NAN, "—"),
+        ];
+        check(&cases, |value| trimmed(value, 2));
+        for (value, expected) in cases {
+            check(&[(value, expected.replace(' ', "").as_str())], |value| spoken(value, 2));
+        }
+    }
+
+    #[test]
+    fn amounts() {
+        check(
+            &[
+                (0.0, "0 €"),
+                (12.5, "12,50 €"),
+                (12.004, "12 €"),
+                (12.005, "12,01 €"),
+                (-0.3, "-0,30 €"),
+                (-0.001, "0 €"),
+                (99.99, "99,99 €"),
+                (99.996, "100 €"),
+                (100.49, "100 €"),
+                (1234.5, "1 235 €"),
+                (-1234.0, "-1 234 €"),
+                (f64::NAN, "—"),
+            ],
+            euros,
+        );
+        check(
+            &[(120.0, "+120 €"), (-12.5, "-12,50 €"), (0.0, "0 €"), (0.004, "0 €"), (1500.0, "+1 500 €")],
+            euros_signed,
+        );
+    }
+
+    #[test]
+    fn shares() {
+        check(
+            &[
+                (0.0, "0 %"),
+                (0.45, "45 %"),
+                (1.0, "100 %"),
+                (0.005, "0,5 %"),
+                (0.2875, "28,8 %"),
+                (0.285, "28,5 %"),
+                (-0.0312, "-3,1 %"),
+                (0.000_4, "0 %"),
+                (0.000_5, "0,1 %"),
+                (12.5, "1 250 %"),
+                (f64::NAN, "—"),
+            ],
+            percent,
+        );
+    }
+
+    #[test]
+    fn ticks() {
+        check(
+            &[
+                (0.0, "0 €"),
+                (2.5, "2,50 €"),
+                (500.0, "500 €"),
+                (-999.4, "-999 €"),
+                (999.5, "1 k€"),
+                (1000.0, "1 k€"),
+                (1250.0, "1,25 k€"),
+                (-2500.0, "-2,5 k€"),
+                (10_000.0, "10 k€"),
+                (999_994.0, "999,99 k€"),
+                (999_995.0, "1 M€"),
+                (1_250_000.0, "1,25 M€"),
+                (f64::NAN, "—"),
+                (f64::INFINITY, "—"),
+            ],
+            compact,
+        );
+    }
+
+    #[test]
+    fn ranks() {
+        check(&[(0, "0ᵉ"), (1, "1ᵉʳ"), (4, "4ᵉ"), (11, "11ᵉ"), (21, "21ᵉ"), (u32::MAX, "4294967295ᵉ")], ordinal_month);
+    }
+}
