@@ -1,2 +1,11 @@
-//! The wasm artifact.
-fn main() {}
+//! The wasm artifact: the engine's JS API, and with the feature `widget` the calculator of the page.
+
+// The library's exports reach the artifact even when nothing is started.
+use seuil as _;
+
+fn main() {
+    #[cfg(feature = "widget")]
+    if let Err(error) = seuil::embed::page::start() {
+        web_sys::console::error_1(&error);
+    }
+}

@@ -1,2 +1,5 @@
-//! types
-fn main() {}
+//! Native, at build: writes the TypeScript declarations of the API's objects to standard output.
+
+fn main() {
+    print!("{}", seuil::wire::declarations::declarations());
+}

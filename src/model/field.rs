@@ -15,6 +15,26 @@ pub enum Step {
     TwoDigits,
 }
 
+impl Step {
+    /// The step at a value above 0.
+    #[must_use]
+    pub fn at(self, value: f64) -> f64 {
+        match self {
+            Self::Fixed(step) => step,
+            Self::TwoDigits => {
+                let mut unit = 1.0;
+                while unit * 10.0 <= value {
+                    unit *= 10.0;
+                }
+                while unit > value && unit > 1e-9 {
+                    unit /= 10.0;
+                }
+                unit / 10.0
+            }
+        }
+    }
+}
+
 /// How a slider runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]

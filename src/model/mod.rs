@@ -12,9 +12,12 @@ pub mod theme;
 pub mod field;
 pub mod profile;
 
+pub mod case;
+
 pub mod source;
 
 pub mod assumption;
+pub mod default_source;
 pub mod quantity;
 pub mod ramp;
 

@@ -148,6 +148,12 @@ impl Profile {
         }
     }
 
+    /// Whether the thresholds are the article's.
+    #[must_use]
+    pub fn has_article_marks(&self) -> bool {
+        self.marks == ARTICLE_MARKS
+    }
+
     /// How an input's value came about.
     #[must_use]
     pub fn standing(&self, input: Input) -> Standing {

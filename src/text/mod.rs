@@ -1,3 +1,14 @@
-//! Words and figures.
+//! Words and figures. The only layer that knows what is read: the words stand in `fr.txt`.
+
 pub mod number;
 pub mod reading;
+
+pub mod lang;
+
+pub mod name;
+
+pub mod entry;
+pub mod formula;
+pub mod phrase;
+
+pub mod answer;

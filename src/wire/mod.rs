@@ -2,6 +2,11 @@
 
 pub mod tree;
 
+pub mod profile;
 pub mod result;
 
-pub mod profile;
+pub mod description;
+pub mod explanation;
+
+#[cfg(not(target_family = "wasm"))]
+pub mod declarations;

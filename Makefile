@@ -1,0 +1,67 @@
+# The project's commands; `make` alone lists them. Each one first installs what it lacks (.ci/setup).
+
+include .ci/versions.mk
+
+export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/seuil
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(PATH):$(HOME)/.cargo/bin
+
+# Trunk uses the tools on PATH and never downloads one.
+export TRUNK_OFFLINE := true
+# Trunk takes NO_COLOR=1, as everyone writes it, for a syntax error.
+unexport NO_COLOR
+
+PORT ?= 8080
+
+version := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
+wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wasm
+node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
+
+.NOTPARALLEL: # the two builds of the WebAssembly file have the same path
+.PHONY: help setup tools serve test unit lint dist size bench clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+
+serve: tools ## the article with its calculator, on this machine's port 8080 (PORT=… for another)
+	@echo "==> Building (about a minute the first time), then: http://127.0.0.1:$(PORT)   Ctrl-C stops."
+	@trunk serve --release --port $(PORT)
+
+test: setup lint unit dist ## every check: format, lints, Rust tests, both builds, Node tests, page tests
+	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)
+
+lint: tools ## format and lints alone
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --lib --bins --features widget --target wasm32-unknown-unknown -- -D warnings
+
+unit:
+	cargo test
+
+dist: tools ## what is published: the page in dist/demo, the JavaScript engine in dist/npm
+	trunk build --release
+	rm -rf dist/npm
+	cargo build --release --target wasm32-unknown-unknown --bin seuil
+	wasm-bindgen --target web --out-dir dist/npm --out-name seuil $(wasm)
+	wasm-opt -Oz dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
+	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
+	sed 's/"0.0.0"/"$(version)"/' src/embed/npm/package.json > dist/npm/package.json
+	cp LICENSE src/embed/npm/README.md dist/npm
+	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
+
+size: dist ## bytes of each published file: raw, gzip, brotli
+	@node .ci/size.mjs
+
+bench: setup dist ## speed: native, WebAssembly in Node, arrow key to painted frame
+	cargo test --release --test speed -- --ignored --nocapture
+	node tests/bench/assess.mjs
+	node tests/bench/arrow.mjs
+
+setup: tools ## install all tools now (about 10 minutes the first time, a second later)
+	@.ci/setup browser
+
+tools:
+	@.ci/setup
+
+clean: ## remove what was built here (the tools stay in the user's cache)
+	cargo clean
+	rm -rf dist node_modules tests/e2e/screenshots

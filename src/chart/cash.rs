@@ -1,0 +1,157 @@
+//! Cumulated cash over the months: three scenarios and doing it oneself.
+
+use super::path::{Point, area, line};
+use super::scale::{Scale, round_ticks};
+use crate::analysis::explanation::lowest_month;
+use crate::model::assessment::Assessment;
+use crate::model::quantity::{MONTHS, Quantity};
+use crate::model::theme::{Course, Scenario, Timing};
+
+const TOP: f64 = 12.0;
+const BOTTOM: f64 = 26.0;
+const LEFT: f64 = 52.0;
+/// Room for the names at the lines' ends.
+const RIGHT: f64 = 96.0;
+/// Least distance between two names.
+const NAME_HEIGHT: f64 = 15.0;
+
+/// The picture in plain numbers.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct CashChart {
+    /// Width in pixels.
+    pub width: f64,
+    /// Height in pixels.
+    pub height: f64,
+    /// Where the curves start and end, from the left.
+    pub span: [f64; 2],
+    /// Height of « nothing won, nothing lost ».
+    pub zero: f64,
+    /// Amounts and their heights.
+    pub amounts: Vec<(f64, f64)>,
+    /// Months and their places.
+    pub months: Vec<(usize, f64)>,
+    /// Between prudent and favourable.
+    pub fan: String,
+    /// The curves.
+    pub lines: Vec<Curve>,
+    /// Where central cash turns positive for good, if it does in the picture.
+    pub payback: Option<Point>,
+    /// Where central cash is lowest, if below 0.
+    pub trough: Option<Point>,
+}
+
+/// A scenario's curve.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Curve {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The SVG path.
+    pub path: String,
+    /// The height of its name at the right.
+    pub name_y: f64,
+}
+
+/// The months that the picture shows: the horizon, or more when payback comes later.
+#[must_use]
+pub fn months_shown(assessment: &Assessment) -> usize {
+    let horizon = whole(assessment.value(Timing::Horizon));
+    match assessment.forecast(Scenario::Central, Course::Payback) {
+        Some(payback) => horizon.max(whole(Some(payback)).div_ceil(12) * 12),
+        None => horizon,
+    }
+}
+
+/// Draws the picture for a width in pixels.
+#[must_use]
+pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
+    let months = months_shown(assessment);
+    let height = if width < 480.0 { 260.0 } else { 320.0 };
+    let span = [LEFT, (width - RIGHT).max(LEFT + 40.0)];
+    let curves: Vec<(Scenario, Vec<f64>)> = Scenario::ALL
+        .iter()
+        .map(|scenario| {
+            let mut cash = assessment.curve(*scenario, Course::Cash);
+            cash.truncate(months);
+            cash.insert(0, 0.0);
+            (*scenario, cash)
+        })
+        .collect();
+    let all = || curves.iter().flat_map(|(_, cash)| cash.iter().copied());
+    let amounts = round_ticks([all().fold(0.0, f64::min), all().fold(0.0, f64::max)], 4.0);
+    let ends = [amounts.first().copied().unwrap_or(0.0), amounts.last().copied().unwrap_or(1.0)];
+    let across = Scale::new([0.0, as_f64(months)], span);
+    let up = Scale::new(ends, [height - BOTTOM, TOP]);
+    let points = |cash: &[f64]| -> Vec<Point> {
+        cash.iter()
+            .enumerate()
+            .map(|(month, value)| Point { x: across.place(as_f64(month)), y: up.place(*value) })
+            .collect()
+    };
+    let of = |wanted: Scenario| -> Vec<Point> {
+        curves.iter().find(|(scenario, _)| *scenario == wanted).map_or_else(Vec::new, |(_, cash)| points(cash))
+    };
+    let mut lines: Vec<Curve> = curves
+        .iter()
+        .map(|(scenario, cash)| {
+            let points = points(cash);
+            let end = points.last().map_or(0.0, |point| point.y);
+            Curve { scenario: *scenario, path: line(&points), name_y: end }
+        })
+        .collect();
+    spread(&mut lines, [TOP, height - BOTTOM]);
+    let central = Quantity::Forecast(Scenario::Central, Course::Cash);
+    let on_central = |month: usize| {
+        assessment.value_in(central, month).map(|value| Point { x: across.place(as_f64(month)), y: up.place(value) })
+    };
+    let payback = assessment.forecast(Scenario::Central, Course::Payback).map(|month| whole(Some(month)));
+    let trough = assessment.forecast(Scenario::Central, Course::Trough).is_some_and(|trough| trough < 0.0);
+    let horizon = whole(assessment.value(Timing::Horizon));
+    CashChart {
+        width,
+        height,
+        span,
+        zero: up.place(0.0),
+        amounts: amounts.iter().map(|amount| (*amount, up.place(*amount))).collect(),
+        months: month_ticks(months).map(|month| (month, across.place(as_f64(month)))).collect(),
+        fan: area(&of(Scenario::Favourable), &of(Scenario::Prudent)),
+        lines,
+        payback: payback.filter(|month| *month > 1 && *month <= months).and_then(on_central),
+        trough: trough.then(|| on_central(lowest_month(assessment, central, horizon))).flatten(),
+    }
+}
+
+/// Moves the names apart so that none covers another, within the picture.
+fn spread(lines: &mut [Curve], limits: [f64; 2]) {
+    let [top, bottom] = limits;
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by(|a, b| lines[*a].name_y.total_cmp(&lines[*b].name_y));
+    let mut lowest = top - NAME_HEIGHT;
+    for place in &order {
+        let line = &mut lines[*place];
+        line.name_y = line.name_y.max(lowest + NAME_HEIGHT);
+        lowest = line.name_y;
+    }
+    let mut highest = bottom + NAME_HEIGHT;
+    for place in order.iter().rev() {
+        let line = &mut lines[*place];
+        line.name_y = line.name_y.min(highest - NAME_HEIGHT);
+        highest = line.name_y;
+    }
+}
+
+fn month_ticks(months: usize) -> impl Iterator<Item = usize> {
+    let step = if months > 12 { 6 } else { 3 };
+    (0..=months).step_by(step)
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, held within the forecast")]
+fn whole(month: Option<f64>) -> usize {
+    month.unwrap_or(12.0).clamp(1.0, as_f64(MONTHS)) as usize
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a month")]
+const fn as_f64(month: usize) -> f64 {
+    month as f64
+}

@@ -1,0 +1,8 @@
+//! Charts: data become shapes in plain numbers. No words, no platform.
+
+pub mod scale;
+
+pub mod path;
+
+pub mod cash;
+pub mod ruler;

@@ -1,0 +1,53 @@
+//! The budget ruler: this reader's bands, the article's own marks, the budget's cursor.
+
+use crate::model::assessment::Assessment;
+use crate::model::input::Input;
+use crate::model::theme::{Mark, Threshold};
+
+/// Room at both ends for labels that are centred on a mark.
+const SIDE: f64 = 2.0;
+
+/// The ruler in plain numbers.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Ruler {
+    /// Width in pixels.
+    pub width: f64,
+    /// The bands: where each starts and ends.
+    pub bands: [[f64; 2]; 4],
+    /// The band that holds the budget, 0 to 3.
+    pub band: usize,
+    /// This reader's thresholds, in euros, and their places.
+    pub thresholds: [(f64, f64); 3],
+    /// The article's thresholds, in euros, and their places.
+    pub marks: [(f64, f64); 3],
+    /// Whether the two differ.
+    pub shifted: bool,
+    /// The budget, in euros, and its place.
+    pub budget: (f64, f64),
+}
+
+/// Draws the ruler for a width in pixels. Places go by the square root, so that the low bands can be read.
+#[must_use]
+pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
+    let amount = |value: Option<f64>| value.unwrap_or(0.0);
+    let thresholds = [Threshold::First, Threshold::Second, Threshold::Third].map(|one| amount(assessment.value(one)));
+    let marks = [Mark::First, Mark::Second, Mark::Third].map(|one| amount(assessment.value(one)));
+    let budget = amount(assessment.value(Input::Budget));
+    let [_, _, third] = thresholds;
+    let [_, _, third_mark] = marks;
+    let end = Input::Budget.field().slider_max.max(third.max(third_mark) * 1.3).max(budget * 1.02);
+    let place = |value: f64| SIDE + libm::sqrt(value / end) * (width - 2.0 * SIDE);
+    let [one, two, three] = thresholds.map(place);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 3")]
+    let band = amount(assessment.value(Threshold::Band)) as usize;
+    Ruler {
+        width,
+        bands: [[place(0.0), one], [one, two], [two, three], [three, width - SIDE]],
+        band,
+        thresholds: thresholds.map(|value| (value, place(value))),
+        marks: marks.map(|value| (value, place(value))),
+        shifted: thresholds.iter().zip(marks).any(|(own, mark)| libm::fabs(own - mark) > 0.5),
+        budget: (budget, place(budget)),
+    }
+}

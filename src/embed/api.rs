@@ -1,0 +1,189 @@
+//! The JS API: plain objects in and out. Bad input throws an `Error` with `key` and `problems`; nothing is half applied.
+
+use crate::analysis::explanation::Subject;
+use crate::model::assessment::{Assessment, assess};
+use crate::model::choice::Activity;
+use crate::wire::description::{defaults, description};
+use crate::wire::explanation::explanation;
+use crate::wire::profile::{Problem, profile, shown, thresholds};
+use crate::wire::result::result;
+use crate::wire::tree::Tree;
+use js_sys::{Array, Error, Object, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+
+/// Assesses a profile.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn evaluate(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    plain(&result(&assessed(profile, options)?))
+}
+
+/// The whole profile that an activity's defaults make.
+///
+/// # Errors
+/// An `Error` when there is no such activity.
+#[wasm_bindgen(js_name = defaults, unchecked_return_type = "Required<Profile>")]
+pub fn defaults_of(
+    #[wasm_bindgen(unchecked_optional_param_type = "Activity")] activity: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let known = if activity.is_undefined() {
+        Some(Activity::Local)
+    } else {
+        activity.as_string().and_then(|key| Activity::from_key(&key))
+    };
+    match known {
+        Some(activity) => plain(&defaults(activity)),
+        None => Err(refusal(&[Problem {
+            key: "activity".into(),
+            got: shown(&tree(activity)),
+            allowed: "one of local, ecommerce, b2b".into(),
+        }])),
+    }
+}
+
+/// The model's vocabulary: inputs, choices, quantities.
+///
+/// # Errors
+/// None in practice: the result is plain.
+#[wasm_bindgen(unchecked_return_type = "Description")]
+pub fn describe() -> Result<JsValue, JsValue> {
+    plain(&description())
+}
+
+/// Why a number is what it is. Quantities are named as in the result: `economics.lifetimeValue`,
+/// `forecast.central.cash[12]` (months from 1).
+///
+/// # Errors
+/// An `Error` for a bad profile or a quantity that does not exist.
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] quantity: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let assessment = assessed(profile, options)?;
+    match quantity.as_string().and_then(|key| Subject::from_key(&key)) {
+        Some(subject) => plain(&explanation(&assessment, subject)),
+        None => Err(refusal(&[Problem {
+            key: "quantity".into(),
+            got: shown(&tree(quantity)),
+            allowed: "a key that describe() lists, with a month [1] to [36] for a curve".into(),
+        }])),
+    }
+}
+
+/// The version of the engine.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
+
+fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
+    let (members, mut problems) = split(members(given, "profile"));
+    let (options, option_problems) = split(members_of_options(options));
+    problems.extend(option_problems);
+    let read = profile(&members).map_err(|more| problems.extend(more));
+    let mut marks = None;
+    for (key, value) in &options {
+        match (key.as_str(), thresholds(value)) {
+            ("thresholds", Ok(read)) => marks = Some(read),
+            ("thresholds", Err(problem)) => problems.push(problem),
+            _ => problems.push(Problem { key: key.clone(), got: shown(value), allowed: "thresholds".into() }),
+        }
+    }
+    match (read, problems.is_empty()) {
+        (Ok(read), true) => Ok(assess(&marks.map_or(read.clone(), |marks| read.with_marks(marks)))),
+        _ => Err(refusal(&problems)),
+    }
+}
+
+fn members_of_options(options: &JsValue) -> Result<Vec<(String, Tree)>, Problem> {
+    members(options, "options")
+}
+
+fn split<T: Default>(read: Result<T, Problem>) -> (T, Vec<Problem>) {
+    match read {
+        Ok(value) => (value, Vec::new()),
+        Err(problem) => (T::default(), vec![problem]),
+    }
+}
+
+/// The own members of a plain object; undefined ones are as if absent.
+fn members(value: &JsValue, name: &str) -> Result<Vec<(String, Tree)>, Problem> {
+    if value.is_undefined() {
+        return Ok(Vec::new());
+    }
+    let Some(object) = value.dyn_ref::<Object>().filter(|_| !Array::is_array(value) && !value.is_function()) else {
+        return Err(Problem { key: name.into(), got: shown(&tree(value)), allowed: "a plain object".into() });
+    };
+    let mut members = Vec::new();
+    for entry in Object::entries(object).iter() {
+        let entry: Array = entry.unchecked_into();
+        let value = entry.get(1);
+        if let Some(key) = entry.get(0).as_string()
+            && !value.is_undefined()
+        {
+            members.push((key, tree(&value)));
+        }
+    }
+    Ok(members)
+}
+
+/// A JavaScript value as a tree, deep enough to read what is allowed and to tell what was got.
+fn tree(value: &JsValue) -> Tree {
+    if value.is_null() || value.is_undefined() {
+        Tree::Null
+    } else if let Some(flag) = value.as_bool() {
+        Tree::Bool(flag)
+    } else if let Some(number) = value.as_f64() {
+        Tree::Number(number)
+    } else if let Some(text) = value.as_string() {
+        Tree::Text(text)
+    } else if Array::is_array(value) {
+        let items: &Array = value.unchecked_ref();
+        Tree::List(
+            items
+                .iter()
+                .take(10)
+                .map(|item| if Array::is_array(&item) { Tree::object() } else { tree(&item) })
+                .collect(),
+        )
+    } else {
+        Tree::object()
+    }
+}
+
+fn plain(tree: &Tree) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    tree.serialize(&serializer).map_err(JsValue::from)
+}
+
+fn refusal(problems: &[Problem]) -> JsValue {
+    let messages: Vec<String> = problems.iter().map(Problem::message).collect();
+    let error = Error::new(&messages.join("\n"));
+    let list = Tree::List(
+        problems
+            .iter()
+            .map(|problem| {
+                crate::wire::tree::object([
+                    ("key", problem.key.as_str().into()),
+                    ("got", problem.got.as_str().into()),
+                    ("allowed", problem.allowed.as_str().into()),
+                    ("message", problem.message().into()),
+                ])
+            })
+            .collect(),
+    );
+    let first = problems.first().map_or("", |problem| problem.key.as_str());
+    // Setting a property of a fresh Error cannot fail.
+    let _ = Reflect::set(&error, &"key".into(), &first.into());
+    let _ = Reflect::set(&error, &"problems".into(), &plain(&list).unwrap_or(JsValue::NULL));
+    error.into()
+}

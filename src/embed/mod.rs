@@ -1,0 +1,9 @@
+//! The browser's edge: JavaScript in, JavaScript out. The only layer that knows the platform, with `ui`.
+
+pub mod api;
+
+#[cfg(feature = "widget")]
+mod style;
+
+#[cfg(feature = "widget")]
+pub mod page;

@@ -1,0 +1,32 @@
+//! Styles: one constructable sheet for every calculator of the page. It passes a strict content security policy.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::JsValue;
+use web_sys::{CssStyleSheet, ShadowRoot};
+
+/// The sheets in the order of their layers; each file has a component's name.
+const SHEETS: [&str; 12] = [
+    include_str!("../../styles/tokens.css"),
+    include_str!("../../styles/reset.css"),
+    include_str!("../../styles/base.css"),
+    include_str!("../../styles/controls.css"),
+    include_str!("../../styles/field.css"),
+    include_str!("../../styles/answer.css"),
+    include_str!("../../styles/ruler.css"),
+    include_str!("../../styles/cash.css"),
+    include_str!("../../styles/obstacles.css"),
+    include_str!("../../styles/cases.css"),
+    include_str!("../../styles/states.css"),
+    include_str!("../../styles/print.css"),
+];
+
+/// Gives a shadow root the calculator's styles.
+///
+/// # Errors
+/// What the browser says when it has no constructable style sheets.
+pub(super) fn adopt(root: &ShadowRoot) -> Result<(), JsValue> {
+    let sheet = CssStyleSheet::new()?;
+    sheet.replace_sync(&SHEETS.concat())?;
+    let sheets = js_sys::Array::of1(&sheet);
+    js_sys::Reflect::set(root, &"adoptedStyleSheets".into(), sheets.unchecked_ref::<JsValue>()).map(|_| ())
+}

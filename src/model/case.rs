@@ -1,0 +1,336 @@
+//! Cases: named firms that the reader can try on. The same as in the fixtures, which a test checks.
+
+use super::choice::{Activity, Channel, Choice, Tracking};
+use super::input::Input;
+use super::profile::{Answer, Profile};
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A firm that the reader can try on. Its title and story stand in the texts under `case.<key>`.
+    Case {
+        /// An online shop with a good margin that runs its own ads.
+        NaturalCosmeticsShop = "natural_cosmetics_shop",
+        /// A consultant who counts on content alone.
+        HrConsultantSeoOnly = "hr_consultant_seo_only",
+        /// The same consultant with ads.
+        HrConsultantAds = "hr_consultant_ads",
+        /// A plumber who works in one town.
+        PlumberOneTown = "plumber_one_town",
+        /// A grocer of one neighbourhood.
+        NeighbourhoodGrocer = "neighbourhood_grocer",
+        /// A coach who measures nothing.
+        CoachWithoutTracking = "coach_without_tracking",
+        /// An online shop with a thin margin.
+        ElectronicsShopThinMargin = "electronics_shop_thin_margin",
+        /// A salon that is fully booked.
+        BeautySalonFullDiary = "beauty_salon_full_diary",
+    }
+}
+
+const NO: u8 = 0;
+const YES: u8 = 1;
+const SPREADSHEET: u8 = 1;
+const CRM: u8 = 2;
+
+impl Case {
+    /// What is known of the firm.
+    #[must_use]
+    pub fn profile(self) -> Profile {
+        let mut profile = Profile::default();
+        for (input, value) in self.numbers() {
+            profile = profile.with(*input, Answer::Given(*value));
+        }
+        for (choice, rank) in self.options() {
+            profile = profile.with_option(*choice, Answer::Given(*rank));
+        }
+        profile
+    }
+
+    const fn options(self) -> &'static [(Choice, u8)] {
+        match self {
+            Self::NaturalCosmeticsShop => &[
+                (Choice::Activity, Activity::Ecommerce as u8),
+                (Choice::Channel, Channel::SearchAds as u8),
+                (Choice::Tracking, Tracking::Complete as u8),
+                (Choice::ContactFile, CRM),
+            ],
+            Self::HrConsultantSeoOnly => &[
+                (Choice::Activity, Activity::B2b as u8),
+                (Choice::Channel, Channel::SeoContent as u8),
+                (Choice::Tracking, Tracking::Complete as u8),
+                (Choice::ContactFile, SPREADSHEET),
+            ],
+            Self::HrConsultantAds => &[
+                (Choice::Activity, Activity::B2b as u8),
+                (Choice::Channel, Channel::SearchAds as u8),
+                (Choice::Tracking, Tracking::Complete as u8),
+                (Choice::ContactFile, SPREADSHEET),
+            ],
+            Self::PlumberOneTown => &[
+                (Choice::Activity, Activity::Local as u8),
+                (Choice::Channel, Channel::SearchAds as u8),
+                (Choice::Tracking, Tracking::Complete as u8),
+                (Choice::ContactFile, CRM),
+            ],
+            Self::NeighbourhoodGrocer => &[
+                (Choice::Activity, Activity::Local as u8),
+                (Choice::Channel, Channel::LocalSeo as u8),
+                (Choice::UltraLocal, YES),
+                (Choice::Tracking, Tracking::Partial as u8),
+                (Choice::ContactFile, SPREADSHEET),
+            ],
+            Self::CoachWithoutTracking => &[
+                (Choice::Activity, Activity::B2b as u8),
+                (Choice::Channel, Channel::OrganicSocial as u8),
+                (Choice::VatRecoverable, NO),
+                (Choice::Tracking, Tracking::None as u8),
+                (Choice::ContactFile, NO),
+            ],
+            Self::ElectronicsShopThinMargin => &[
+                (Choice::Activity, Activity::Ecommerce as u8),
+                (Choice::Channel, Channel::SearchAds as u8),
+                (Choice::Tracking, Tracking::Complete as u8),
+                (Choice::ContactFile, SPREADSHEET),
+            ],
+            Self::BeautySalonFullDiary => &[
+                (Choice::Activity, Activity::Local as u8),
+                (Choice::Channel, Channel::LocalSeo as u8),
+                (Choice::UltraLocal, YES),
+                (Choice::Tracking, Tracking::Complete as u8),
+                (Choice::ContactFile, SPREADSHEET),
+            ],
+        }
+    }
+
+    const fn numbers(self) -> &'static [(Input, f64)] {
+        match self {
+            Self::NaturalCosmeticsShop => &[
+                (Input::Budget, 2010.0),
+                (Input::Margin, 0.6),
+                (Input::ClickableShare, 1.0),
+                (Input::OrderValue, 62.0),
+                (Input::OrdersPerYear, 1.5),
+                (Input::Retention, 0.35),
+                (Input::CostPerLead, 0.42),
+                (Input::ClosingRate, 0.0235),
+                (Input::Demand, 20000.0),
+                (Input::CurrentCustomers, 40.0),
+                (Input::CurrentAds, 700.0),
+                (Input::CurrentTools, 40.0),
+                (Input::ManagementShare, 0.23),
+                (Input::Tools, 60.0),
+                (Input::Setup, 500.0),
+                (Input::Capacity, 300.0),
+                (Input::OwnerHours, 8.0),
+                (Input::OwnerHoursAfter, 1.5),
+                (Input::HourValue, 25.0),
+                (Input::AcceptedLoss, 4500.0),
+                (Input::UnansweredShare, 0.03),
+                (Input::PublishingRate, 0.5),
+                (Input::ActiveChannels, 4.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.6),
+                (Input::SkillGaps, 3.0),
+                (Input::PostponedActions, 4.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::HrConsultantSeoOnly => &[
+                (Input::Budget, 1640.0),
+                (Input::Margin, 0.75),
+                (Input::ClickableShare, 0.4),
+                (Input::OrderValue, 3200.0),
+                (Input::OrdersPerYear, 1.2),
+                (Input::Retention, 0.45),
+                (Input::CostPerLead, 285.0),
+                (Input::ClosingRate, 0.25),
+                (Input::Demand, 40.0),
+                (Input::CurrentCustomers, 0.7),
+                (Input::Tools, 40.0),
+                (Input::Setup, 1200.0),
+                (Input::Capacity, 4.0),
+                (Input::OwnerHours, 6.0),
+                (Input::OwnerHoursAfter, 2.0),
+                (Input::HourValue, 55.0),
+                (Input::AcceptedLoss, 6000.0),
+                (Input::UnansweredShare, 0.08),
+                (Input::PublishingRate, 0.6),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.7),
+                (Input::SkillGaps, 2.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::HrConsultantAds => &[
+                (Input::Budget, 1640.0),
+                (Input::Margin, 0.75),
+                (Input::ClickableShare, 0.4),
+                (Input::OrderValue, 3200.0),
+                (Input::OrdersPerYear, 1.2),
+                (Input::Retention, 0.45),
+                (Input::CostPerLead, 165.0),
+                (Input::ClosingRate, 0.25),
+                (Input::Demand, 40.0),
+                (Input::CurrentCustomers, 0.7),
+                (Input::ManagementShare, 0.55),
+                (Input::Tools, 40.0),
+                (Input::Setup, 800.0),
+                (Input::Capacity, 4.0),
+                (Input::OwnerHours, 6.0),
+                (Input::OwnerHoursAfter, 2.0),
+                (Input::HourValue, 55.0),
+                (Input::AcceptedLoss, 6000.0),
+                (Input::UnansweredShare, 0.08),
+                (Input::PublishingRate, 0.6),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.7),
+                (Input::SkillGaps, 2.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::PlumberOneTown => &[
+                (Input::Budget, 880.0),
+                (Input::Margin, 0.5),
+                (Input::ClickableShare, 0.5),
+                (Input::OrderValue, 310.0),
+                (Input::OrdersPerYear, 1.25),
+                (Input::Retention, 0.35),
+                (Input::CostPerLead, 28.0),
+                (Input::ClosingRate, 0.5),
+                (Input::Demand, 60.0),
+                (Input::CurrentCustomers, 5.0),
+                (Input::MinimumFee, 250.0),
+                (Input::Tools, 30.0),
+                (Input::Setup, 350.0),
+                (Input::Capacity, 16.0),
+                (Input::OwnerHours, 3.0),
+                (Input::OwnerHoursAfter, 1.0),
+                (Input::HourValue, 40.0),
+                (Input::Reuse, 0.7),
+                (Input::AcceptedLoss, 2500.0),
+                (Input::UnansweredShare, 0.04),
+                (Input::PublishingRate, 0.4),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.7),
+                (Input::SkillGaps, 3.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::NeighbourhoodGrocer => &[
+                (Input::Budget, 1100.0),
+                (Input::Margin, 0.3),
+                (Input::ClickableShare, 0.05),
+                (Input::OrderValue, 24.0),
+                (Input::OrdersPerYear, 6.0),
+                (Input::Retention, 0.5),
+                (Input::CostPerLead, 25.0),
+                (Input::ClosingRate, 0.6),
+                (Input::Demand, 120.0),
+                (Input::CurrentCustomers, 20.0),
+                (Input::Tools, 0.0),
+                (Input::Setup, 900.0),
+                (Input::Capacity, 80.0),
+                (Input::OwnerHours, 4.0),
+                (Input::OwnerHoursAfter, 1.0),
+                (Input::HourValue, 17.0),
+                (Input::Reuse, 0.3),
+                (Input::AcceptedLoss, 2000.0),
+                (Input::UnansweredShare, 0.08),
+                (Input::PublishingRate, 0.6),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.7),
+                (Input::SkillGaps, 2.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::CoachWithoutTracking => &[
+                (Input::Budget, 350.0),
+                (Input::Margin, 0.95),
+                (Input::LevyRate, 0.256),
+                (Input::ClickableShare, 0.2),
+                (Input::OrderValue, 60.0),
+                (Input::OrdersPerYear, 5.0),
+                (Input::Retention, 0.2),
+                (Input::SalesCycle, 0.0),
+                (Input::CostPerLead, 10.0),
+                (Input::ClosingRate, 0.2),
+                (Input::Demand, 60.0),
+                (Input::CurrentCustomers, 3.0),
+                (Input::MinimumFee, 200.0),
+                (Input::Tools, 0.0),
+                (Input::Setup, 0.0),
+                (Input::Capacity, 10.0),
+                (Input::OwnerHours, 5.0),
+                (Input::OwnerHoursAfter, 1.5),
+                (Input::HourValue, 20.0),
+                (Input::Reuse, 0.3),
+                (Input::UnansweredShare, 0.08),
+                (Input::PublishingRate, 0.6),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.7),
+                (Input::SkillGaps, 2.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::ElectronicsShopThinMargin => &[
+                (Input::Budget, 2800.0),
+                (Input::Margin, 0.18),
+                (Input::ClickableShare, 1.0),
+                (Input::OrderValue, 115.0),
+                (Input::OrdersPerYear, 1.15),
+                (Input::Retention, 0.15),
+                (Input::CostPerLead, 0.45),
+                (Input::ClosingRate, 0.015),
+                (Input::Demand, 30000.0),
+                (Input::CurrentCustomers, 30.0),
+                (Input::CurrentAds, 500.0),
+                (Input::ManagementShare, 0.22),
+                (Input::Tools, 0.0),
+                (Input::Setup, 600.0),
+                (Input::Capacity, 500.0),
+                (Input::OwnerHours, 6.0),
+                (Input::OwnerHoursAfter, 2.0),
+                (Input::HourValue, 22.0),
+                (Input::AcceptedLoss, 4000.0),
+                (Input::UnansweredShare, 0.08),
+                (Input::PublishingRate, 0.6),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.7),
+                (Input::SkillGaps, 2.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+            Self::BeautySalonFullDiary => &[
+                (Input::Budget, 680.0),
+                (Input::Margin, 0.75),
+                (Input::ClickableShare, 0.3),
+                (Input::OrderValue, 55.0),
+                (Input::OrdersPerYear, 5.0),
+                (Input::Retention, 0.6),
+                (Input::CostPerLead, 12.0),
+                (Input::ClosingRate, 0.6),
+                (Input::Demand, 60.0),
+                (Input::CurrentCustomers, 9.0),
+                (Input::Tools, 30.0),
+                (Input::Setup, 600.0),
+                (Input::Capacity, 11.0),
+                (Input::OwnerHours, 3.0),
+                (Input::OwnerHoursAfter, 1.0),
+                (Input::HourValue, 30.0),
+                (Input::UnansweredShare, 0.08),
+                (Input::PublishingRate, 0.6),
+                (Input::ActiveChannels, 3.0),
+                (Input::LeadTrend, 0.0),
+                (Input::Occupancy, 0.96),
+                (Input::SkillGaps, 2.0),
+                (Input::PostponedActions, 3.0),
+                (Input::TopChannelShare, 0.6),
+            ],
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The answer as a sentence with live numbers.
+
+use super::lang::{text, text_of};
+use super::number::trimmed;
+use super::phrase::{Phrase, phrase};
+use crate::analysis::budget_range::{BudgetRanges, Range};
+use crate::decision::check::caps;
+use crate::decision::verdict::decide;
+use crate::model::assessment::Assessment;
+use crate::model::choice::Choice;
+use crate::model::input::Input;
+use crate::model::profile::Standing;
+use crate::model::theme::{Course, Scenario, Timing};
+
+/// What the money does: when it comes back, what the prudent scenario says.
+#[must_use]
+pub fn money(assessment: &Assessment) -> Phrase {
+    let told = |key: &str| phrase(text_of(&["answer.money.", key]), assessment, &[]);
+    let central = assessment.forecast(Scenario::Central, Course::CashAtHorizon).unwrap_or(0.0);
+    let prudent = assessment.forecast(Scenario::Prudent, Course::CashAtHorizon).unwrap_or(0.0);
+    let horizon = assessment.value(Timing::Horizon).unwrap_or(0.0);
+    if assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0) {
+        return told("zero");
+    }
+    let mut sentence = match assessment.forecast(Scenario::Central, Course::Payback) {
+        Some(month) if month > horizon => told("late"),
+        Some(month) if month > 1.0 => told("payback"),
+        Some(_) => told("first"),
+        None if central < 0.0 => told("never"),
+        None => told("later"),
+    };
+    let outlook = match (prudent >= 0.0, central < 0.0) {
+        (true, _) => "answer.prudent.gain",
+        (false, true) => "answer.prudent.worse",
+        (false, false) => "answer.prudent.loss",
+    };
+    sentence.extend(phrase(text(outlook), assessment, &[]));
+    sentence
+}
+
+/// For which budgets it pays, or why for none. `at_best` is the assessment at the best budget.
+#[must_use]
+pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges, at_best: &Assessment) -> Phrase {
+    if ranges.ranges.is_empty() {
+        let why = caps(at_best).first().map_or("", |limit| text_of(&["cap.", limit.cap.key()]));
+        let key = if ranges.best > 0.0 { "answer.range.none" } else { "answer.range.none.zero" };
+        let extra = [("limit", amount(ranges.limit)), ("best", amount(ranges.best)), ("why", why.into())];
+        return phrase(text(key), assessment, &extra);
+    }
+    let listed: Vec<String> = ranges.ranges.iter().map(|range| told(*range, ranges.limit)).collect();
+    let joined = listed.join(&[", ", text("answer.range.and"), " "].concat());
+    let key = if decide(assessment).is_favourable() { "answer.range.inside" } else { "answer.range.outside" };
+    phrase(text(key), assessment, &[("ranges", joined)])
+}
+
+/// The main numbers that the reader has not set.
+#[must_use]
+pub fn assumed(assessment: &Assessment) -> Phrase {
+    let profile = assessment.profile();
+    let all_assumed = [Input::OrderValue, Input::CostPerLead, Input::ClosingRate]
+        .iter()
+        .all(|input| profile.standing(*input) == Standing::Assumed);
+    let key = if all_assumed { ["answer.assumed.", profile.activity().key()].concat() } else { "answer.given".into() };
+    phrase(text(&key), assessment, &[])
+}
+
+/// The channel that is reckoned with, in words.
+#[must_use]
+pub fn channel(assessment: &Assessment) -> &'static str {
+    super::name::option(Choice::Channel, assessment.profile().option(Choice::Channel).unwrap_or(0))
+}
+
+fn told(range: Range, limit: f64) -> String {
+    let key = match (range.from > 0.0, range.to < limit) {
+        (true, true) if range.to > range.from => "between",
+        (true, true) => "around",
+        (true, false) => "from",
+        (false, true) => "to",
+        (false, false) => "unbounded",
+    };
+    text_of(&["answer.range.", key]).replace("{from}", &amount(range.from)).replace("{to}", &amount(range.to))
+}
+
+fn amount(value: f64) -> String {
+    trimmed(value, 0)
+}

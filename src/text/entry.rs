@@ -1,0 +1,77 @@
+//! Entries: how an input is typed and shown in its field. A share is typed as euros out of 100.
+
+use super::lang::text_of;
+use super::number::{euros, percent, spoken, trimmed};
+use super::reading::{Misread, number};
+use crate::model::input::Input;
+use crate::model::unit::Unit;
+
+/// The number as it stands in the field.
+#[must_use]
+pub fn typed(input: Input, value: f64) -> String {
+    trimmed(value * scale(input), 2)
+}
+
+/// The number as a screen reader says it: with its unit, without spaces between thousands.
+#[must_use]
+pub fn said(input: Input, value: f64) -> String {
+    let unit = text_of(&["field.", input.key(), ".unit"]);
+    [&spoken(value * scale(input), 2), "\u{a0}", unit].concat()
+}
+
+/// The number as prose has it.
+#[must_use]
+pub fn prose(input: Input, value: f64) -> String {
+    match input.field().unit {
+        Unit::Share if input != Input::Margin => percent(value),
+        _ => euros(value * scale(input)),
+    }
+}
+
+/// Reads what was typed.
+///
+/// # Errors
+/// A sentence that says what is allowed, both readings when there are two.
+pub fn read(input: Input, raw: &str) -> Result<f64, String> {
+    let field = input.field();
+    let sentence = |key: &str, extra: &[(&str, String)]| {
+        let mut told = String::from(text_of(&["field.error.", key]));
+        let limits = [
+            ("min", prose(input, field.min)),
+            ("max", prose(input, field.max)),
+            ("example", typed(input, example(input))),
+            ("raw", raw.trim().chars().take(30).collect()),
+        ];
+        for (name, value) in limits.iter().chain(extra) {
+            told = told.replace(&["{", name, "}"].concat(), value);
+        }
+        told
+    };
+    let value = number(raw).map_err(|misread| match misread {
+        Misread::Empty => sentence("empty", &[]),
+        Misread::NotANumber => sentence("nan", &[]),
+        Misread::Ambiguous { thousands, decimal } => sentence(
+            "ambiguous",
+            &[
+                ("thousands", trimmed(thousands, 3)),
+                ("decimal", trimmed(decimal, 3)),
+                ("thousandsPlain", spoken(thousands, 3)),
+                ("decimalPlain", spoken(decimal, 2)),
+            ],
+        ),
+    })?;
+    let value = value / scale(input);
+    if field.allows(value) { Ok(value) } else { Err(sentence("range", &[("value", prose(input, value))])) }
+}
+
+/// The factor between what is typed and what is reckoned with.
+#[must_use]
+pub fn scale(input: Input) -> f64 {
+    if input.field().unit == Unit::Share { 100.0 } else { 1.0 }
+}
+
+fn example(input: Input) -> f64 {
+    let field = input.field();
+    let usual = field.default(crate::model::choice::Activity::Local);
+    usual.unwrap_or(field.min)
+}

@@ -1,0 +1,108 @@
+//! Names of things, and values with their units.
+
+use super::lang::{text, text_of};
+use super::number::{euros, percent, trimmed};
+use crate::analysis::explanation::{Hypothesis, Subject};
+use crate::model::assumption::Assumption;
+use crate::model::choice::Choice;
+use crate::model::quantity::Quantity;
+use crate::model::unit::Unit;
+
+/// The name of a quantity: a noun phrase in lower case that can stand in a formula.
+#[must_use]
+pub fn name(quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Input(input) => text_of(&["input.", input.key()]).into(),
+        Quantity::Choice(choice) => text_of(&["choice.", choice.key()]).into(),
+        Quantity::Level(indicator) => {
+            [text("formula.level"), text_of(&["indicator.", indicator.key()]), "\u{a0}»"].concat()
+        }
+        Quantity::Cap(cap) => [text("formula.cap"), text_of(&["cap.", cap.key()]), "\u{a0}»"].concat(),
+        Quantity::Warning(warning) => {
+            [text("formula.warning"), text_of(&["warning.", warning.key()]), "\u{a0}»"].concat()
+        }
+        Quantity::Forecast(scenario, course) => {
+            [text_of(&["course.", course.key()]), " (", text_of(&["scenario.", scenario.key()]), ")"].concat()
+        }
+        Quantity::Mark(_)
+        | Quantity::Threshold(_)
+        | Quantity::Plan(_)
+        | Quantity::InHouse(_)
+        | Quantity::Economics(_)
+        | Quantity::Signals(_)
+        | Quantity::Timing(_)
+        | Quantity::Score(_) => text_of(&["quantity.", &quantity.key()]).into(),
+    }
+}
+
+/// The name of a quantity, in a month if it is a curve.
+#[must_use]
+pub fn subject(subject: Subject) -> String {
+    let name = name(subject.quantity);
+    if subject.month == 0 {
+        name
+    } else {
+        [&name, ", ", text("formula.month"), " ", &subject.month.to_string()].concat()
+    }
+}
+
+/// The name of an assumption.
+#[must_use]
+pub fn assumption(assumption: Assumption) -> &'static str {
+    text_of(&["assumption.", assumption.key()])
+}
+
+/// The name of a hypothesis.
+#[must_use]
+pub fn hypothesis(hypothesis: Hypothesis) -> String {
+    match hypothesis {
+        Hypothesis::Assumption(figure) => assumption(figure).into(),
+        Hypothesis::Input(input) => name(input.into()),
+        Hypothesis::Choice(choice) => name(choice.into()),
+    }
+}
+
+/// The name of an option.
+#[must_use]
+pub fn option(choice: Choice, rank: u8) -> &'static str {
+    choice.options().get(usize::from(rank)).map_or("—", |option| text_of(&["option.", choice.key(), ".", option]))
+}
+
+/// A quantity's value with its unit; a dash when it is missing.
+#[must_use]
+pub fn value(quantity: Quantity, value: Option<f64>) -> String {
+    match (value, quantity) {
+        (None, _) => "—".into(),
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank below ten")]
+        (Some(rank), Quantity::Choice(choice)) => option(choice, rank as u8).into(),
+        (Some(value), _) => figure(quantity.unit(), value),
+    }
+}
+
+/// A number with its unit.
+#[must_use]
+pub fn figure(unit: Unit, value: f64) -> String {
+    let counted = |digits: u8, word: &str| {
+        let plural = if libm::fabs(value) < 2.0 { ".one" } else { ".many" };
+        [&trimmed(value, digits), "\u{a0}", text_of(&["unit.", word, plural])].concat()
+    };
+    match unit {
+        Unit::Euro
+        | Unit::EuroPerMonth
+        | Unit::EuroPerYear
+        | Unit::EuroPerHour
+        | Unit::EuroPerCustomer
+        | Unit::EuroPerCustomerPerMonth
+        | Unit::EuroPerContact => euros(value),
+        Unit::Share | Unit::CustomerPerContact => percent(value),
+        Unit::Ratio => trimmed(value, 2),
+        Unit::Count | Unit::Level | Unit::Option => trimmed(value, 1),
+        Unit::Flag => text(if value > 0.5 { "word.yes" } else { "word.no" }).into(),
+        // The score is never told better than it is.
+        Unit::Points => trimmed(libm::floor(value), 0),
+        Unit::Months => counted(1, "month"),
+        Unit::ContactsPerMonth => counted(1, "contact"),
+        Unit::CustomersPerMonth => counted(1, "customer"),
+        Unit::HoursPerWeek => [&trimmed(value, 1), "\u{a0}h"].concat(),
+    }
+}

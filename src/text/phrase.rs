@@ -1,0 +1,87 @@
+//! Phrases: texts with live figures in them. `{budget}` in a text stands for the quantity of that name.
+
+use super::name;
+use super::number::ordinal_month;
+use crate::analysis::explanation::Subject;
+use crate::model::assessment::Assessment;
+
+/// A part of a phrase.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Piece {
+    /// Words.
+    Words(String),
+    /// A computed number that can say why it is what it is.
+    Figure(Figure),
+}
+
+/// A computed number as it is shown.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Figure {
+    /// What it is.
+    pub subject: Subject,
+    /// How it is written, with its unit.
+    pub shown: String,
+}
+
+/// A text with live figures.
+pub type Phrase = Vec<Piece>;
+
+/// A phrase's own value for a name that is no quantity.
+pub type Extra<'a> = (&'a str, String);
+
+/// Fills a text: `{name}` with the quantity's value, `{name|abs}` without its sign, `{name|ordinal}` as « 4ᵉ »;
+/// a name in `extra` with the words given there.
+#[must_use]
+pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((slot, following)) = after.split_once('}') else { break };
+        words(&mut pieces, before);
+        match extra.iter().find(|(name, _)| *name == slot) {
+            Some((_, value)) => words(&mut pieces, value),
+            None => match figure(slot, assessment) {
+                Some(figure) => pieces.push(Piece::Figure(figure)),
+                None => words(&mut pieces, "—"),
+            },
+        }
+        rest = following;
+    }
+    words(&mut pieces, rest);
+    pieces
+}
+
+/// The phrase as plain text.
+#[must_use]
+pub fn plain(phrase: &[Piece]) -> String {
+    phrase
+        .iter()
+        .map(|piece| match piece {
+            Piece::Words(words) => words.as_str(),
+            Piece::Figure(figure) => figure.shown.as_str(),
+        })
+        .collect()
+}
+
+fn words(pieces: &mut Phrase, words: &str) {
+    match pieces.last_mut() {
+        _ if words.is_empty() => {}
+        Some(Piece::Words(before)) => before.push_str(words),
+        _ => pieces.push(Piece::Words(words.into())),
+    }
+}
+
+fn figure(slot: &str, assessment: &Assessment) -> Option<Figure> {
+    let (key, style) = slot.split_once('|').unwrap_or((slot, ""));
+    let subject = Subject::from_key(key)?;
+    let value = assessment.value_in(subject.quantity, subject.month);
+    let shown = match (style, value) {
+        ("abs", Some(value)) => name::value(subject.quantity, Some(libm::fabs(value))),
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
+        ("ordinal", Some(value)) => ordinal_month(value as u32),
+        _ => name::value(subject.quantity, value),
+    };
+    Some(Figure { subject, shown })
+}

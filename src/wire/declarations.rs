@@ -1,0 +1,188 @@
+//! TypeScript declarations of the API's plain objects, written from the model at build.
+
+use super::result::is_published;
+use crate::decision::verdict::Verdict;
+use crate::model::choice::{Activity, Choice};
+use crate::model::input::Input;
+use crate::model::profile::Standing;
+use crate::model::quantity::Quantity;
+use crate::model::source::Grade;
+use crate::model::theme::{Cap, Warning};
+use crate::model::unit::Unit;
+use crate::text::lang::text_of;
+use std::fmt::Write;
+
+/// The declarations, to be put after those of the functions.
+#[must_use]
+pub fn declarations() -> String {
+    let mut out = String::from("\n");
+    alias(&mut out, "Activity", Activity::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "Verdict", Verdict::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "CapCode", Cap::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "WarningCode", Warning::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "Grade", Grade::ALL.iter().map(|one| one.key()));
+    let standings = [Standing::Given, Standing::Assumed, Standing::Unknown];
+    alias(&mut out, "Standing", standings.iter().map(|one| one.key()));
+    profile(&mut out);
+    assessment(&mut out);
+    out.push_str(FIXED);
+    out
+}
+
+const FIXED: &str = "
+/** What the embedding page sets beside the profile. */
+export interface Options {
+    /** Three increasing amounts in euros a month, 100 to 20000, at least 100 apart, in place of 500, 1500, 4000. */
+    thresholds?: [number, number, number];
+}
+
+/** The model's vocabulary. */
+export interface Description {
+    inputs: {
+        key: keyof Profile; unit: string; min: number; max: number; step: number; scale: 'linear' | 'log';
+        whole: boolean; nullable: boolean; defaults: Record<Activity, number | null>;
+    }[];
+    choices: {
+        key: keyof Profile; options: (string | boolean)[]; nullable: boolean;
+        defaults: Record<Activity, string | boolean | null>;
+    }[];
+    quantities: { key: string; unit: string; curve: boolean }[];
+}
+
+/** Why a number is what it is. */
+export interface Explanation {
+    key: string;
+    /** Its name, in French. */
+    label: string;
+    unit: string;
+    /** The value that `evaluate` gives; a list for a curve as a whole. */
+    value: number | string | boolean | null | (number | null)[];
+    /** The formula in names. */
+    formula: string;
+    /** The formula in this profile's values. */
+    withValues: string;
+    /** What it follows from directly: keys that `explain` takes. */
+    operands: string[];
+    source: { key: string; label: string; grade: Grade; url: string | null };
+    /** The weakest standing among the inputs that it rests on. */
+    standing: Standing;
+    /** All the hypotheses that it rests on. */
+    assumptions: string[];
+}
+
+/** Thrown on bad input; nothing is applied. */
+export interface SeuilError extends Error {
+    /** The first key that is wrong. */
+    key: string;
+    /** All that is wrong. */
+    problems: { key: string; got: string; allowed: string; message: string }[];
+}
+";
+
+fn alias<'a>(out: &mut String, name: &str, options: impl Iterator<Item = &'a str>) {
+    let options: Vec<String> = options.map(|option| format!("'{option}'")).collect();
+    let _ = writeln!(out, "export type {name} = {};", options.join(" | "));
+}
+
+fn profile(out: &mut String) {
+    out.push_str("\n/** What is known of a firm. A missing key takes the default of its activity. */\nexport interface Profile {\n");
+    for choice in Choice::ALL {
+        let options: Vec<String> = if choice.is_flag() {
+            vec!["boolean".into()]
+        } else {
+            choice.options().iter().map(|option| format!("'{option}'")).collect()
+        };
+        let null = if choice.is_question() { " | null" } else { "" };
+        let about = text_of(&["choice.", choice.key(), ".meaning"]);
+        let _ = writeln!(out, "    /** {about} */\n    {}?: {}{null};", choice.key(), options.join(" | "));
+    }
+    for input in Input::ALL {
+        let field = input.field();
+        let null = if field.nullable { " | null" } else { "" };
+        let about = text_of(&["input.", input.key(), ".meaning"]);
+        let unit = field.unit.key();
+        let _ = writeln!(out, "    /** {about} ({unit}, {} to {}) */", field.min, field.max);
+        let _ = writeln!(out, "    {}?: number{null};", input.key());
+    }
+    out.push_str("}\n");
+}
+
+/// The interface follows the dots of the keys.
+fn assessment(out: &mut String) {
+    let mut root = Branch::default();
+    root.add("verdict", "Verdict");
+    root.add("caps", "{ code: CapCode; limit: number }[]");
+    root.add("warnings", "WarningCode[]");
+    for quantity in Quantity::all().filter(|quantity| is_published(*quantity)) {
+        let key = quantity.key();
+        let listed = key.contains('[');
+        let kind = match quantity.unit() {
+            _ if listed => "[number, number, number]",
+            _ if quantity.is_curve() => "number[]",
+            Unit::Flag => "boolean",
+            _ if can_be_missing(quantity) => "number | null",
+            _ => "number",
+        };
+        root.add(key.split('[').next().unwrap_or_default(), kind);
+    }
+    out.push_str("\n/** What `evaluate` gives: unrounded, missing numbers as null, curves for months 1 to 36. */\nexport interface Assessment ");
+    root.write(out, 0);
+    out.push('\n');
+}
+
+/// Whether the rule of a quantity can yield nothing.
+fn can_be_missing(quantity: Quantity) -> bool {
+    use crate::model::formula::Formula;
+    use crate::model::network::Model;
+    fn in_formula(formula: &Formula) -> bool {
+        match formula {
+            Formula::Missing | Formula::LastingFrom(_) => true,
+            Formula::ByOption(choice, _) => choice.is_question(),
+            Formula::When(branch) => in_formula(&branch.1) || in_formula(&branch.2),
+            Formula::Binary(_, pair) => in_formula(&pair.0) || in_formula(&pair.1),
+            // A condition may guard a missing number, but a bare one passes on.
+            Formula::Of(quantity) => !matches!(quantity, Quantity::Input(_)) && can_be_missing(*quantity),
+            _ => false,
+        }
+    }
+    let guarded = matches!(quantity, Quantity::Score(_) | Quantity::Signals(_));
+    !guarded && Model::get().rule(quantity).is_some_and(|rule| in_formula(&rule.formula))
+}
+
+/// A node of the interface: names and their types, or further nodes.
+#[derive(Default)]
+struct Branch(Vec<(String, Result<String, Self>)>);
+
+impl Branch {
+    fn add(&mut self, path: &str, kind: &str) {
+        let Some((head, rest)) = path.split_once('.') else {
+            if !self.0.iter().any(|(name, _)| name == path) {
+                self.0.push((path.into(), Ok(kind.into())));
+            }
+            return;
+        };
+        if !self.0.iter().any(|(name, _)| name == head) {
+            self.0.push((head.into(), Err(Self::default())));
+        }
+        for (name, node) in &mut self.0 {
+            if name == head
+                && let Err(branch) = node
+            {
+                branch.add(rest, kind);
+            }
+        }
+    }
+
+    fn write(&self, out: &mut String, depth: usize) {
+        out.push_str("{\n");
+        for (name, node) in &self.0 {
+            let _ = write!(out, "{}{name}: ", "    ".repeat(depth + 1));
+            match node {
+                Ok(kind) => out.push_str(kind),
+                Err(branch) => branch.write(out, depth + 1),
+            }
+            out.push_str(";\n");
+        }
+        let _ = write!(out, "{}}}", "    ".repeat(depth));
+    }
+}

@@ -1,0 +1,276 @@
+// The published engine, as a user of the npm package meets it.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
+
+const file = (path) => new URL(`../../${path}`, import.meta.url);
+const fixture = (name) => JSON.parse(readFileSync(file(`tests/fixtures/${name}.json`), 'utf8'));
+
+const activities = ['local', 'ecommerce', 'b2b'];
+const cases = fixture('cases');
+const vectors = fixture('vectors');
+
+initSync({ module: readFileSync(file('dist/npm/seuil_bg.wasm')) });
+
+// Results
+
+/** Agreement to 1e-9, and to 1e-6 for what should be about 0. */
+function close(actual, expected) {
+    const slack = Math.abs(expected) < 1e-3 ? 1e-6 : 1e-9 * Math.abs(expected);
+    return Math.abs(actual - expected) <= slack;
+}
+
+/** Every place where two results differ, in words. */
+function differences(actual, expected, path = 'result') {
+    const differs = (what = JSON.stringify(actual)) => [`${path}: ${what} instead of ${JSON.stringify(expected)}`];
+    if (typeof expected === 'number') return typeof actual === 'number' && close(actual, expected) ? [] : differs();
+    if (expected === null || typeof expected !== 'object') return actual === expected ? [] : differs();
+    if (typeof actual !== 'object' || actual === null) return differs();
+    // A curve given at some months only.
+    if (Array.isArray(actual) && !Array.isArray(expected)) {
+        if (actual.length !== 36) return differs(`${actual.length} months`);
+        const months = Object.keys(expected);
+        return months.flatMap((month) => differences(actual[month - 1], expected[month], `${path}[${month}]`));
+    }
+    if (Object.getPrototypeOf(actual) !== Object.getPrototypeOf(expected)) return differs('no plain object or array');
+    const [own, keys] = [actual, expected].map((one) => Object.keys(one).sort().join());
+    if (own !== keys) return [`${path}: keys ${own} instead of ${keys}`];
+    return Object.keys(expected).flatMap((key) => differences(actual[key], expected[key], `${path}.${key}`));
+}
+
+for (const { name, profile, thresholds, assessment } of cases) {
+    test(`case ${name}`, () => {
+        assert.deepEqual(differences(evaluate(profile, { thresholds }), assessment), []);
+    });
+}
+
+test(`${vectors.length} vectors`, () => {
+    const wrong = vectors.flatMap(({ profile, thresholds, assessment }) =>
+        differences(evaluate(profile, { thresholds }), assessment, JSON.stringify(profile)),
+    );
+    assert.deepEqual(wrong, []);
+});
+
+test('what is undefined or left out takes the default', () => {
+    assert.deepEqual(evaluate({ budget: undefined, activity: undefined }), evaluate({}));
+    assert.deepEqual(evaluate({}), evaluate({ activity: 'local' }));
+    assert.deepEqual(evaluate({}, { thresholds: undefined }), evaluate({}));
+    assert.deepEqual(evaluate({}, {}), evaluate({}));
+});
+
+// Refusals
+
+/** The error that a call throws, which must be about this key and name whatever else is asked. */
+function refusal(call, key, ...named) {
+    let error;
+    try {
+        call();
+    } catch (thrown) {
+        error = thrown;
+    }
+    assert.ok(error instanceof Error, `${key}: not refused`);
+    assert.equal(error.key, error.problems[0].key);
+    assert.ok(error.problems.some((problem) => problem.key === key), `not about ${key}: ${error.message}`);
+    for (const text of [key, ...named]) {
+        assert.ok(error.message.includes(text), `"${error.message}" does not say ${text}`);
+    }
+    return error;
+}
+
+const bad = [
+    ['an unknown key', { budgett: 1000 }, 'budgett'],
+    ['a text for a number', { budget: '1000' }, 'budget', '1000', '0', '20000'],
+    ['a number for a yes or no', { ultraLocal: 1 }, 'ultraLocal', '1'],
+    ['an object for a number', { margin: {} }, 'margin', '0.05', '0.95'],
+    ['null where there must be a number', { budget: null }, 'budget', 'null', '20000'],
+    ['NaN', { margin: NaN }, 'margin', 'NaN', '0.05', '0.95'],
+    ['infinity', { demand: Infinity }, 'demand', '1000000'],
+    ['minus infinity', { leadTrend: -Infinity }, 'leadTrend', '-1', '10'],
+    ['too much', { margin: 1.2 }, 'margin', '1.2', '0.05', '0.95'],
+    ['too little', { budget: -1 }, 'budget', '-1', '0', '20000'],
+    ['a part of a whole', { activeChannels: 2.5 }, 'activeChannels', '2.5'],
+    ['an unknown option', { activity: 'shop' }, 'activity', 'shop', 'local', 'ecommerce', 'b2b'],
+];
+
+for (const [what, profile, key, ...named] of bad) {
+    test(`refuses ${what}`, () => {
+        assert.equal(refusal(() => evaluate(profile), key, ...named).problems.length, 1);
+        refusal(() => explain(profile, 'economics.lifetimeValue'), key, ...named);
+    });
+}
+
+test('refuses all that is wrong at once', () => {
+    const profile = { margin: 7, budget: 1000, tracking: 'some', typo: 1 };
+    const { problems } = refusal(() => evaluate(profile), 'margin', 'tracking', 'typo');
+    assert.deepEqual(problems.map(({ key }) => key).sort(), ['margin', 'tracking', 'typo']);
+});
+
+test('refuses what is no profile', () => {
+    for (const profile of ['local', 5, true, [1000]]) assert.throws(() => evaluate(profile), Error);
+});
+
+test('refuses thresholds that do not increase, stand too close or leave the range', () => {
+    const wrong = [
+        [500, 400, 4000],
+        [500, 550, 4000],
+        [50, 1500, 4000],
+        [500, 1500, 20001],
+        [500, 1500],
+        [500, NaN, 4000],
+        [500, '1500', 4000],
+        500,
+    ];
+    for (const thresholds of wrong) refusal(() => evaluate({}, { thresholds }), 'thresholds');
+    assert.equal(evaluate({}, { thresholds: [100, 200, 20000] }).thresholds.baseBand, 2);
+});
+
+test('refuses to explain what does not exist', () => {
+    assert.throws(() => explain({}, 'economics.magic'), /economics\.magic/);
+    assert.throws(() => explain({}, 'forecast.central.cash[37]'), /forecast\.central\.cash\[37\]/);
+});
+
+// What the model says of its inputs, from its own page and not from the code: key, min, max, then the default of each
+// activity.
+
+const table = `
+    budget               0     20000    1000  1000   1000
+    margin               0.05  0.95     0.50  0.45   0.75
+    levyRate             0     0.40     0     0      0
+    clickableShare       0     1        0.5   0.9    0.3
+    orderValue           1     100000   300   68     3000
+    ordersPerYear        1     52       1.2   1.3    1.2
+    retention            0     0.95     0.30  0.28   0.50
+    salesCycle           0     12       0     0      2
+    costPerLead          0.05  2000     30    0.35   180
+    closingRate          0.001 1        0.50  0.02   0.20
+    demand               1     1000000  80    20000  40
+    currentCustomers     0     100000   5     40     1
+    currentAds           0     20000    0     0      0
+    currentTools         0     5000     0     0      0
+    minimumFee           0     5000     300   300    300
+    managementShare      0     1        0.25  0.25   0.25
+    tools                0     5000     40    40     40
+    setup                0     50000    400   400    400
+    capacity             0     100000   25    1000   5
+    ownerHours           0     80       4     4      4
+    ownerHoursAfter      0     80       1     1      1
+    hourValue            0     500      30    25     50
+    reuse                0     1        0.5   0.5    0.5
+    acceptedLoss         0     100000   null  null   null
+    annualRevenue        0     10000000 null  null   null
+    unansweredShare      0     1        null  null   null
+    publishingRate       0     1        null  null   null
+    activeChannels       0     20       null  null   null
+    leadTrend           -1     10       null  null   null
+    occupancy            0     1        null  null   null
+    skillGaps            0     5        null  null   null
+    postponedActions     0     50       null  null   null
+    topChannelShare      0     1        null  null   null
+`;
+const rows = table.trim().split('\n').map((row) => {
+    const [key, ...cells] = row.trim().split(/ +/);
+    const [min, max, local, ecommerce, b2b] = cells.map((cell) => JSON.parse(cell));
+    return { key, min, max, defaults: { local, ecommerce, b2b } };
+});
+const logarithmic = ['orderValue', 'ordersPerYear', 'costPerLead', 'closingRate', 'demand'];
+const choices = ['activity', 'channel', 'contactFile', 'tracking', 'ultraLocal', 'vatRecoverable'];
+
+test('describes every input', () => {
+    const { inputs } = describe();
+    const short = inputs.map(({ key, min, max, defaults }) => ({ key, min, max, defaults }));
+    const byKey = (a, b) => a.key.localeCompare(b.key);
+    assert.deepEqual(short.sort(byKey), rows.sort(byKey));
+    for (const { key, unit, step, scale, nullable, defaults } of inputs) {
+        assert.equal(typeof unit, 'string', key);
+        // Two inputs move by their second significant digit instead.
+        if (key !== 'costPerLead' && key !== 'demand') assert.ok(step > 0, key);
+        assert.equal(scale === 'log', logarithmic.includes(key), key);
+        assert.equal(nullable, defaults.local === null, key);
+    }
+});
+
+test('describes every choice', () => {
+    const described = describe().choices;
+    assert.deepEqual(described.map(({ key }) => key).sort(), choices);
+    for (const { key, options } of described) {
+        assert.ok(options.length >= 2, key);
+        for (const option of options) evaluate({ [key]: option });
+    }
+});
+
+test('accepts both ends of each range and nothing beyond', () => {
+    for (const { key, min, max, nullable } of describe().inputs) {
+        for (const value of [min, max, ...(nullable ? [null] : [])]) evaluate({ [key]: value });
+        for (const value of [min - 1, max + 1]) refusal(() => evaluate({ [key]: value }), key, `${min}`, `${max}`);
+    }
+});
+
+test('gives the defaults of each activity', () => {
+    const { inputs } = describe();
+    for (const activity of activities) {
+        const profile = defaults(activity);
+        assert.equal(Object.getPrototypeOf(profile), Object.prototype);
+        assert.equal(profile.activity, activity);
+        for (const { key, defaults } of inputs) assert.equal(profile[key], defaults[activity], `${activity} ${key}`);
+        assert.deepEqual(evaluate(profile), evaluate({ activity }));
+    }
+    assert.throws(() => defaults('shop'), /shop/);
+});
+
+// Explanations
+
+const fields = 'assumptions formula key label operands source standing unit value withValues'.split(' ');
+
+/** The numbers of a result by the names that `explain` gives them: a curve counts at months 1, 12 and 36. */
+function numbers(result, path = '') {
+    if (path === 'verdict' || path === 'caps' || path === 'warnings') return [];
+    if (path === 'thresholds.values') return result.map((value, i) => [`${path}[${i}]`, value]);
+    if (Array.isArray(result)) return [1, 12, 36].map((month) => [`${path}[${month}]`, result[month - 1]]);
+    if (result === null || typeof result !== 'object') return [[path, result]];
+    return Object.entries(result).flatMap(([key, value]) => numbers(value, path ? `${path}.${key}` : key));
+}
+
+test('explains every number of the result, with its very value', () => {
+    const units = new Map(describe().quantities.map(({ key, unit }) => [key, unit]));
+    const ofActivities = activities.map((activity) => ({ profile: { activity } }));
+    for (const { profile, thresholds } of [...ofActivities, ...cases, { profile: {}, thresholds: [700, 1600, 5000] }]) {
+        for (const [key, value] of numbers(evaluate(profile, { thresholds }))) {
+            const explanation = explain(profile, key, { thresholds });
+            assert.deepEqual(Object.keys(explanation).sort(), fields);
+            assert.equal(explanation.key, key);
+            assert.equal(explanation.unit, units.get(key) ?? units.get(key.replace(/\[.*/, '')), key);
+            // A yes or no is 1 or 0 to its formula.
+            assert.equal(explanation.value, typeof value === 'boolean' ? Number(value) : value, key);
+            for (const field of ['label', 'formula', 'withValues', 'standing']) {
+                assert.equal(typeof explanation[field], 'string', `${key} ${field}`);
+            }
+            for (const field of ['operands', 'assumptions']) {
+                assert.ok(explanation[field].every((name) => typeof name === 'string'), `${key} ${field}`);
+            }
+            assert.deepEqual(Object.keys(explanation.source).sort(), ['grade', 'key', 'label', 'url'], key);
+        }
+    }
+});
+
+test('describes its quantities', () => {
+    const { quantities } = describe();
+    assert.equal(new Set(quantities.map(({ key }) => key)).size, quantities.length);
+    for (const { key, curve } of quantities) explain({}, curve ? `${key}[12]` : key);
+});
+
+// The package
+
+test('tells its version', () => {
+    const [, expected] = readFileSync(file('Cargo.toml'), 'utf8').match(/^version = "(.*)"/m);
+    assert.equal(version(), expected);
+    assert.equal(JSON.parse(readFileSync(file('dist/npm/package.json'), 'utf8')).version, expected);
+});
+
+test('is found by its name', () => {
+    const { resolve } = createRequire(file('dist/npm/package.json'));
+    assert.match(resolve('seuil'), /dist.npm.seuil\.js$/);
+    assert.match(resolve('seuil/seuil_bg.wasm'), /dist.npm.seuil_bg\.wasm$/);
+});

@@ -1,0 +1,40 @@
+// Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
+
+import init, { defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
+
+await init();
+initSync({ module: new Uint8Array() });
+
+const assessment = evaluate(
+    { activity: 'b2b', budget: 1500, margin: 0.7, ultraLocal: false, tracking: 'complete', acceptedLoss: null },
+    { thresholds: [500, 1500, 4000] },
+);
+export const score: number = assessment.score;
+export const payback: number | null = assessment.forecast.central.payback;
+export const cash: readonly number[] = assessment.forecast.inHouse.cash;
+export const limits: readonly number[] = assessment.caps.map(({ limit }) => limit);
+export const level: number | null = assessment.indicators.levels.tracking;
+export const verdict: 'no' | 'not_yet' | 'pilot' | 'yes' = assessment.verdict;
+export const again = evaluate({ ...defaults('ecommerce'), budget: undefined });
+export const why: string = explain({}, 'forecast.central.cash[12]', {}).withValues;
+export const largest: number = Math.max(...describe().inputs.map(({ max }) => max));
+export const release: string = version();
+
+// @ts-expect-error an unknown key
+evaluate({ budgett: 1500 });
+// @ts-expect-error a text for a number
+evaluate({ budget: '1500' });
+// @ts-expect-error an unknown option
+evaluate({ activity: 'shop' });
+// @ts-expect-error null where there must be a number
+evaluate({ budget: null });
+// @ts-expect-error two thresholds
+evaluate({}, { thresholds: [500, 1500] });
+// @ts-expect-error an unknown activity
+defaults('shop');
+// @ts-expect-error no such verdict
+export const never = assessment.verdict === 'maybe';
+// @ts-expect-error no such result
+export const nothing = assessment.roi;
+// @ts-expect-error a payback may be null
+export const month: number = assessment.forecast.central.payback;
