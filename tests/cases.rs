@@ -2,29 +2,25 @@
 //! They agree to 1e-9 relative, 1e-6 absolute near 0.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod fixtures;
+
+use fixtures::{cases, profile_of, vectors};
 use serde_json::Value;
 use seuil::model::assessment::assess;
-use seuil::model::profile::Profile;
-use seuil::wire::profile::{profile, thresholds};
 use seuil::wire::result::result;
-use seuil::wire::tree::Tree;
 
 #[test]
 fn the_eight_cases_agree() {
-    let cases = fixture(include_str!("fixtures/cases.json"));
+    let cases = cases();
     assert_eq!(cases.len(), 8);
     check_all(&cases);
 }
 
 #[test]
 fn the_vectors_agree() {
-    let vectors = fixture(include_str!("fixtures/vectors.json"));
+    let vectors = vectors();
     assert!(vectors.len() > 100, "{} vectors", vectors.len());
     check_all(&vectors);
-}
-
-fn fixture(text: &str) -> Vec<Value> {
-    serde_json::from_str::<Vec<Value>>(text).unwrap()
 }
 
 fn check_all(entries: &[Value]) {
@@ -37,27 +33,6 @@ fn check(entry: &Value) -> Vec<String> {
     let mut differences = Vec::new();
     compare("", &got, &entry["assessment"], &mut differences);
     differences.iter().take(5).map(|difference| format!("{}: {difference}", entry["profile"])).collect()
-}
-
-fn profile_of(entry: &Value) -> Profile {
-    let members: Vec<(String, Tree)> =
-        entry["profile"].as_object().unwrap().iter().map(|(key, value)| (key.clone(), tree(value))).collect();
-    let profile = profile(&members).unwrap();
-    match entry.get("thresholds") {
-        Some(value) => profile.with_marks(thresholds(&tree(value)).unwrap()),
-        None => profile,
-    }
-}
-
-fn tree(value: &Value) -> Tree {
-    match value {
-        Value::Null => Tree::Null,
-        Value::Bool(value) => Tree::Bool(*value),
-        Value::Number(value) => Tree::Number(value.as_f64().unwrap()),
-        Value::String(value) => Tree::Text(value.clone()),
-        Value::Array(items) => Tree::List(items.iter().map(tree).collect()),
-        Value::Object(_) => Tree::object(),
-    }
 }
 
 fn compare(path: &str, got: &Value, wanted: &Value, differences: &mut Vec<String>) {

@@ -1,9 +1,12 @@
 //! From which budget, up to which budget: the article's question.
 
 use super::lever::{Point, along};
+use crate::decision::check::caps;
+use crate::model::assessment::assess;
 use crate::model::field::Step;
 use crate::model::input::Input;
-use crate::model::profile::Profile;
+use crate::model::profile::{Answer, Profile};
+use crate::model::theme::Cap;
 
 /// Budgets without a gap for which outsourcing is advised, in euros a month, on the budget's grid.
 #[derive(Clone, Copy, PartialEq)]
@@ -23,6 +26,8 @@ pub struct BudgetRanges {
     pub ranges: Vec<Range>,
     /// The budget with the best score (the smallest such).
     pub best: f64,
+    /// What holds the score down first at the best budget.
+    pub obstacle: Option<Cap>,
     /// The greatest budget looked at.
     pub limit: f64,
 }
@@ -50,7 +55,9 @@ pub fn budget_ranges(profile: &Profile) -> BudgetRanges {
     }
     let points = along(profile, Input::Budget, &grid);
     let best = points.iter().rev().max_by(|a, b| a.score.total_cmp(&b.score)).map_or(field.min, |point| point.value);
-    BudgetRanges { ranges: favourable(&points), best, limit: field.max }
+    let at_best = assess(&profile.clone().with(Input::Budget, Answer::Given(best)));
+    let obstacle = caps(&at_best).first().map(|limit| limit.cap);
+    BudgetRanges { ranges: favourable(&points), best, obstacle, limit: field.max }
 }
 
 fn favourable(points: &[Point]) -> Vec<Range> {

@@ -122,23 +122,25 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
     }
 }
 
-/// Moves the names apart so that none covers another, within the picture.
-fn spread(lines: &mut [Curve], limits: [f64; 2]) {
+/// Moves the names apart so that none covers another, within the picture; the lines come out from top to bottom.
+fn spread(lines: &mut Vec<Curve>, limits: [f64; 2]) {
     let [top, bottom] = limits;
-    let mut order: Vec<usize> = (0..lines.len()).collect();
-    order.sort_by(|a, b| lines[*a].name_y.total_cmp(&lines[*b].name_y));
+    let mut sorted: Vec<Curve> = Vec::with_capacity(lines.len());
+    for line in lines.drain(..) {
+        let place = sorted.iter().position(|other| other.name_y > line.name_y).unwrap_or(sorted.len());
+        sorted.insert(place, line);
+    }
     let mut lowest = top - NAME_HEIGHT;
-    for place in &order {
-        let line = &mut lines[*place];
+    for line in &mut sorted {
         line.name_y = line.name_y.max(lowest + NAME_HEIGHT);
         lowest = line.name_y;
     }
     let mut highest = bottom + NAME_HEIGHT;
-    for place in order.iter().rev() {
-        let line = &mut lines[*place];
+    for line in sorted.iter_mut().rev() {
         line.name_y = line.name_y.min(highest - NAME_HEIGHT);
         highest = line.name_y;
     }
+    *lines = sorted;
 }
 
 fn month_ticks(months: usize) -> impl Iterator<Item = usize> {

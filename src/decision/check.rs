@@ -18,14 +18,14 @@ pub struct Limit {
 /// The caps that bind, lowest limit first, ties in the order of their declaration.
 #[must_use]
 pub fn caps(assessment: &Assessment) -> Vec<Limit> {
-    let mut binding: Vec<Limit> = Cap::ALL
-        .iter()
-        .filter_map(|cap| {
-            let limit = assessment.value(Quantity::Cap(*cap))?;
-            (limit < Assumption::FullScore.value()).then_some(Limit { cap: *cap, limit })
-        })
-        .collect();
-    binding.sort_by(|a, b| a.limit.total_cmp(&b.limit));
+    let mut binding: Vec<Limit> = Vec::new();
+    for cap in Cap::ALL {
+        let limit = assessment.value(Quantity::Cap(*cap)).unwrap_or(Assumption::FullScore.value());
+        if limit < Assumption::FullScore.value() {
+            let place = binding.iter().position(|known| known.limit > limit).unwrap_or(binding.len());
+            binding.insert(place, Limit { cap: *cap, limit });
+        }
+    }
     binding
 }
 

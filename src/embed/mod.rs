@@ -1,5 +1,6 @@
 //! The browser's edge: JavaScript in, JavaScript out. The only layer that knows the platform, with `ui`.
 
+#[cfg(not(feature = "widget"))]
 pub mod api;
 
 #[cfg(feature = "widget")]

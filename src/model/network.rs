@@ -59,7 +59,7 @@ impl Model {
         let mut book = Rulebook::default();
         rules::state_all(&mut book);
         let rules = sorted(book.into_rules());
-        let mut rank_to_rule = vec![None; Quantity::all().count()];
+        let mut rank_to_rule = vec![None; Quantity::COUNT];
         for (position, rule) in rules.iter().enumerate() {
             if let Some(place) = rank_to_rule.get_mut(rule.quantity.rank()) {
                 *place = Some(position);
@@ -71,7 +71,7 @@ impl Model {
 
 /// Puts each rule after those that it follows from. Rules in a circle, which a test forbids, are left out.
 fn sorted(mut waiting: Vec<Rule>) -> Vec<Rule> {
-    let mut pending = vec![false; Quantity::all().count()];
+    let mut pending = vec![false; Quantity::COUNT];
     for rule in &waiting {
         if let Some(place) = pending.get_mut(rule.quantity.rank()) {
             *place = true;

@@ -6,6 +6,7 @@ use super::theme::{
     Cap, Course, Economics, InHouse, Indicator, Mark, Plan, Scenario, Score, Signals, Threshold, Timing, Warning,
 };
 use super::unit::Unit;
+use std::sync::OnceLock;
 
 /// Months that a curve covers.
 pub const MONTHS: usize = 36;
@@ -26,13 +27,25 @@ macro_rules! quantities {
         })+
 
         impl Quantity {
+            /// The number of quantities.
+            pub const COUNT: usize = Scenario::ALL.len() * Course::ALL.len() $(+ <$theme>::ALL.len())+;
+
             /// Every quantity, inputs first.
             pub fn all() -> impl Iterator<Item = Self> {
-                core::iter::empty()
-                    $(.chain(<$theme>::ALL.iter().copied().map(Self::$variant)))+
-                    .chain(Scenario::ALL.iter().flat_map(|scenario| {
-                        Course::ALL.iter().map(move |course| Self::Forecast(*scenario, *course))
-                    }))
+                (0..Self::COUNT).filter_map(Self::from_rank)
+            }
+
+            /// The quantity of that rank, if there is one.
+            #[must_use]
+            pub fn from_rank(rank: usize) -> Option<Self> {
+                let rest = rank;
+                $(
+                    if let Some(word) = <$theme>::ALL.get(rest) { return Some(Self::$variant(*word)); }
+                    let rest = rest - <$theme>::ALL.len();
+                )+
+                let scenario = Scenario::ALL.get(rest / Course::ALL.len())?;
+                let course = Course::ALL.get(rest % Course::ALL.len())?;
+                Some(Self::Forecast(*scenario, *course))
             }
 
             /// The rank in [`Quantity::all`].
@@ -110,7 +123,9 @@ impl Quantity {
     /// The quantity of that key, if there is one.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::all().find(|quantity| quantity.key() == key)
+        static KEYS: OnceLock<Vec<(String, Quantity)>> = OnceLock::new();
+        let keys = KEYS.get_or_init(|| Self::all().map(|quantity| (quantity.key(), quantity)).collect());
+        keys.iter().find(|(known, _)| known == key).map(|(_, quantity)| *quantity)
     }
 
     /// Whether it has a value for each of the 36 months.

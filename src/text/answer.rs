@@ -2,9 +2,8 @@
 
 use super::lang::{text, text_of};
 use super::number::trimmed;
-use super::phrase::{Phrase, phrase};
+use super::phrase::{Phrase, filled, phrase};
 use crate::analysis::budget_range::{BudgetRanges, Range};
-use crate::decision::check::caps;
 use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
@@ -38,11 +37,11 @@ pub fn money(assessment: &Assessment) -> Phrase {
     sentence
 }
 
-/// For which budgets it pays, or why for none. `at_best` is the assessment at the best budget.
+/// For which budgets it pays, or why for none.
 #[must_use]
-pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges, at_best: &Assessment) -> Phrase {
+pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
     if ranges.ranges.is_empty() {
-        let why = caps(at_best).first().map_or("", |limit| text_of(&["cap.", limit.cap.key()]));
+        let why = ranges.obstacle.map_or("", |cap| text_of(&["cap.", cap.key()]));
         let key = if ranges.best > 0.0 { "answer.range.none" } else { "answer.range.none.zero" };
         let extra = [("limit", amount(ranges.limit)), ("best", amount(ranges.best)), ("why", why.into())];
         return phrase(text(key), assessment, &extra);
@@ -78,7 +77,7 @@ fn told(range: Range, limit: f64) -> String {
         (false, true) => "to",
         (false, false) => "unbounded",
     };
-    text_of(&["answer.range.", key]).replace("{from}", &amount(range.from)).replace("{to}", &amount(range.to))
+    filled(text_of(&["answer.range.", key]), &[("from", amount(range.from)), ("to", amount(range.to))])
 }
 
 fn amount(value: f64) -> String {

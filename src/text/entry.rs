@@ -2,6 +2,7 @@
 
 use super::lang::text_of;
 use super::number::{euros, percent, spoken, trimmed};
+use super::phrase::filled;
 use super::reading::{Misread, number};
 use crate::model::input::Input;
 use crate::model::unit::Unit;
@@ -35,17 +36,14 @@ pub fn prose(input: Input, value: f64) -> String {
 pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     let field = input.field();
     let sentence = |key: &str, extra: &[(&str, String)]| {
-        let mut told = String::from(text_of(&["field.error.", key]));
-        let limits = [
+        let mut words = vec![
             ("min", prose(input, field.min)),
             ("max", prose(input, field.max)),
             ("example", typed(input, example(input))),
             ("raw", raw.trim().chars().take(30).collect()),
         ];
-        for (name, value) in limits.iter().chain(extra) {
-            told = told.replace(&["{", name, "}"].concat(), value);
-        }
-        told
+        words.extend_from_slice(extra);
+        filled(text_of(&["field.error.", key]), &words)
     };
     let value = number(raw).map_err(|misread| match misread {
         Misread::Empty => sentence("empty", &[]),

@@ -208,7 +208,7 @@ impl Writer<'_> {
                     ]
                     .concat(),
                 };
-                ([text("formula.sum"), " ", &name::name(curve), ", ", &months, ")"].concat(), ATOM)
+                ([text("formula.sum"), " (", &name::name(curve), ", ", &months, ")"].concat(), ATOM)
             }
         }
     }

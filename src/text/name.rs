@@ -15,11 +15,11 @@ pub fn name(quantity: Quantity) -> String {
         Quantity::Input(input) => text_of(&["input.", input.key()]).into(),
         Quantity::Choice(choice) => text_of(&["choice.", choice.key()]).into(),
         Quantity::Level(indicator) => {
-            [text("formula.level"), text_of(&["indicator.", indicator.key()]), "\u{a0}»"].concat()
+            [text("formula.level"), text_of(&["indicator.", indicator.key()]), text("formula.unquote")].concat()
         }
-        Quantity::Cap(cap) => [text("formula.cap"), text_of(&["cap.", cap.key()]), "\u{a0}»"].concat(),
+        Quantity::Cap(cap) => [text("formula.cap"), text_of(&["cap.", cap.key()]), text("formula.unquote")].concat(),
         Quantity::Warning(warning) => {
-            [text("formula.warning"), text_of(&["warning.", warning.key()]), "\u{a0}»"].concat()
+            [text("formula.warning"), text_of(&["warning.", warning.key()]), text("formula.unquote")].concat()
         }
         Quantity::Forecast(scenario, course) => {
             [text_of(&["course.", course.key()]), " (", text_of(&["scenario.", scenario.key()]), ")"].concat()

@@ -53,6 +53,20 @@ pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
     pieces
 }
 
+/// A text with words of the caller's in it, and no figure.
+#[must_use]
+pub fn filled(text: &str, extra: &[Extra]) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, (slot, after))) = rest.split_once('{').and_then(|(a, b)| Some((a, b.split_once('}')?))) {
+        told.push_str(before);
+        told.push_str(extra.iter().find(|(name, _)| *name == slot).map_or("—", |(_, value)| value));
+        rest = after;
+    }
+    told.push_str(rest);
+    told
+}
+
 /// The phrase as plain text.
 #[must_use]
 pub fn plain(phrase: &[Piece]) -> String {

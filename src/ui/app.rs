@@ -1,28 +1,31 @@
-//! The calculator: the session at the top, assessments below it, sections under them.
+//! The calculator: the session at the top, assessments below it, sections under them. Sections without a state of
+//! their own are plain functions: a component costs about 3 kB of wasm.
 
-use super::answer::Answer;
-use super::cases::Cases;
-use super::cash::Cash;
-use super::controls::Controls;
-use super::obstacles::Obstacles;
-use super::questions::RemainingQuestions;
-use super::ruler::BudgetRuler;
+use super::answer::answer;
+use super::cases::cases;
+use super::cash::cash;
+use super::element::{element, words};
+use super::field::NumberField;
+use super::obstacles::obstacles;
+use super::option_field::option_field;
+use super::questions::questions;
+use super::ruler::budget_ruler;
 use super::session::{Action, Session};
 use super::status::Status;
-use crate::analysis::budget_range::budget_ranges;
+use super::width::{FIRST_WIDTH, WidthWatch};
+use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
 use crate::decision::verdict::decide;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::model::input::Input;
-use crate::model::profile::{Answer as Said, Profile};
+use crate::model::profile::{Answer, Profile};
 use crate::model::theme::Score;
-use crate::text::entry::prose as written;
+use crate::text::entry::prose;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
-use yew::{
-    AttrValue, Callback, Html, Properties, UseReducerHandle, component, html, use_callback, use_memo, use_reducer_eq,
-    use_state_eq,
-};
+use crate::text::phrase::filled;
+use web_sys::Element;
+use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
 
 /// What the page says to its calculator.
 #[derive(PartialEq, Properties)]
@@ -31,59 +34,137 @@ pub struct AppProps {
     pub start: Profile,
 }
 
+/// What happens in the calculator.
+pub enum Event {
+    /// The reader does something.
+    Acts(Action),
+    /// A field tells what is wrong with what was typed.
+    Mistypes(AttrValue),
+    /// The calculator takes another width, in pixels.
+    Resizes(f64),
+}
+
 /// The calculator.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let start = props.start.clone();
-    let session: UseReducerHandle<Session> = use_reducer_eq(|| Session::new(start));
-    let error = use_state_eq(|| None::<AttrValue>);
-    let profile = &session.profile;
-    let assessment = use_memo(profile.clone(), assess);
-    // The budget's own value plays no part in the scan along it: dragging the budget does not scan again.
-    let ranges = use_memo(profile.clone().with(Input::Budget, Said::Assumed), budget_ranges);
-    let on_error = use_callback(error.setter(), |told: AttrValue, error| error.set(Some(told)));
-    let reset = {
-        let session = session.clone();
-        Callback::from(move |_| session.dispatch(Action::Reset))
-    };
-    let value = |input: Input| assessment.value(input).unwrap_or(0.0);
-    let sentence = match &*error {
-        Some(told) => told.clone(),
-        None => status(&assessment).into(),
-    };
-    html! {
-        <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")}>
-            <div class="first">
-                <Controls
-                    activity={profile.option(Choice::Activity)} budget={value(Input::Budget)} margin={value(Input::Margin)}
-                    dispatch={session.dispatcher()} on_error={on_error}
-                />
-                <Answer assessment={assessment.clone()} ranges={ranges} />
-            </div>
-            <BudgetRuler assessment={assessment.clone()} />
-            <Cash assessment={assessment.clone()} />
-            <div class="pair">
-                <Obstacles assessment={assessment.clone()} />
-                <RemainingQuestions assessment={assessment.clone()} />
-            </div>
-            <Cases tried={session.case} dispatch={session.dispatcher()} />
-            <div class="foot">
-                <p class="privacy">{ text("privacy") }</p>
-                <button class="quiet-button" type="button" onclick={reset} disabled={!session.is_changed()}>
-                    { text("controls.reset") }
-                </button>
-            </div>
-            <Status sentence={sentence} />
-        </section>
+pub struct App {
+    session: Session,
+    /// Follows from the session's profile.
+    assessment: Assessment,
+    /// Follows from the profile without its budget: dragging the budget does not scan again.
+    ranges: BudgetRanges,
+    error: Option<AttrValue>,
+    width: f64,
+    node: NodeRef,
+    watch: Option<WidthWatch>,
+    act: Callback<Action>,
+    on_set: Callback<(Input, f64)>,
+    on_error: Callback<AttrValue>,
+}
+
+impl Component for App {
+    type Message = Event;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let session = Session::new(ctx.props().start.clone());
+        Self {
+            assessment: assess(&session.profile),
+            ranges: budget_ranges(&session.profile),
+            session,
+            error: None,
+            width: FIRST_WIDTH,
+            node: NodeRef::default(),
+            watch: None,
+            act: ctx.link().callback(Event::Acts),
+            on_set: ctx.link().callback(|(input, value)| Event::Acts(Action::Set(input, value))),
+            on_error: ctx.link().callback(Event::Mistypes),
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            let on_width = ctx.link().callback(Event::Resizes);
+            self.watch = self.node.cast::<Element>().map(|element| WidthWatch::new(element, on_width));
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Acts(action) => self.turn_to(self.session.after(action)),
+            Event::Mistypes(error) => {
+                self.error = Some(error);
+                true
+            }
+            Event::Resizes(width) => {
+                let changes = width.total_cmp(&self.width).is_ne();
+                self.width = width;
+                changes
+            }
+        }
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let (assessment, session, width) = (&self.assessment, &self.session, self.width);
+        let act = self.act.clone();
+        let reset = Callback::from(move |_| act.emit(Action::Reset));
+        let sentence = self.error.clone().unwrap_or_else(|| status(assessment).into());
+        html! {
+            <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}>
+                <div class="first">
+                    <div class="controls" role="group" aria-label={text("controls.legend")}>
+                        { option_field(Choice::Activity, session.profile.option(Choice::Activity), &self.act) }
+                        { self.field(Input::Budget) }
+                        { self.field(Input::Margin) }
+                    </div>
+                    { answer(assessment, &self.ranges) }
+                </div>
+                { budget_ruler(assessment, width) }
+                { cash(assessment, width) }
+                { element("div", "pair", vec![obstacles(assessment), questions(assessment)]) }
+                { cases(session.case, &self.act) }
+                <div class="foot">
+                    { words("p", "privacy", text("privacy")) }
+                    <button class="quiet-button" type="button" onclick={reset} disabled={!session.is_changed()}>
+                        { text("controls.reset") }
+                    </button>
+                </div>
+                <Status {sentence} />
+            </section>
+        }
+    }
+}
+
+impl App {
+    /// Takes a new session and reckons what follows from it; nothing is drawn when nothing changes.
+    fn turn_to(&mut self, session: Session) -> bool {
+        let cleared = self.error.take().is_some();
+        if session == self.session {
+            return cleared;
+        }
+        let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
+        if without_budget(&session.profile) != without_budget(&self.session.profile) {
+            self.ranges = budget_ranges(&session.profile);
+        }
+        self.assessment = assess(&session.profile);
+        self.session = session;
+        true
+    }
+
+    fn field(&self, input: Input) -> Html {
+        let value = self.assessment.value(input).unwrap_or(0.0);
+        html! { <NumberField {input} {value} on_set={self.on_set.clone()} on_error={self.on_error.clone()} /> }
     }
 }
 
 /// What is said aloud after a change.
 fn status(assessment: &Assessment) -> String {
-    let shown = |input: Input| written(input, assessment.value(input).unwrap_or(0.0));
-    text("status.sentence")
-        .replace("{verdict}", text_of(&["verdict.", decide(assessment).key()]))
-        .replace("{score}", &name::value(Score::Score.into(), assessment.value(Score::Score)))
-        .replace("{budget}", &shown(Input::Budget))
-        .replace("{margin}", &shown(Input::Margin))
+    let shown = |input: Input| prose(input, assessment.value(input).unwrap_or(0.0));
+    filled(
+        text("status.sentence"),
+        &[
+            ("verdict", text_of(&["verdict.", decide(assessment).key()]).into()),
+            ("score", name::value(Score::Score.into(), assessment.value(Score::Score))),
+            ("budget", shown(Input::Budget)),
+            ("margin", shown(Input::Margin)),
+        ],
+    )
 }

@@ -1,45 +1,32 @@
 //! Eight firms that the reader can try on.
 
-use super::session::{Action, Session};
+use super::element::{element, section, with, words};
+use super::session::Action;
 use crate::model::case::Case;
 use crate::text::lang::{text, text_of};
-use yew::{Callback, Html, Properties, UseReducerDispatcher, component, html};
-
-/// What the list needs.
-#[derive(PartialEq, Properties)]
-pub(super) struct CasesProps {
-    /// The case that is tried on.
-    pub(super) tried: Option<Case>,
-    /// Where actions go.
-    pub(super) dispatch: UseReducerDispatcher<Session>,
-}
+use yew::{Callback, Html, html};
 
 /// The cases.
-#[component]
-pub(super) fn Cases(props: &CasesProps) -> Html {
+pub(super) fn cases(tried: Option<Case>, act: &Callback<Action>) -> Html {
+    let on = |action: fn(Case) -> Action, case: Case| {
+        let act = act.clone();
+        Callback::from(move |_| act.emit(action(case)))
+    };
     let items = Case::ALL.iter().map(|case| {
-        let tried = props.tried == Some(*case);
-        let dispatch = props.dispatch.clone();
-        let on_click = Callback::from(move |_| dispatch.dispatch(Action::Try(*case)));
-        html! {
-            <li class="case" key={case.key()} data-case={case.key()}>
-                <button class="case-button" type="button" aria-pressed={if tried { "true" } else { "false" }} onclick={on_click}>
-                    { text_of(&["case.", case.key(), ".title"]) }
-                </button>
-            </li>
-        }
+        let pressed = if tried == Some(*case) { "true" } else { "false" };
+        let button = html! {
+            <button class="case-button" type="button" aria-pressed={pressed} onclick={on(Action::Try, *case)}>
+                { text_of(&["case.", case.key(), ".title"]) }
+            </button>
+        };
+        with("li", &["class", "data-case"], vec!["case".into(), case.key().into()], vec![button])
     });
-    let dispatch = props.dispatch.clone();
-    let back = Callback::from(move |_| dispatch.dispatch(Action::Back));
-    html! {
-        <section class="cases" aria-labelledby="cases-title">
-            <h3 class="section-title" id="cases-title">{ text("case.title") }</h3>
-            <p class="section-intro">{ text("case.intro") }</p>
-            <ul class="case-list">{ for items }</ul>
-            if let Some(case) = props.tried {
-                <p class="case-story">{ text_of(&["case.", case.key(), ".story"]) }</p>
-                <button class="quiet-button" type="button" onclick={back}>{ text("case.back") }</button>
-            }
-        </section>
+    let mut inside = vec![words("p", "section-intro", text("case.intro")), element("ul", "case-list", items.collect())];
+    if let Some(case) = tried {
+        inside.push(words("p", "case-story", text_of(&["case.", case.key(), ".story"])));
+        inside.push(html! {
+            <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
+        });
     }
+    section("cases", text("case.title"), inside)
 }

@@ -1,89 +1,61 @@
 //! Cumulated cash, three scenarios and doing it oneself, and the same as a table.
 
-use super::width::use_width;
+use super::element::{element, section, words};
+use super::shape::{group, label, picture, shape, stroke};
+use super::twin::{Twin, twin};
 use crate::chart::cash::{CashChart, cash_chart, months_shown};
-use crate::chart::path::{Point, coordinate};
+use crate::chart::path::Point;
 use crate::model::assessment::Assessment;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario};
 use crate::text::lang::{text, text_of};
-use crate::text::number::{compact, euros, ordinal_month};
-use std::rc::Rc;
-use yew::{Html, Properties, component, html};
+use crate::text::number::{compact, decimal, euros, ordinal_month};
+use crate::text::phrase::filled;
+use yew::Html;
 
-/// What the chart needs.
-#[derive(PartialEq, Properties)]
-pub(super) struct CashProps {
-    /// The assessment.
-    pub(super) assessment: Rc<Assessment>,
+/// The chart and its table, for a width in pixels.
+pub(super) fn cash(assessment: &Assessment, width: f64) -> Html {
+    section(
+        "cash",
+        text("chart.title"),
+        vec![
+            words("p", "section-intro", text("chart.note")),
+            element("div", "cash-picture", vec![draw(&cash_chart(assessment, width), name(assessment))]),
+            table(assessment),
+        ],
+    )
 }
 
-/// The chart and its table.
-#[component]
-pub(super) fn Cash(props: &CashProps) -> Html {
-    let assessment = &props.assessment;
-    let (node, width) = use_width();
-    let drawn = cash_chart(assessment, width);
-    html! {
-        <section class="cash" aria-labelledby="cash-title">
-            <h3 class="section-title" id="cash-title">{ text("chart.title") }</h3>
-            <p class="section-intro">{ text("chart.note") }</p>
-            <div class="cash-picture" ref={node}>{ picture(&drawn, name(assessment)) }</div>
-            { table(assessment) }
-        </section>
+fn draw(drawn: &CashChart, name: String) -> Html {
+    let [left, right] = drawn.span;
+    let line = |class: &'static str, path: &str| {
+        shape("path", &["class", "d"], [class.into(), path.to_owned().into()], Vec::new())
+    };
+    let mut shapes = vec![line("cash-fan", &drawn.fan)];
+    for (amount, y) in &drawn.amounts {
+        shapes.push(stroke("cash-grid", [left, *y], [right, *y]));
+        shapes.push(label("cash-amount", left - 6.0, *y + 4.0, compact(*amount)));
     }
-}
-
-fn picture(drawn: &CashChart, name: String) -> Html {
-    let [left, right] = drawn.span.map(coordinate);
-    let amounts = drawn.amounts.iter().map(|(amount, y)| {
-        html! {
-            <g class="cash-amount">
-                <line x1={left.clone()} x2={right.clone()} y1={coordinate(*y)} y2={coordinate(*y)} />
-                <text x={coordinate(drawn.span[0] - 6.0)} y={coordinate(*y + 4.0)}>{ compact(*amount) }</text>
-            </g>
-        }
-    });
-    let months = drawn.months.iter().map(|(month, x)| {
-        let label =
-            if *month == 0 { String::new() } else { text("chart.month.short").replace("{month}", &month.to_string()) };
-        html! { <text class="cash-month" x={coordinate(*x)} y={coordinate(drawn.height - 6.0)}>{ label }</text> }
-    });
-    let lines = drawn.lines.iter().map(|curve| {
-        html! {
-            <g class="cash-line" data-scenario={curve.scenario.key()}>
-                <path d={curve.path.clone()} />
-                <text x={coordinate(drawn.span[1] + 6.0)} y={coordinate(curve.name_y + 4.0)}>
-                    { text_of(&["scenario.", curve.scenario.key()]) }
-                </text>
-            </g>
-        }
-    });
-    html! {
-        <svg
-            class="cash-svg" role="img" aria-label={name} width={coordinate(drawn.width)} height={coordinate(drawn.height)}
-            viewBox={["0 0 ", &coordinate(drawn.width), " ", &coordinate(drawn.height)].concat()}
-        >
-            <path class="cash-fan" d={drawn.fan.clone()} />
-            { for amounts }
-            { for months }
-            <line class="cash-zero" x1={left.clone()} x2={right.clone()} y1={coordinate(drawn.zero)} y2={coordinate(drawn.zero)} />
-            { for lines }
-            { mark("trough", drawn.trough, 18.0) }
-            { mark("payback", drawn.payback, -10.0) }
-        </svg>
+    for (month, x) in drawn.months.iter().filter(|(month, _)| *month > 0) {
+        let name = filled(text("chart.month.short"), &[("month", month.to_string())]);
+        shapes.push(label("cash-month", *x, drawn.height - 6.0, name));
     }
+    shapes.push(stroke("cash-zero", [left, drawn.zero], [right, drawn.zero]));
+    for curve in &drawn.lines {
+        let name = text_of(&["scenario.", curve.scenario.key()]);
+        let parts = vec![line("cash-path", &curve.path), label("cash-name", right + 6.0, curve.name_y + 4.0, name)];
+        shapes.push(group("cash-line", &["class", "data-scenario"], curve.scenario.key().into(), parts));
+    }
+    shapes.push(mark("trough", drawn.trough, 18.0));
+    shapes.push(mark("payback", drawn.payback, -10.0));
+    picture("cash-svg", [drawn.width, drawn.height], name, shapes)
 }
 
 fn mark(kind: &'static str, at: Option<Point>, below: f64) -> Html {
-    at.map_or_else(Html::default, |point| {
-        html! {
-            <g class="cash-mark" data-mark={kind}>
-                <circle cx={coordinate(point.x)} cy={coordinate(point.y)} r="4.5" />
-                <text x={coordinate(point.x)} y={coordinate(point.y + below)}>{ text_of(&["chart.", kind]) }</text>
-            </g>
-        }
-    })
+    let Some(point) = at else { return Html::default() };
+    let dot = shape("circle", &["cx", "cy", "r"], [point.x.into(), point.y.into(), "4.5".into()], Vec::new());
+    let name = label("cash-mark-name", point.x, point.y + below, text_of(&["chart.", kind]));
+    group("cash-mark", &["class", "data-mark"], kind.into(), vec![dot, name])
 }
 
 /// The chart's message, for who cannot see it.
@@ -91,39 +63,34 @@ fn name(assessment: &Assessment) -> String {
     let months = months_shown(assessment);
     let end = |scenario| euros(assessment.value_in(Quantity::Forecast(scenario, Course::Cash), months).unwrap_or(0.0));
     let payback = assessment.forecast(Scenario::Central, Course::Payback);
-    let sentence = text(if payback.is_some() { "chart.name.gain" } else { "chart.name.loss" });
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
     let month = payback.unwrap_or(0.0) as u32;
-    sentence
-        .replace("{months}", &months.to_string())
-        .replace("{central}", &end(Scenario::Central))
-        .replace("{prudent}", &end(Scenario::Prudent))
-        .replace("{favourable}", &end(Scenario::Favourable))
-        .replace("{inHouse}", &end(Scenario::InHouse))
-        .replace("{payback}", &ordinal_month(month))
+    filled(
+        text(if payback.is_some() { "chart.name.gain" } else { "chart.name.loss" }),
+        &[
+            ("months", months.to_string()),
+            ("central", end(Scenario::Central)),
+            ("prudent", end(Scenario::Prudent)),
+            ("favourable", end(Scenario::Favourable)),
+            ("inHouse", end(Scenario::InHouse)),
+            ("payback", ordinal_month(month)),
+        ],
+    )
 }
 
 fn table(assessment: &Assessment) -> Html {
-    let rows = (1..=months_shown(assessment)).map(|month| {
-        let cells = Scenario::ALL.iter().map(|scenario| {
-            let cash = assessment.value_in(Quantity::Forecast(*scenario, Course::Cash), month).unwrap_or(0.0);
-            html! { <td>{ crate::text::number::decimal(cash, 0) }</td> }
-        });
-        html! { <tr key={month}><th scope="row">{ month }</th>{ for cells }</tr> }
-    });
-    let heads = Scenario::ALL.iter().map(|scenario| {
-        html! { <th scope="col">{ text_of(&["scenario.", scenario.key()]) }</th> }
-    });
-    html! {
-        <details class="twin">
-            <summary>{ text("chart.table") }</summary>
-            <div class="twin-scroll" tabindex="0" role="region" aria-label={text("chart.table.caption")}>
-                <table>
-                    <caption>{ text("chart.table.caption") }</caption>
-                    <thead><tr><th scope="col">{ text("chart.month") }</th>{ for heads }</tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
-        </details>
-    }
+    let cell = |month: usize, scenario: &Scenario| {
+        decimal(assessment.value_in(Quantity::Forecast(*scenario, Course::Cash), month).unwrap_or(0.0), 0)
+    };
+    let rows = (1..=months_shown(assessment))
+        .map(|month| (month.to_string(), Scenario::ALL.iter().map(|scenario| cell(month, scenario)).collect()));
+    let mut heads = vec![text("chart.month")];
+    heads.extend(Scenario::ALL.iter().map(|scenario| text_of(&["scenario.", scenario.key()])));
+    twin(Twin {
+        open: text("chart.table"),
+        caption: text("chart.table.caption"),
+        heads,
+        rows: rows.collect(),
+        taken: None,
+    })
 }

@@ -1,13 +1,15 @@
 //! A number that the reader sets: a slider, and a text field for exact values. The raw text is the field's own state
 //! while it is being typed: nothing is erased, no caret jumps.
 
+use super::element::{with, words};
+use crate::chart::path::coordinate;
 use crate::model::input::Input;
 use crate::text::entry;
 use crate::text::lang::{text, text_of};
+use crate::text::phrase::filled;
 use gloo::timers::callback::Timeout;
-use std::rc::Rc;
-use web_sys::{HtmlInputElement, InputEvent};
-use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html, use_mut_ref, use_state_eq};
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Component, Context, Event, Html, InputEvent, Properties, TargetCast, html};
 
 /// Rest after typing before an error is told, in milliseconds.
 const REST: u32 = 900;
@@ -20,120 +22,176 @@ pub(super) struct NumberFieldProps {
     /// Its value, in its own unit.
     pub(super) value: f64,
     /// Told of each new value, in range.
-    pub(super) on_set: Callback<f64>,
+    pub(super) on_set: Callback<(Input, f64)>,
     /// Told of each error once it shows.
     pub(super) on_error: Callback<AttrValue>,
 }
 
-/// A text being typed, and what is wrong with it.
-#[derive(Clone, Default, PartialEq)]
-struct Draft {
-    /// None once it is read: the value itself is shown.
-    raw: Option<Rc<str>>,
-    error: Option<AttrValue>,
+/// What happens in a number field.
+pub(super) enum Hand {
+    /// The slider moves.
+    Slides(f64),
+    /// The text changes.
+    Types(String),
+    /// The text is left, or confirmed.
+    Leaves(String),
+    /// Nothing has been typed for a while.
+    Rests,
 }
 
 /// A slider and a text field for one input.
-#[component]
-pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
-    let input = props.input;
-    let field = input.field();
-    let scale = entry::scale(input);
-    let draft = use_state_eq(Draft::default);
-    let waiting = use_mut_ref(|| None::<Timeout>);
+#[derive(Default)]
+pub(super) struct NumberField {
+    /// The text being typed; none once it is read: the value itself is shown.
+    raw: Option<AttrValue>,
+    /// What is wrong with it.
+    error: Option<AttrValue>,
+    /// Whether the error shows: a number is not wrong while it is being written.
+    told: bool,
+    waiting: Option<Timeout>,
+}
 
-    let tell = {
-        let (draft, on_error) = (draft.setter(), props.on_error.clone());
-        move |raw: &str, error: String| {
-            let error = AttrValue::from(error);
-            draft.set(Draft { raw: Some(raw.into()), error: Some(error.clone()) });
-            on_error.emit(error);
-        }
-    };
-    let on_slide = {
-        let (draft, on_set, waiting) = (draft.setter(), props.on_set.clone(), waiting.clone());
-        Callback::from(move |event: InputEvent| {
-            waiting.borrow_mut().take();
-            draft.set(Draft::default());
-            let slider: HtmlInputElement = event.target_unchecked_into();
-            on_set.emit(slider.value_as_number() / scale);
-        })
-    };
-    let on_type = {
-        let (on_set, waiting, tell) = (props.on_set.clone(), waiting.clone(), tell.clone());
-        let draft = draft.clone();
-        Callback::from(move |event: InputEvent| {
-            let typed: HtmlInputElement = event.target_unchecked_into();
-            let raw = typed.value();
-            waiting.borrow_mut().take();
-            match entry::read(input, &raw) {
-                Ok(value) => {
-                    draft.set(Draft { raw: Some(raw.as_str().into()), error: None });
-                    on_set.emit(value);
+impl Component for NumberField {
+    type Message = Hand;
+    type Properties = NumberFieldProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, hand: Hand) -> bool {
+        let props = ctx.props();
+        self.waiting = None;
+        match hand {
+            Hand::Slides(value) => {
+                *self = Self::default();
+                props.on_set.emit((props.input, value));
+            }
+            Hand::Types(raw) => {
+                match entry::read(props.input, &raw) {
+                    Ok(value) => {
+                        self.error = None;
+                        self.told = false;
+                        props.on_set.emit((props.input, value));
+                    }
+                    Err(error) => {
+                        self.error = Some(error.into());
+                        let link = ctx.link().clone();
+                        self.waiting = Some(Timeout::new(REST, move || link.send_message(Hand::Rests)));
+                    }
                 }
-                // A number is not wrong while it is being written: an error waits until the hand rests.
+                self.raw = Some(raw.into());
+            }
+            Hand::Leaves(raw) => match entry::read(props.input, &raw) {
+                Ok(_) => *self = Self::default(),
                 Err(error) => {
-                    draft.set(Draft {
-                        raw: Some(raw.as_str().into()),
-                        error: draft.error.as_ref().map(|_| error.clone().into()),
-                    });
-                    let tell = tell.clone();
-                    *waiting.borrow_mut() = Some(Timeout::new(REST, move || tell(&raw, error)));
+                    self.raw = Some(raw.into());
+                    self.tell(ctx, error.into());
+                }
+            },
+            Hand::Rests => {
+                if let Some(error) = self.error.clone() {
+                    self.tell(ctx, error);
                 }
             }
-        })
-    };
-    let on_leave = {
-        let waiting = waiting.clone();
-        let draft = draft.clone();
-        Callback::from(move |event: yew::Event| {
-            waiting.borrow_mut().take();
-            let typed: HtmlInputElement = event.target_unchecked_into();
-            let raw = typed.value();
-            match entry::read(input, &raw) {
-                Ok(_) => draft.set(Draft::default()),
-                Err(error) => tell(&raw, error),
-            }
-        })
-    };
+        }
+        true
+    }
 
-    let key = input.key();
-    let label = text_of(&["field.", key, ".label"]);
-    let hint = text_of(&["field.", key, ".hint"]);
-    let [slider_id, hint_id, error_id] = ["-slider", "-hint", "-error"].map(|part| [key, part].concat());
-    let shown = match &draft.raw {
-        Some(raw) => AttrValue::from(raw.clone()),
-        None => entry::typed(input, props.value).into(),
-    };
-    let said = entry::said(input, props.value);
-    let described = match &draft.error {
-        Some(_) => [&error_id, " ", &hint_id].concat(),
-        None => hint_id.clone(),
-    };
-    let on = |value: f64| crate::chart::path::coordinate(value * scale);
-    html! {
-        <div class="field" data-input={key}>
-            <label class="field-label" for={slider_id.clone()}>{ label }</label>
-            <span class="field-typed">
-                <input
-                    class="field-text" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                    aria-label={[label, ", ", text("controls.typed")].concat()}
-                    aria-describedby={described} aria-invalid={draft.error.is_some().then_some("true")}
-                    value={shown} oninput={on_type} onchange={on_leave}
-                />
-                <span class="field-unit" aria-hidden="true">{ text_of(&["field.", key, ".unit"]) }</span>
-            </span>
-            <input
-                class="field-slider" type="range" id={slider_id} aria-valuetext={said} aria-describedby={hint_id.clone()}
-                min={on(field.min)} max={on(field.slider_max)} step={on(field.step.at(1.0))}
-                value={on(props.value.min(field.slider_max))} oninput={on_slide}
-            />
-            <p class="field-hint" id={hint_id}>{ hint }</p>
-            if let Some(error) = &draft.error {
-                <p class="field-error" id={error_id}>
-                    { error }{ " " }{ text("field.error.kept").replace("{kept}", &entry::prose(input, props.value)) }
-                </p>
+    fn changed(&mut self, ctx: &Context<Self>, old: &NumberFieldProps) -> bool {
+        let props = ctx.props();
+        // A value that comes from elsewhere (a case, a return to the start) takes the place of what was typed.
+        if props.value.total_cmp(&old.value).is_ne() {
+            let typed = self.raw.as_ref().and_then(|raw| entry::read(props.input, raw).ok());
+            if typed.is_none_or(|typed| typed.total_cmp(&props.value).is_ne()) {
+                *self = Self::default();
             }
-        </div>
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let key = props.input.key();
+        let label = text_of(&["field.", key, ".label"]);
+        let named = |part: &str| AttrValue::from([key, part].concat());
+        let (slider, hint, error) = (named("-slider"), named("-hint"), named("-error"));
+        let inside = vec![
+            with("label", &["class", "for"], vec!["field-label".into(), slider.clone()], vec![label.into()]),
+            with(
+                "span",
+                &["class"],
+                vec!["field-typed".into()],
+                vec![
+                    self.text_field(ctx, label, &[&error, " ", &hint].concat()),
+                    with(
+                        "span",
+                        &["class", "aria-hidden"],
+                        vec!["field-unit".into(), "true".into()],
+                        vec![text_of(&["field.", key, ".unit"]).into()],
+                    ),
+                ],
+            ),
+            Self::slider(ctx, &slider, &hint),
+            with(
+                "p",
+                &["class", "id"],
+                vec!["field-hint".into(), hint],
+                vec![text_of(&["field.", key, ".hint"]).into()],
+            ),
+            self.error_line(props, error),
+        ];
+        with("div", &["class", "data-input"], vec!["field".into(), key.into()], inside)
+    }
+}
+
+impl NumberField {
+    fn tell(&mut self, ctx: &Context<Self>, error: AttrValue) {
+        self.told = true;
+        ctx.props().on_error.emit(error.clone());
+        self.error = Some(error);
+    }
+
+    fn text_field(&self, ctx: &Context<Self>, label: &str, described: &str) -> Html {
+        let props = ctx.props();
+        let shown = self.raw.clone().unwrap_or_else(|| entry::typed(props.input, props.value).into());
+        let typed = |event: &Event| event.target_unchecked_into::<HtmlInputElement>().value();
+        let on_type = ctx.link().callback(move |event: InputEvent| Hand::Types(typed(&event)));
+        let on_leave = ctx.link().callback(move |event: Event| Hand::Leaves(typed(&event)));
+        html! {
+            <input
+                class="field-text" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                aria-label={[label, ", ", text("controls.typed")].concat()} aria-describedby={described.to_owned()}
+                aria-invalid={self.told.then_some("true")} value={shown} oninput={on_type} onchange={on_leave}
+            />
+        }
+    }
+
+    fn slider(ctx: &Context<Self>, id: &AttrValue, hint: &AttrValue) -> Html {
+        let (input, value) = (ctx.props().input, ctx.props().value);
+        let field = input.field();
+        let scale = entry::scale(input);
+        let on = |value: f64| coordinate(value * scale);
+        let on_slide = ctx.link().callback(move |event: InputEvent| {
+            Hand::Slides(event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale)
+        });
+        html! {
+            <input
+                class="field-slider" type="range" id={id.clone()} aria-valuetext={entry::said(input, value)}
+                aria-describedby={hint.clone()} min={on(field.min)} max={on(field.slider_max)}
+                step={on(field.step.at(1.0))} value={on(value.min(field.slider_max))} oninput={on_slide}
+            />
+        }
+    }
+
+    fn error_line(&self, props: &NumberFieldProps, id: AttrValue) -> Html {
+        let Some(error) = self.error.clone().filter(|_| self.told) else { return Html::default() };
+        let kept = filled(text("field.error.kept"), &[("kept", entry::prose(props.input, props.value))]);
+        with(
+            "p",
+            &["class", "id"],
+            vec!["field-error".into(), id],
+            vec![error.into(), " ".into(), words("span", "", kept)],
+        )
     }
 }

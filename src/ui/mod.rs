@@ -2,7 +2,10 @@
 
 pub mod session;
 
+mod element;
 mod figure;
+mod shape;
+mod twin;
 mod width;
 
 mod field;
@@ -12,10 +15,10 @@ mod status;
 mod answer;
 mod cases;
 mod cash;
-mod controls;
+mod score;
+
 mod obstacles;
 mod questions;
 mod ruler;
-mod score;
 
 pub mod app;

@@ -1,52 +1,55 @@
 //! The score on its scale, the four answers marked.
 
-use crate::chart::path::coordinate;
+use super::element::{element, with, words};
+use super::shape::{bar, shape};
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
 use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
-use std::rc::Rc;
-use yew::{Html, Properties, component, html};
+use crate::text::phrase::filled;
+use yew::Html;
 
-/// What the scale needs.
-#[derive(PartialEq, Properties)]
-pub(super) struct ScoreScaleProps {
-    /// The assessment.
-    pub(super) assessment: Rc<Assessment>,
-}
-
-/// The scale: 0 to 100, drawn in a box of 100 by 6.
-#[component]
-pub(super) fn ScoreScale(props: &ScoreScaleProps) -> Html {
-    let verdict = decide(&props.assessment);
-    let score = props.assessment.value(Score::Score).unwrap_or(0.0);
+/// The score and its scale: 0 to 100, drawn in a box of 100 by 6.
+pub(super) fn score_scale(assessment: &Assessment) -> Html {
+    let verdict = decide(assessment);
+    let score = assessment.value(Score::Score).unwrap_or(0.0);
     let shown = name::value(Score::Score.into(), Some(score));
-    let label =
-        text("score.scale").replace("{score}", &shown).replace("{verdict}", text_of(&["verdict.", verdict.key()]));
-    let bounds = [Assumption::NotYetFrom, Assumption::PilotFrom, Assumption::YesFrom].map(Assumption::value);
-    let [not_yet, pilot, yes] = bounds;
-    let zones = [(0.0, not_yet), (not_yet, pilot), (pilot, yes), (yes, Assumption::FullScore.value())];
-    let parts = Verdict::ALL.into_iter().zip(zones).map(|(zone, (from, to))| {
-        html! {
-            <rect
-                class="score-zone" data-taken={(zone == verdict).then_some("true")}
-                x={coordinate(from)} y="0" width={coordinate(to - from - 0.6)} height="6"
-            />
+    let told = [("score", shown.clone()), ("verdict", text_of(&["verdict.", verdict.key()]).into())];
+    let mut from = 0.0;
+    let mut shapes: Vec<Html> = Vec::new();
+    for zone in Verdict::ALL {
+        let to = match zone {
+            Verdict::No => Assumption::NotYetFrom,
+            Verdict::NotYet => Assumption::PilotFrom,
+            Verdict::Pilot => Assumption::YesFrom,
+            Verdict::Yes => Assumption::FullScore,
         }
-    });
-    html! {
-        <div class="score">
-            <p class="score-figure">
-                <span class="score-label">{ text("score.label") }</span>{ " " }
-                <data class="figure" value="score">{ shown }</data>{ " " }
-                <span class="score-of">{ text("score.of") }</span>
-            </p>
-            <svg class="score-scale" viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={label}>
-                { for parts }
-                <rect class="score-cursor" x={coordinate((score - 0.5).clamp(0.0, 99.0))} y="-2" width="1" height="10" />
-            </svg>
-        </div>
+        .value();
+        let class = if zone == verdict { "score-zone score-taken" } else { "score-zone" };
+        shapes.push(bar(class, [from, 0.0], [to - from - 0.6, 6.0]));
+        from = to;
     }
+    shapes.push(bar("score-cursor", [(score - 0.5).clamp(0.0, 99.0), -2.0], [1.0, 10.0]));
+    let scale = shape(
+        "svg",
+        &["class", "viewBox", "preserveAspectRatio", "role", "aria-label"],
+        [
+            "score-scale".into(),
+            "0 0 100 6".into(),
+            "none".into(),
+            "img".into(),
+            filled(text("score.scale"), &told).into(),
+        ],
+        shapes,
+    );
+    let parts = vec![
+        words("span", "score-label", text("score.label")),
+        Html::from(" "),
+        with("data", &["class", "value"], vec!["figure".into(), "score".into()], vec![Html::from(shown)]),
+        Html::from(" "),
+        words("span", "score-of", text("score.of")),
+    ];
+    element("div", "score", vec![element("p", "score-figure", parts), scale])
 }

@@ -1,11 +1,9 @@
-//! The session: the only state, its actions, its reducer.
+//! The session: the only state, its actions, and what each leads to.
 
 use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
-use std::rc::Rc;
-use yew::Reducible;
 
 /// What the reader has set.
 #[derive(Clone, PartialEq)]
@@ -46,28 +44,32 @@ impl Session {
     pub fn is_changed(&self) -> bool {
         self.profile != self.start
     }
-}
 
-impl Reducible for Session {
-    type Action = Action;
-
-    /// The same `Rc` when nothing changes, so that nothing is drawn again. What is out of range is refused.
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = match action {
+    /// The session after an action. What is out of range is refused: nothing changes.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
             Action::Set(input, value) if input.field().allows(value) => {
-                Self { profile: self.profile.clone().with(input, Answer::Given(value)), ..(*self).clone() }
+                next.profile = next.profile.with(input, Answer::Given(value));
             }
             Action::Choose(choice, rank) if usize::from(rank) < choice.options().len() => {
-                Self { profile: self.profile.clone().with_option(choice, Answer::Given(rank)), ..(*self).clone() }
+                next.profile = next.profile.with_option(choice, Answer::Given(rank));
             }
-            Action::Set(..) | Action::Choose(..) => return self,
+            Action::Set(..) | Action::Choose(..) => {}
             Action::Try(case) => {
-                let own = if self.case.is_some() { self.own.clone() } else { self.profile.clone() };
-                Self { profile: case.profile(), case: Some(case), own, start: self.start.clone() }
+                if next.case.is_none() {
+                    next.own = next.profile;
+                }
+                next.profile = case.profile();
+                next.case = Some(case);
             }
-            Action::Back => Self { profile: self.own.clone(), case: None, ..(*self).clone() },
-            Action::Reset => Self::new(self.start.clone()),
-        };
-        if next == *self { self } else { Rc::new(next) }
+            Action::Back => {
+                next.profile = next.own.clone();
+                next.case = None;
+            }
+            Action::Reset => next = Self::new(next.start),
+        }
+        next
     }
 }

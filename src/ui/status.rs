@@ -1,7 +1,7 @@
 //! What a screen reader hears: one polite region, once after the hand rests, nothing at load.
 
 use gloo::timers::callback::Timeout;
-use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq};
+use yew::{AttrValue, Component, Context, Html, Properties, html};
 
 /// Rest before it speaks, in milliseconds.
 const REST: u32 = 700;
@@ -14,16 +14,33 @@ pub(super) struct StatusProps {
 }
 
 /// The polite region.
-#[component]
-pub(super) fn Status(props: &StatusProps) -> Html {
-    let said = use_state_eq(AttrValue::default);
-    let first = use_mut_ref(|| true);
-    let setter = said.setter();
-    use_effect_with(props.sentence.clone(), move |sentence| {
-        let sentence = sentence.clone();
-        let quiet = first.replace(false);
-        let timer = (!quiet).then(|| Timeout::new(REST, move || setter.set(sentence)));
-        move || drop(timer)
-    });
-    html! { <div class="unseen" role="status">{ &*said }</div> }
+pub(super) struct Status {
+    said: AttrValue,
+    waiting: Option<Timeout>,
+}
+
+impl Component for Status {
+    type Message = ();
+    type Properties = StatusProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { said: AttrValue::default(), waiting: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &StatusProps) -> bool {
+        if ctx.props().sentence != old.sentence {
+            let link = ctx.link().clone();
+            self.waiting = Some(Timeout::new(REST, move || link.send_message(())));
+        }
+        false
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
+        self.said = ctx.props().sentence.clone();
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        html! { <div class="unseen" role="status">{ self.said.clone() }</div> }
+    }
 }

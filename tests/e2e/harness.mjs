@@ -2,9 +2,10 @@
 // with an error in the page's console.
 
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import axeCore from 'axe-core';
 import { launch, serve } from '../browser.mjs';
 
@@ -69,7 +70,7 @@ export async function openPage({
 
     const page = await own.newPage();
     const note = (text) => expectedErrors?.test(text) || errors.push(text);
-    page.on('pageerror', (error) => note(String(error.stack ?? error)));
+    page.on('pageerror', (error) => note(error.stack || String(error)));
     page.on('console', (message) => {
         if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
     });
@@ -115,4 +116,63 @@ export async function screenshot(page, name) {
     const folder = fileURLToPath(new URL('screenshots/', import.meta.url));
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: `${folder}${name}.png`, fullPage: true, animations: 'disabled' });
+}
+
+// Reading the calculator
+
+const file = (path) => new URL(`../../${path}`, import.meta.url);
+
+/** The eight cases, with what the model gives for each. */
+export const cases = JSON.parse(readFileSync(file('tests/fixtures/cases.json'), 'utf8'));
+
+const texts = new Map(
+    readFileSync(file('src/text/fr.txt'), 'utf8')
+        .split('\n')
+        .map((line) => line.split(/ = (.*)/)),
+);
+
+/** What the page says under a key of src/text/fr.txt. */
+export function words(key) {
+    assert.ok(texts.has(key), `no text ${key}`);
+    return plain(texts.get(key));
+}
+
+/** One plain space for each run of spaces of any kind. */
+export function plain(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Polls until what is read equals what is expected; after 5 s it fails, with the difference. */
+export async function eventually(read, expected) {
+    const end = Date.now() + 5_000;
+    for (;;) {
+        const actual = await read();
+        if (isDeepStrictEqual(actual, expected)) return;
+        if (Date.now() > end) assert.deepEqual(actual, expected);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+}
+
+/** Handles on the page's calculator; selectors reach into its open shadow root. */
+export function calculator(page) {
+    const find = (selector) => page.locator(`.seuil ${selector}`);
+    const read = async (selector) => plain(await find(selector).textContent());
+    return {
+        find,
+        read,
+        slider: (input) => find(`[data-input=${input}] .field-slider`),
+        typed: (input) => find(`[data-input=${input}] .field-text`),
+        error: (input) => find(`[data-input=${input}] .field-error`),
+        activity: (key) => find('[data-choice=activity]').getByLabel(words(`option.activity.${key}`)),
+        case: (name) => find(`[data-case=${name}] button`),
+        /** The answer as it reads. */
+        answer: () => read('.answer'),
+        /** The budget that the answer names. */
+        budget: async () => plain(await find('.answer-money .figure').first().textContent()),
+        /** Tries a case on and waits for its answer. */
+        async try(name) {
+            await find(`[data-case=${name}] button`).click();
+            await find(`[data-case=${name}] button[aria-pressed=true]`).waitFor();
+        },
+    };
 }

@@ -1,0 +1,142 @@
+//! The house's rules, read off `src/` as text: who knows whom, where words and figures may stand.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod source;
+
+use source::{Source, sources};
+
+/// Each knows itself and those before it.
+const LAYERS: [&str; 11] =
+    ["model", "decision", "analysis", "text", "chart", "wire", "ui", "embed", "lib", "main", "bin"];
+
+/// Files whose length is that of a list.
+const LONG: [(&str, usize); 4] =
+    [("model/case.rs", 400), ("model/assumption.rs", 400), ("model/theme.rs", 400), ("text/formula.rs", 330)];
+
+/// Each source's breaches of a rule; there must be none.
+#[track_caller]
+fn check(rule: &str, breaches: impl Fn(&Source) -> Vec<String>) {
+    let found: Vec<String> = sources().iter().flat_map(breaches).collect();
+    assert!(found.is_empty(), "{rule}\n{}", found.join("\n"));
+}
+
+fn rank(layer: &str) -> Option<usize> {
+    LAYERS.iter().position(|known| *known == layer)
+}
+
+#[test]
+fn layers_know_earlier_ones_only() {
+    check("a layer names itself and earlier ones, by `crate::layer::`", |source| {
+        let own = rank(source.layer()).unwrap_or_else(|| panic!("{} stands in no layer", source.path));
+        let mut breaches = Vec::new();
+        for (at, _) in source.code.match_indices("crate::") {
+            let name: String = source.code[at + 7..].chars().take_while(char::is_ascii_alphanumeric).collect();
+            if rank(&name).is_none_or(|other| other > own) {
+                breaches.push(format!("{} names {name}", source.place(at)));
+            }
+        }
+        // Out of the layer by the back door.
+        let climb = if source.path == [source.layer(), "/mod.rs"].concat() { "super::" } else { "super::super" };
+        breaches.extend(source.code.match_indices(climb).map(|(at, _)| format!("{}: {climb}", source.place(at))));
+        breaches
+    });
+}
+
+#[test]
+fn the_platform_stays_at_the_edge() {
+    let at_the_edge = |source: &Source| ["embed", "ui", "main"].contains(&source.layer());
+    let kept_to = |crates: &[&str], allowed: &dyn Fn(&Source) -> bool| {
+        check("a crate of the platform, or serde, out of its layers", |source| {
+            let named = source.words().filter(|word| crates.contains(word) && !allowed(source));
+            named.map(|word| format!("src/{} names {word}", source.path)).collect()
+        });
+        assert!(sources().iter().any(|source| source.words().any(|word| crates.contains(&word))), "{crates:?}");
+    };
+    kept_to(&["wasm_bindgen", "web_sys", "js_sys", "yew", "gloo", "serde_wasm_bindgen"], &at_the_edge);
+    kept_to(&["serde"], &|source| ["wire", "embed"].contains(&source.layer()));
+}
+
+#[test]
+fn french_stands_in_its_file() {
+    let exempt = ["text/number.rs", "text/reading.rs"];
+    let french = |c: char| (c.is_alphabetic() && !c.is_ascii()) || "«»’".contains(c);
+    check("French words stand in src/text/fr.txt", |source| {
+        let told = source.literals.iter().filter(|literal| literal.text.contains(french));
+        let told = told.filter(|_| source.layer() != "bin" && !exempt.contains(&source.path.as_str()));
+        told.map(|literal| format!("{}: {:?}", source.place(literal.at), literal.text)).collect()
+    });
+}
+
+/// Words in markup: in a text node, in an attribute that is read aloud, or two in a row anywhere but in a list of classes.
+#[test]
+fn components_spell_no_words() {
+    let read_aloud = ["aria-label=", "aria-valuetext=", "aria-description=", "title=", "alt=", "placeholder="];
+    check("words on the page come from src/text", |source| {
+        let told = source.literals.iter().filter(|literal| {
+            let before = source.before(literal);
+            let is_word = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+            let words: Vec<&str> = literal.text.split(' ').collect();
+            let in_a_row = words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)));
+            let list_or_remark = ["class=", "reason ="].iter().any(|name| before.ends_with(name))
+                || words.iter().all(|word| word.contains('-'));
+            let aloud = is_word(&literal.text) && read_aloud.iter().any(|name| before.ends_with(name));
+            let node = before.strip_suffix('{').map(str::trim_end);
+            let node = node.is_some_and(|before| before.ends_with(['>', '}']) && !before.ends_with("=>"));
+            in_a_row && !list_or_remark || aloud || node && is_word(&literal.text)
+        });
+        let told = told.filter(|_| source.layer() == "ui");
+        told.map(|literal| format!("{}: {:?}", source.place(literal.at), literal.text)).collect()
+    });
+}
+
+#[test]
+fn styles_stand_in_sheets() {
+    check("a strict content security policy drops style attributes", |source| {
+        let attributes = source.code.match_indices("style=").map(|(at, _)| source.place(at));
+        let by_name = source.literals.iter().filter(|literal| literal.text == "style");
+        attributes.chain(by_name.map(|literal| source.place(literal.at))).collect()
+    });
+}
+
+/// A figure in a formula is a constant or an assumption; in the rules' code only the windows of sums and the lengths
+/// of lists are written in digits.
+#[test]
+fn figures_in_formulas_have_names() {
+    let windows = ["0", "1", "12", "13", "24", "25", "36"];
+    check("a figure in a rule", |source| {
+        if !source.path.starts_with("model/rules/") {
+            return Vec::new();
+        }
+        let lines = source.code.lines().enumerate().filter(|(_, line)| {
+            let figures = line.split(|c: char| !c.is_alphanumeric() && !"._".contains(c)).filter(|word| {
+                word.starts_with(|c: char| c.is_ascii_digit())
+                    && !(line.contains("sum_over(") && windows.contains(word))
+                    && !line.contains(&["; ", word, "]"].concat())
+            });
+            figures.count() > 0
+        });
+        lines.map(|(row, line)| format!("src/{}:{}: {}", source.path, row + 1, line.trim())).collect()
+    });
+    let sources = sources();
+    for (path, name) in [("model/formula.rs", "enum Formula {"), ("model/condition.rs", "enum Condition {")] {
+        let source = sources.iter().find(|source| source.path == path).unwrap();
+        let (_, body) = source.code.split_once(name).unwrap();
+        let (body, _) = body.split_once("\n}").unwrap();
+        assert!(!body.contains("f64") && body.contains("Self"), "a bare number in {name}");
+    }
+}
+
+/// Tests at a file's end are not counted: what is to be read is what comes before them.
+#[test]
+fn files_are_short_and_say_what_they_are() {
+    check("a first line that starts with //!, and at most 300 lines without tests", |source| {
+        let limit = LONG.iter().find(|(path, _)| *path == source.path).map_or(300, |(_, limit)| *limit);
+        let lines = source.code.lines().count();
+        let long = (lines > limit).then(|| format!("src/{}: {lines} lines", source.path));
+        let mute = (!source.text.starts_with("//! ")).then(|| format!("src/{}: no //!", source.path));
+        long.into_iter().chain(mute).collect()
+    });
+    for (path, _) in LONG {
+        assert!(sources().iter().any(|source| source.path == path), "{path} is no more");
+    }
+}

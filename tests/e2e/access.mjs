@@ -1,0 +1,388 @@
+// Readable and usable by all: axe, names, the spoken status, targets, and nothing lost when the text grows.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axe, calculator, eventually, openPage, plain, words } from './harness.mjs';
+
+const sizes = [
+    { width: 320, height: 640 },
+    { width: 1200, height: 900 },
+];
+const modes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }];
+
+/** The states of the page that are looked at, each reached from a fresh page. */
+const states = {
+    'at the start': async () => {},
+    'a case with many obstacles': (seuil) => seuil.try('coach_without_tracking'),
+    'a case with none': (seuil) => seuil.try('plumber_one_town'),
+    'two errors': async (seuil) => {
+        for (const input of ['budget', 'margin']) {
+            await seuil.typed(input).fill('1.500');
+            await seuil.typed(input).blur();
+            await seuil.error(input).waitFor();
+        }
+    },
+    'both tables open': async (seuil) => {
+        for (const section of ['ruler', 'cash']) {
+            await seuil.find(`.${section} summary`).click();
+            await seuil.find(`.${section} table`).waitFor();
+        }
+    },
+};
+
+for (const size of sizes) {
+    for (const mode of modes) {
+        for (const [state, reach] of Object.entries(states)) {
+            test(`axe: ${state}, ${size.width} px, ${Object.values(mode)}`, async () => {
+                const page = await openPage({ ...size, ...mode });
+                await reach(calculator(page));
+                assert.deepEqual(await axe(page), []);
+            });
+        }
+    }
+}
+
+// Nothing lost
+
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+/** What a reader may do to the text. */
+const readers = {
+    'as it comes': async () => {},
+    'with text spacing': (page) =>
+        page.evaluate((css) => {
+            for (const root of [document.head, document.querySelector('seuil-calculateur').shadowRoot]) {
+                root.append(Object.assign(document.createElement('style'), { textContent: css }));
+            }
+        }, spacing),
+    'with text twice as large': (page) =>
+        page.evaluate(() => {
+            document.documentElement.style.fontSize = '200%';
+        }),
+};
+
+/** What sticks out of a page of this width, or out of its own box. Tables may scroll in their own frame. */
+function lost(page) {
+    return page.evaluate(() => {
+        const root = document.querySelector('seuil-calculateur').shadowRoot;
+        const wide = document.documentElement.scrollWidth;
+        const found = wide > innerWidth ? [`the page is ${wide} px wide`] : [];
+        const name = (element) => `${element.localName}.${element.className} « ${element.textContent.trim().slice(0, 30)} »`;
+        for (const element of root.querySelectorAll('.seuil, .seuil *')) {
+            if (element.closest('svg, .unseen, .twin-scroll') || !element.checkVisibility()) continue;
+            const { left, right } = element.getBoundingClientRect();
+            if (left < 0 || right > innerWidth + 0.5) found.push(`${name(element)}: from ${left} to ${right}`);
+            if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
+                found.push(`${name(element)}: ${element.scrollWidth} px in ${element.clientWidth}`);
+            }
+            if (element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY !== 'visible') {
+                found.push(`${name(element)}: ${element.scrollHeight} px high in ${element.clientHeight}`);
+            }
+        }
+        return found;
+    });
+}
+
+for (const [reader, change] of Object.entries(readers)) {
+    for (const [state, reach] of Object.entries(states)) {
+        test(`nothing sticks out at 320 px ${reader}: ${state}`, async () => {
+            const page = await openPage({ width: 320, height: 640 });
+            const seuil = calculator(page);
+            await seuil.typed('budget').fill('20 000');
+            await reach(seuil);
+            await change(page);
+            // The pictures take their new width when it is measured.
+            await page.waitForFunction(() => {
+                const root = document.querySelector('seuil-calculateur').shadowRoot;
+                return [...root.querySelectorAll('.ruler-picture, .cash-picture')].every(
+                    (box) => Math.abs(box.firstElementChild.getBoundingClientRect().width - box.clientWidth) <= 1,
+                );
+            });
+            assert.deepEqual(await lost(page), []);
+        });
+    }
+}
+
+// Targets
+
+for (const { width, height } of sizes) {
+    test(`targets: 24 px at least, sliders and text fields 44 px high, ${width} px`, async () => {
+        const page = await openPage({ width, height });
+        await calculator(page).try('plumber_one_town');
+        const targets = await page.evaluate(() => {
+            const root = document.querySelector('seuil-calculateur').shadowRoot;
+            return [...root.querySelectorAll('button, input, summary, a')].map((element) => {
+                const { width, height } = element.getBoundingClientRect();
+                const name = element.className || element.type;
+                return { name, width, height, least: element.matches('.field-slider, .field-text') ? 44 : 24 };
+            });
+        });
+        assert.ok(targets.length >= 19, `${targets.length} targets`);
+        assert.deepEqual(
+            targets.filter(({ width, height, least }) => width < 24 || height < least),
+            [],
+        );
+    });
+}
+
+// Names and structure
+
+test('each control is named by its visible label, and says its value with the unit', async () => {
+    const page = await openPage();
+    const inside = page.locator('.controls');
+    for (const [input, value] of [
+        ['budget', '1000 €'],
+        ['margin', '50 €'],
+    ]) {
+        const label = words(`field.${input}.label`);
+        const slider = inside.getByRole('slider', { name: label, exact: true });
+        assert.equal(plain(await slider.getAttribute('aria-valuetext')), value);
+        await inside.getByRole('textbox', { name: `${label}, saisie`, exact: true }).waitFor();
+        assert.equal(plain(await calculator(page).find(`[data-input=${input}] .field-label`).textContent()), label);
+    }
+    const group = inside.getByRole('group', { name: words('field.activity.label') });
+    const names = ['local', 'ecommerce', 'b2b'].map((key) => words(`option.activity.${key}`));
+    for (const name of names) await group.getByRole('radio', { name, exact: true }).waitFor();
+});
+
+test('each picture has the role of an image and a name with its message', async () => {
+    const page = await openPage();
+    const seuil = calculator(page);
+    const names = async () => {
+        const roles = await seuil.find('svg').evaluateAll((all) => all.map((svg) => svg.getAttribute('role')));
+        assert.deepEqual(roles, ['img', 'img', 'img']);
+        return seuil.find('svg').evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
+    };
+    const message = (all, parts) => all.every((name, rank) => parts[rank].every((part) => plain(name).includes(part)));
+    const first = await names();
+    assert.ok(
+        message(first, [
+            ['1 000 €', 'freelances', '500 €, 1 500 € et 4 000 €'],
+            ['sur 12 mois', 'Remboursement au 4ᵉ mois'],
+            ['Score de 55 sur 100', 'Oui, par un pilote'],
+        ]),
+        first.join('\n'),
+    );
+    await seuil.try('electronics_shop_thin_margin');
+    const second = await names();
+    assert.ok(
+        message(second, [
+            ['2 800 €', '650 €, 1 900 € et 5 100 €'],
+            ['Pas de remboursement'],
+            ['Score de 19 sur 100', 'Non'],
+        ]),
+        second.join('\n'),
+    );
+});
+
+test('headings go down one level at a time, the calculator’s among them', async () => {
+    const page = await openPage();
+    const levels = await page.evaluate(() => {
+        const walk = (node) => [
+            ...(/^H[1-6]$/.test(node.tagName) ? [Number(node.tagName[1])] : []),
+            ...[...(node.shadowRoot ?? node).children].flatMap(walk),
+        ];
+        return walk(document.body);
+    });
+    assert.equal(levels[0], 1);
+    assert.equal(levels.filter((level) => level === 1).length, 1);
+    const jumps = levels.filter((level, rank) => rank > 0 && level > levels[rank - 1] + 1);
+    assert.deepEqual(jumps, []);
+    const sections = await calculator(page)
+        .find('section')
+        .evaluateAll((all) =>
+            all.map((section) => section.getRootNode().getElementById(section.getAttribute('aria-labelledby'))?.localName),
+        );
+    assert.deepEqual(sections, Array(5).fill('h3'));
+});
+
+test('tables have a caption, and a scope for each heading', async () => {
+    const page = await openPage();
+    const tables = await calculator(page)
+        .find('table')
+        .evaluateAll((all) =>
+            all.map((table) => ({
+                caption: (table.caption?.textContent ?? '').length > 10,
+                columns: [...table.tHead.rows[0].cells].map((cell) => `${cell.localName} ${cell.scope}`),
+                rows: [...table.tBodies[0].rows].map((row) => `${row.cells[0].localName} ${row.cells[0].scope} ${row.cells.length}`),
+            })),
+        );
+    const expected = (columns, rows) => ({
+        caption: true,
+        columns: Array(columns).fill('th col'),
+        rows: Array(rows).fill(`th row ${columns}`),
+    });
+    assert.deepEqual(tables, [expected(3, 4), expected(5, 12)]);
+});
+
+test('the calculator says its language', async () => {
+    const page = await openPage({
+        prepare: (page) => page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.documentElement.lang = 'en'))),
+    });
+    const root = page.locator('.seuil');
+    assert.deepEqual([await root.getAttribute('lang'), await root.getAttribute('dir')], ['fr', 'ltr']);
+});
+
+// The spoken status
+
+/** A page whose clock stands still, with everything that its status says from its first content on. */
+async function silent() {
+    const page = await openPage({ prepare: (page) => page.clock.install() });
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const seuil = calculator(page);
+    const status = page.getByRole('status');
+    assert.equal(await status.count(), 1);
+    const first = await status.textContent();
+    await page.evaluate(() => {
+        globalThis.spoken = [];
+        const status = document.querySelector('seuil-calculateur').shadowRoot.querySelector('[role=status]');
+        new MutationObserver(() => spoken.push(status.textContent)).observe(status, {
+            characterData: true,
+            childList: true,
+            subtree: true,
+        });
+    });
+    const spoken = () => page.evaluate(() => globalThis.spoken.map((text) => text.replace(/\s+/gu, ' ')));
+    return { page, seuil, first, spoken };
+}
+
+test('the status is empty at the start and stays so', async () => {
+    const { page, first, spoken } = await silent();
+    assert.equal(first, '');
+    await page.clock.runFor(10_000);
+    assert.deepEqual(await spoken(), []);
+});
+
+test('the status speaks once, when the hand has rested between 500 and 1 000 ms', async () => {
+    const { page, seuil, spoken } = await silent();
+    await seuil.slider('budget').focus();
+    for (let press = 0; press < 5; press++) {
+        await page.keyboard.press('ArrowRight');
+        await page.clock.runFor(300);
+    }
+    await eventually(seuil.budget, '1 250 €');
+    await page.clock.runFor(150);
+    assert.deepEqual(await spoken(), []);
+    await page.clock.runFor(600);
+    await eventually(async () => (await spoken()).length, 1);
+    await page.clock.runFor(10_000);
+    const [sentence, ...more] = await spoken();
+    assert.deepEqual(more, []);
+    const [verdict, score] = [await seuil.read('.answer-verdict'), await seuil.read('.score-figure .figure')];
+    assert.equal(sentence, `${verdict} Score ${score} sur 100. Budget 1 250 € par mois, il reste 50 € sur 100 €.`);
+});
+
+test('the status keeps quiet when nothing has changed', async () => {
+    const { page, seuil, spoken } = await silent();
+    const rest = () => page.clock.runFor(5_000);
+    await seuil.slider('budget').focus();
+    await page.keyboard.press('ArrowRight');
+    await eventually(seuil.budget, '1 050 €');
+    await rest();
+    await eventually(async () => (await spoken()).length, 1);
+    // There and back.
+    await page.keyboard.press('ArrowRight');
+    await eventually(seuil.budget, '1 100 €');
+    await page.keyboard.press('ArrowLeft');
+    await eventually(seuil.budget, '1 050 €');
+    await rest();
+    // The same number in another dress.
+    await seuil.typed('budget').fill('1050,00 €');
+    await rest();
+    // A table.
+    await seuil.find('.cash summary').click();
+    await rest();
+    assert.equal((await spoken()).length, 1);
+    // A change, to see that it can still speak.
+    await seuil.slider('margin').fill('60');
+    await eventually(() => seuil.slider('margin').inputValue(), '60');
+    await rest();
+    await eventually(async () => (await spoken()).length, 2);
+});
+
+test('the status tells an error, and the result once it is put right', async () => {
+    const { page, seuil, spoken } = await silent();
+    const rest = () => page.clock.runFor(5_000);
+    const last = async () => (await spoken()).at(-1);
+    await seuil.typed('budget').fill('25000');
+    await rest();
+    await seuil.error('budget').waitFor();
+    await rest();
+    await eventually(async () => /25 000 € est hors des limites/.test(await last()), true);
+    await seuil.typed('budget').fill('2500');
+    await eventually(seuil.budget, '2 500 €');
+    await rest();
+    await eventually(async () => /Budget 2 500 € par mois/.test(await last()), true);
+    assert.equal((await spoken()).length, 2);
+});
+
+for (const [what, act] of [
+    ['an activity', (seuil) => seuil.activity('ecommerce').check()],
+    ['a case', (seuil) => seuil.try('natural_cosmetics_shop')],
+]) {
+    test(`the status tells the result of ${what} taken after an error`, async () => {
+        const { page, seuil, spoken } = await silent();
+        await seuil.typed('margin').fill('96');
+        await page.clock.runFor(5_000);
+        await eventually(async () => /96 € est hors des limites/.test((await spoken()).at(-1)), true);
+        await act(seuil);
+        await page.clock.runFor(5_000);
+        await eventually(async () => /Score \d+ sur 100/.test((await spoken()).at(-1)), true);
+    });
+}
+
+// Told without colour, and in sight
+
+test('no colour or stroke alone tells the lines apart: each carries its name', async () => {
+    const page = await openPage();
+    const lines = await calculator(page)
+        .find('.cash-line')
+        .evaluateAll((all) => all.map((line) => [line.dataset.scenario, line.querySelector('text').textContent]));
+    assert.deepEqual(
+        lines.map(([key, name]) => [key, plain(name)]).sort(),
+        ['central', 'favourable', 'inHouse', 'prudent'].map((key) => [key, words(`scenario.${key}`)]),
+    );
+});
+
+// axe does not look into pictures.
+for (const colorScheme of ['light', 'dark']) {
+    test(`names on the ruler’s bands stand out at 4.5 to 1, ${colorScheme}`, async () => {
+        const page = await openPage({ colorScheme });
+        const seuil = calculator(page);
+        for (const [rank, budget] of ['100', '1000', '3000', '5000'].entries()) {
+            await seuil.slider('budget').fill(budget);
+            await seuil.find(`.ruler-band[data-band="${rank}"][data-taken]`).waitFor();
+            const ratios = await seuil.find('.ruler-band').evaluateAll((bands) => {
+                const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+                const luminance = (...layers) => {
+                    for (const layer of layers) {
+                        context.fillStyle = layer;
+                        context.fillRect(0, 0, 1, 1);
+                    }
+                    const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((part) => {
+                        const share = part / 255;
+                        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+                    });
+                    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+                };
+                const paper = getComputedStyle(document.body).backgroundColor;
+                return bands
+                    .filter((band) => band.textContent.trim())
+                    .map((band) => {
+                        const rect = getComputedStyle(band.querySelector('rect')).fill;
+                        const pair = [
+                            luminance(paper, rect),
+                            luminance(paper, rect, getComputedStyle(band.querySelector('text')).fill),
+                        ].sort((a, b) => a - b);
+                        return (pair[1] + 0.05) / (pair[0] + 0.05);
+                    });
+            });
+            assert.equal(ratios.length, 4);
+            assert.deepEqual(
+                ratios.filter((ratio) => ratio < 4.5),
+                [],
+            );
+        }
+    });
+}

@@ -1,0 +1,233 @@
+// What the page answers: the verdict, the money, the budgets, the obstacles, the charts' tables.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { evaluate, initSync } from '../../dist/npm/seuil.js';
+import { calculator, cases, eventually, openPage, plain, words } from './harness.mjs';
+
+initSync({ module: readFileSync(new URL('../../dist/npm/seuil_bg.wasm', import.meta.url)) });
+
+const scenarios = ['prudent', 'central', 'favourable', 'inHouse'];
+
+/** A whole number as the page writes it, its spaces made plain. */
+const whole = (value) => plain(new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 }).format(value));
+
+/** The engine's result for each budget of the grid, from 0 to 20 000 €. */
+function alongBudget(profile) {
+    return Array.from({ length: 401 }, (_, rank) => {
+        const budget = 50 * rank;
+        return { budget, ...evaluate({ ...profile, budget }) };
+    });
+}
+
+const favourable = ({ verdict }) => verdict === 'yes' || verdict === 'pilot';
+
+/** The budgets that the engine advises, in words; empty when there is none. */
+function advised(profile) {
+    const runs = [];
+    let open;
+    for (const result of alongBudget(profile)) {
+        if (!favourable(result)) open = undefined;
+        else if (open) open[1] = result.budget;
+        else runs.push((open = [result.budget, result.budget]));
+    }
+    return runs
+        .map(([from, to]) => (to === 20_000 ? `à partir de ${whole(from)} €` : `entre ${whole(from)} et ${whole(to)} €`))
+        .join(', et ');
+}
+
+/** The obstacles that stand at every budget from the first threshold on, whatever the answers still missing. */
+function lasting(profile) {
+    const [first] = evaluate(profile).thresholds.values;
+    return alongBudget(profile)
+        .filter(({ budget }) => budget >= first)
+        .map(({ caps }) => caps.filter(({ limit }) => limit < 40).map(({ code }) => words(`cap.${code}`)))
+        .reduce((all, some) => all.filter((code) => some.includes(code)));
+}
+
+/** Asserts that the answer names the budgets that pay, or a reason why none does. */
+async function checkBudgets(seuil, profile) {
+    const range = await seuil.read('.answer-range');
+    const paying = advised(profile);
+    if (paying) {
+        const start = favourable(evaluate(profile)) ? 'Elle vaut' : 'Elle vaudrait';
+        assert.equal(range, `${start} la peine ${paying} par mois.`);
+    } else {
+        const [, reason] = /^Aucun budget ne suffit aujourd’hui, de 0 à 20 000 € par mois.*\. (.+)\.$/.exec(range) ?? [];
+        assert.ok(lasting(profile).includes(reason), `« ${range} »: the reason is not one of ${lasting(profile)}`);
+    }
+}
+
+test('the page opens on an answer: the verdict, the money, the budgets, what is assumed', async () => {
+    const seuil = calculator(await openPage());
+    assert.equal(await seuil.read('.answer-verdict'), 'Oui, par un pilote de 3 mois.');
+    const { forecast } = evaluate({});
+    assert.equal(
+        await seuil.read('.answer-money'),
+        `À 1 000 € par mois, l’externalisation se rembourse au ${forecast.central.payback}ᵉ mois ; dans le scénario ` +
+            `prudent, elle coûterait ${whole(-forecast.prudent.cashAtHorizon)} € sur ${forecast.horizon} mois.`,
+    );
+    assert.equal(await seuil.read('.answer-range'), `Elle vaut la peine ${advised({})} par mois.`);
+    assert.match(await seuil.read('.answer-assumed'), /300 € HT.* 30 € .* 50 % /);
+});
+
+for (const [activity, margin] of [
+    ['local', 80],
+    ['ecommerce', 60],
+    ['ecommerce', 90],
+    ['b2b', 50],
+]) {
+    test(`the budgets that pay: ${activity}, ${margin} € left on 100 €`, async () => {
+        const seuil = calculator(await openPage());
+        await seuil.activity(activity).check();
+        await seuil.slider('margin').fill(String(margin));
+        await eventually(() => seuil.slider('margin').inputValue(), String(margin));
+        assert.notEqual(advised({ activity, margin: margin / 100 }), '');
+        await checkBudgets(seuil, { activity, margin: margin / 100 });
+    });
+}
+
+for (const [activity, margin] of [
+    ['local', 5],
+    ['ecommerce', 20],
+    ['b2b', 30],
+]) {
+    test(`when no budget pays, the answer says so and why: ${activity}, ${margin} € left on 100 €`, async () => {
+        const seuil = calculator(await openPage());
+        await seuil.activity(activity).check();
+        await seuil.slider('margin').fill(String(margin));
+        await eventually(async () => (await seuil.read('.answer-range')).slice(0, 12), 'Aucun budget');
+        assert.equal(advised({ activity, margin: margin / 100 }), '');
+        await checkBudgets(seuil, { activity, margin: margin / 100 });
+    });
+}
+
+test('a budget of 0 says that there is nothing to pay back', async () => {
+    const seuil = calculator(await openPage());
+    await seuil.slider('budget').fill('0');
+    await eventually(
+        () => seuil.read('.answer-money'),
+        'À 0 € par mois, rien n’est confié à personne : il n’y a rien à rembourser.',
+    );
+    assert.match(await seuil.read('.answer-range'), /^Elle vaudrait la peine entre 750 et 3 000 €/);
+});
+
+for (const { name, profile, assessment } of cases) {
+    const { verdict, score, caps, forecast } = assessment;
+
+    test(`case ${name}: verdict, score and obstacles`, async () => {
+        const seuil = calculator(await openPage());
+        await seuil.try(name);
+        const said = { no: 'Non', not_yet: 'Pas encore', pilot: 'Oui, par un pilote de 3 mois', yes: 'Oui' };
+        await eventually(() => seuil.read('.answer-verdict'), `${said[verdict]}.`);
+        assert.equal(await seuil.budget(), `${whole(profile.budget)} €`);
+        assert.equal(await seuil.read('.score-figure .figure'), String(Math.floor(score)));
+        assert.deepEqual(
+            await seuil.find('ol.obstacle-list .obstacle-name').allTextContents(),
+            caps.map(({ code }) => words(`cap.${code}`)),
+        );
+        assert.deepEqual(
+            (await seuil.find('ol.obstacle-list .obstacle-limit').allTextContents()).map(plain),
+            caps.map(({ limit }) => `au plus ${limit}`),
+        );
+    });
+
+    test(`case ${name}: the budgets that pay, or why none does`, async () => {
+        const seuil = calculator(await openPage());
+        await seuil.try(name);
+        await checkBudgets(seuil, profile);
+    });
+
+    test(`case ${name}: the chart's table and its name`, async () => {
+        const seuil = calculator(await openPage());
+        await seuil.try(name);
+        const months = Array.from({ length: forecast.horizon }, (_, month) => month + 1);
+        await eventually(
+            () => seuil.find('.cash tbody tr').evaluateAll((rows) => rows.map((row) => row.cells[0].textContent)),
+            months.map(String),
+        );
+        const shown = await seuil
+            .find('.cash tbody tr')
+            .evaluateAll((rows) => rows.map((row) => [...row.cells].slice(1).map((cell) => cell.textContent)));
+        assert.deepEqual(
+            shown.map((row) => row.map((cell) => Number(cell.replace('−', '-').replace(/\s/gu, '')))),
+            months.map((month) => scenarios.map((scenario) => round(forecast[scenario].cash[month - 1]))),
+        );
+        assert.deepEqual(
+            await seuil.find('.cash thead th').allTextContents(),
+            ['mois', ...scenarios.map((scenario) => words(`scenario.${scenario}`))],
+        );
+
+        const label = plain(await seuil.find('.cash-svg').getAttribute('aria-label'));
+        const { payback } = forecast.central;
+        const told = payback ? `Remboursement au ${payback}ᵉ mois.` : 'Pas de remboursement en trois ans.';
+        assert.ok(label.endsWith(told), label);
+        for (const scenario of scenarios) {
+            const end = whole(forecast[scenario].cash[forecast.horizon - 1]).replace('-', '−');
+            assert.ok(label.includes(`${end} €`), `${scenario}, ${end}: ${label}`);
+        }
+    });
+}
+
+/** To the nearest whole number, never −0. */
+function round(value) {
+    return Math.sign(value) * Math.round(Math.abs(value)) + 0;
+}
+
+test('« Revenir à mes chiffres » restores the reader’s numbers, after several cases too', async () => {
+    const seuil = calculator(await openPage());
+    await seuil.activity('b2b').check();
+    await seuil.typed('budget').fill('1234');
+    await seuil.slider('margin').fill('42');
+    await eventually(seuil.budget, '1 234 €');
+    const own = await seuil.answer();
+
+    await seuil.try('plumber_one_town');
+    await eventually(() => seuil.slider('budget').getAttribute('aria-valuetext').then(plain), '880 €');
+    assert.equal(await seuil.typed('margin').inputValue(), '50');
+    await seuil.try('electronics_shop_thin_margin');
+    await eventually(async () => plain(await seuil.typed('budget').inputValue()), '2 800');
+    assert.notEqual(await seuil.answer(), own);
+    assert.equal(await seuil.find('[data-case] button[aria-pressed=true]').count(), 1);
+
+    await seuil.find('.cases').getByRole('button', { name: words('case.back') }).click();
+    await eventually(seuil.answer, own);
+    assert.equal(plain(await seuil.typed('budget').inputValue()), '1 234');
+    assert.equal(await seuil.typed('margin').inputValue(), '42');
+    assert.ok(await seuil.activity('b2b').isChecked());
+    assert.equal(await seuil.find('[data-case] button[aria-pressed=true]').count(), 0);
+});
+
+test('« Revenir au départ » forgets all that was set', async () => {
+    const seuil = calculator(await openPage());
+    const start = await seuil.answer();
+    const reset = seuil.find('.foot').getByRole('button', { name: words('controls.reset') });
+    assert.ok(await reset.isDisabled());
+    await seuil.activity('ecommerce').check();
+    await seuil.slider('budget').fill('3000');
+    await eventually(seuil.budget, '3 000 €');
+    await reset.click();
+    await eventually(seuil.answer, start);
+    assert.equal(plain(await seuil.typed('budget').inputValue()), '1 000');
+    assert.ok(await seuil.activity('local').isChecked());
+    assert.ok(await reset.isDisabled());
+});
+
+for (const name of [undefined, ...cases.map(({ name }) => name)]) {
+    test(`on a phone the controls and the answer are seen at once: ${name ?? 'at the start'}`, async () => {
+        const page = await openPage({ width: 360, height: 640 });
+        const seuil = calculator(page);
+        if (name) await seuil.try(name);
+        const seen = ['.options', '[data-input=budget]', '[data-input=margin]', '.answer-verdict', '.answer-money'];
+        const outside = await page.evaluate((selectors) => {
+            const host = document.querySelector('seuil-calculateur');
+            host.scrollIntoView({ block: 'start', behavior: 'instant' });
+            return selectors.flatMap((selector) => {
+                const { top, bottom } = host.shadowRoot.querySelector(selector).getBoundingClientRect();
+                return top >= 0 && bottom > top && bottom <= innerHeight ? [] : [`${selector}: ${top} to ${bottom}`];
+            });
+        }, seen);
+        assert.deepEqual(outside, []);
+    });
+}

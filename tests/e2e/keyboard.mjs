@@ -1,0 +1,240 @@
+// Everything by the keyboard alone: the order, the keys, the focus that shows and stays.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calculator, eventually, openPage as open, plain, words } from './harness.mjs';
+
+/** Without smooth scrolling, so that a place is final as soon as it is taken. */
+const openPage = (options) => open({ reducedMotion: 'reduce', ...options });
+
+/** The focused element inside the calculator: its place in the DOM, its ring, where it is; null when outside. */
+function focused(page) {
+    return page.evaluate(() => {
+        const root = document.querySelector('seuil-calculateur').shadowRoot;
+        const element = root.activeElement;
+        if (!element) return null;
+        const { top, bottom } = element.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+            place: [...root.querySelectorAll('*')].indexOf(element),
+            what: (element.labels?.[0] ?? element).textContent.trim() || element.className,
+            ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+            seen: top > -1 && bottom < innerHeight + 1,
+            top,
+        };
+    });
+}
+
+/** Focus goes just before the calculator: the next Tab enters it. */
+async function standBefore(page) {
+    await page.evaluate(() => {
+        const before = document.createElement('button');
+        before.textContent = 'before';
+        document.querySelector('seuil-calculateur').before(before);
+        before.focus();
+    });
+}
+
+/** The elements that Tab visits in the calculator, from its start to its end. */
+async function visited(page, most = 60) {
+    await standBefore(page);
+    const stops = [];
+    for (let step = 0; step < most; step++) {
+        await page.keyboard.press('Tab');
+        const stop = await focused(page);
+        if (!stop) break;
+        stops.push(stop);
+    }
+    assert.ok(stops.length < most, 'Tab does not leave the calculator');
+    return stops;
+}
+
+/** Presses a key and asserts that focus stays, with its ring, at its place, without a scroll; and that the answer moves. */
+async function pressed(page, seuil, key) {
+    const [before, focus, scroll] = [await seuil.answer(), await focused(page), await page.evaluate(() => scrollY)];
+    await page.keyboard.press(key);
+    await eventually(async () => (await seuil.answer()) !== before, true);
+    assert.deepEqual(await focused(page), focus, `focus after ${key}`);
+    assert.ok(focus.ring > 0, `ring after ${key}`);
+    assert.equal(await page.evaluate(() => scrollY), scroll, `scroll after ${key}`);
+}
+
+for (const width of [360, 1200]) {
+    test(`Tab visits every control in the order of the DOM, with a ring, in sight, ${width} px`, async () => {
+        const page = await openPage({ width, height: 640 });
+        const stops = await visited(page);
+        const expected = await page.evaluate(() => {
+            const root = document.querySelector('seuil-calculateur').shadowRoot;
+            const all = [...root.querySelectorAll('*')];
+            return all
+                .filter((element) =>
+                    element.matches('input:not([type=radio]), input:checked, button:enabled, summary, a, [tabindex="0"]'),
+                )
+                .filter((element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+                .map((element) => all.indexOf(element));
+        });
+        assert.deepEqual(
+            stops.map(({ place }) => place),
+            expected,
+        );
+        assert.ok(stops.length >= 15, `${stops.length} stops`);
+        assert.deepEqual(
+            stops.filter(({ ring, seen }) => !(ring > 0 && seen)).map(({ what }) => what),
+            [],
+            'without a ring, or out of sight',
+        );
+    });
+}
+
+test('Tab goes through activity, budget, margin, as they read, and Shift+Tab goes back', async () => {
+    const page = await openPage();
+    await standBefore(page);
+    const label = (key) => words(`field.${key}.label`);
+    const order = [label('budget'), label('margin')].flatMap((one) => [`${one}, saisie`, one]);
+    const name = () =>
+        page.evaluate(() => {
+            const { activeElement } = document.querySelector('seuil-calculateur').shadowRoot;
+            return activeElement.ariaLabel ?? activeElement.labels[0].textContent;
+        });
+    for (const expected of ['TPE locale', ...order]) {
+        await page.keyboard.press('Tab');
+        assert.equal(plain(await name()), expected);
+    }
+    for (const expected of [...order.slice(0, -1).reverse(), 'TPE locale']) {
+        await page.keyboard.press('Shift+Tab');
+        assert.equal(plain(await name()), expected);
+    }
+});
+
+for (const [input, step, ends] of [
+    ['budget', 50, [0, 6000]],
+    ['margin', 1, [5, 95]],
+]) {
+    test(`arrows, Home and End move the ${input}`, async () => {
+        const page = await openPage({ width: 360, height: 640 });
+        const seuil = calculator(page);
+        const slider = seuil.slider(input);
+        const start = Number(await slider.inputValue());
+        // A click does not show the ring, a key does.
+        await seuil.typed(input).focus();
+        await page.keyboard.press('Tab');
+        for (const [key, value] of [
+            ['ArrowRight', start + step],
+            ['ArrowUp', start + 2 * step],
+            ['ArrowLeft', start + step],
+            ['ArrowDown', start],
+            ['Home', ends[0]],
+            ['ArrowRight', ends[0] + step],
+            ['End', ends[1]],
+            ['ArrowLeft', ends[1] - step],
+        ]) {
+            await pressed(page, seuil, key);
+            assert.equal(await slider.inputValue(), String(value), key);
+        }
+        const [low, high] = await slider.evaluate(({ min, max }) => [min, max]);
+        assert.deepEqual([low, high], ends.map(String));
+    });
+}
+
+test('arrows choose the activity', async () => {
+    const page = await openPage({ width: 360, height: 640 });
+    const seuil = calculator(page);
+    await standBefore(page);
+    await page.keyboard.press('Tab');
+    for (const [key, activity, margin] of [
+        ['ArrowRight', 'ecommerce', '45'],
+        ['ArrowDown', 'b2b', '75'],
+        ['ArrowLeft', 'ecommerce', '45'],
+        ['ArrowLeft', 'local', '50'],
+        ['ArrowLeft', 'b2b', '75'],
+    ]) {
+        const before = await seuil.answer();
+        await page.keyboard.press(key);
+        await eventually(() => seuil.slider('margin').inputValue(), margin);
+        assert.notEqual(await seuil.answer(), before);
+        assert.ok(await seuil.activity(activity).isChecked());
+        assert.ok(await seuil.activity(activity).evaluate((radio) => radio.matches(':focus')));
+        assert.ok((await focused(page)).ring > 0);
+    }
+});
+
+test('typing neither scrolls the page nor moves the focus, an error neither', async () => {
+    const page = await openPage({ width: 360, height: 640 });
+    const seuil = calculator(page);
+    await seuil.typed('budget').focus();
+    await page.keyboard.press('Control+a');
+    for (const key of ['3', '2', '1']) await pressed(page, seuil, key);
+    const before = [await focused(page), await page.evaluate(() => scrollY)];
+    await page.keyboard.press('x');
+    await seuil.error('budget').waitFor();
+    assert.deepEqual([await focused(page), await page.evaluate(() => scrollY)], before);
+});
+
+for (const [section, key] of [
+    ['ruler', 'Enter'],
+    ['cash', 'Space'],
+]) {
+    test(`${key} opens and closes the table of the ${section}, which stays open as the numbers move`, async () => {
+        const page = await openPage();
+        const seuil = calculator(page);
+        const summary = seuil.find(`.${section} summary`);
+        const table = seuil.find(`.${section} table`);
+        assert.equal(await table.isVisible(), false);
+        await summary.focus();
+        await page.keyboard.press(key);
+        await table.waitFor();
+        assert.ok(await summary.evaluate((element) => element.matches(':focus')));
+        const before = await table.textContent();
+        await seuil.slider('margin').fill('20');
+        await eventually(async () => (await table.textContent()) !== before, true);
+        assert.ok(await table.isVisible());
+        await summary.focus();
+        await page.keyboard.press(key);
+        await table.waitFor({ state: 'hidden' });
+    });
+}
+
+for (const key of ['Enter', 'Space']) {
+    test(`${key} tries a case on; its button keeps the focus, in sight`, async () => {
+        const page = await openPage({ width: 360, height: 640 });
+        const seuil = calculator(page);
+        const before = await seuil.answer();
+        const [first, second] = ['neighbourhood_grocer', 'coach_without_tracking'].map(seuil.case);
+        await first.focus();
+        await page.keyboard.press(key);
+        await eventually(() => first.getAttribute('aria-pressed'), 'true');
+        assert.notEqual(await seuil.answer(), before);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
+        await eventually(() => second.getAttribute('aria-pressed'), 'true');
+        assert.equal(await first.getAttribute('aria-pressed'), 'false');
+        assert.ok(await second.evaluate((button) => button.matches(':focus')));
+        const { ring, seen } = await focused(page);
+        assert.ok(ring > 0);
+        assert.ok(seen, 'the button is out of sight');
+    });
+}
+
+test('« Revenir à mes chiffres » does not lose the focus as it goes', async () => {
+    const page = await openPage();
+    const seuil = calculator(page);
+    await seuil.try('plumber_one_town');
+    const back = seuil.find('.cases').getByRole('button', { name: words('case.back') });
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await eventually(seuil.budget, '1 000 €');
+    assert.notEqual(await focused(page), null, 'nothing in the calculator has the focus');
+});
+
+test('« Revenir au départ » does not lose the focus as it falls idle', async () => {
+    const page = await openPage();
+    const seuil = calculator(page);
+    await seuil.slider('budget').fill('3000');
+    await eventually(seuil.budget, '3 000 €');
+    await seuil.find('.foot button').focus();
+    await page.keyboard.press('Enter');
+    await eventually(seuil.budget, '1 000 €');
+    // The browser lets go of an element that is disabled when the next frame is drawn.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.notEqual(await focused(page), null, 'nothing in the calculator has the focus');
+});

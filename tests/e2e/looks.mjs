@@ -1,0 +1,112 @@
+// Pictures of the page for people, and the labels of its charts: none outside its picture, none over another.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calculator, cases, eventually, openPage, plain, screenshot } from './harness.mjs';
+
+for (const width of [320, 360, 768, 1200]) {
+    for (const colorScheme of ['light', 'dark']) {
+        test(`picture: ${width} px, ${colorScheme}`, async () => {
+            const page = await openPage({ width, height: 900, colorScheme });
+            await screenshot(page, `page-${width}-${colorScheme}`);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        });
+    }
+}
+
+/** What is wrong with the labels of the charts, in words. */
+function misplaced(page) {
+    return page.evaluate(() => {
+        const root = document.querySelector('seuil-calculateur').shadowRoot;
+        const context = document.createElement('canvas').getContext('2d');
+        const slack = 1;
+        /** Where the ink of a label is: across, its advance; up and down, its very letters. */
+        const place = (label) => {
+            const text = label.textContent.trim();
+            const style = getComputedStyle(label);
+            context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+            const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text);
+            const baseline = label.getStartPositionOfChar(0).matrixTransform(label.getScreenCTM()).y;
+            const { left, right } = label.getBoundingClientRect();
+            return { text, left, right, top: baseline - up, bottom: baseline + down };
+        };
+        const found = [];
+        for (const svg of root.querySelectorAll('.ruler-svg, .cash-svg')) {
+            const box = svg.getBoundingClientRect();
+            const labels = [...svg.querySelectorAll('text')].filter((label) => label.textContent.trim()).map(place);
+            if (labels.length < 4) found.push(`only ${labels.length} labels`);
+            const within = (edge) => Math.round(edge - box.left);
+            for (const [rank, one] of labels.entries()) {
+                if (one.left < box.left - slack || one.right > box.right + slack) {
+                    found.push(`« ${one.text} » goes from ${within(one.left)} to ${within(one.right)} of ${Math.round(box.width)}`);
+                }
+                for (const other of labels.slice(rank + 1)) {
+                    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+                    const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+                    if (across > slack && along > slack) {
+                        found.push(`« ${one.text} » and « ${other.text} » overlap by ${Math.round(across)} × ${Math.round(along)}`);
+                    }
+                }
+            }
+            // A descender may hang below the picture: nothing is there.
+            for (const { text, top, bottom } of labels) {
+                if (top < box.top - slack || bottom > box.bottom + 4) found.push(`« ${text} » is above or below its picture`);
+            }
+        }
+        return found;
+    });
+}
+
+/** Waits until the pictures are as wide as their place. */
+async function drawn(page) {
+    await page.waitForFunction(() => {
+        const root = document.querySelector('seuil-calculateur').shadowRoot;
+        return [...root.querySelectorAll('.ruler-svg, .cash-svg')].every(
+            (svg) => Math.abs(svg.getBoundingClientRect().width - svg.parentElement.clientWidth) <= 1,
+        );
+    });
+}
+
+for (const width of [320, 360, 600, 1200]) {
+    for (const activity of ['local', 'ecommerce', 'b2b']) {
+        test(`labels keep apart and inside: ${width} px, ${activity}, any budget`, async () => {
+            const page = await openPage({ width });
+            const seuil = calculator(page);
+            await seuil.activity(activity).check();
+            await drawn(page);
+            const found = [];
+            for (const budget of [1000, 0, 300, 6000, 20_000]) {
+                await seuil.typed('budget').fill(String(budget));
+                await eventually(seuil.budget, plain(new Intl.NumberFormat('fr-FR').format(budget)) + ' €');
+                found.push(...(await misplaced(page)).map((what) => `${budget} €: ${what}`));
+            }
+            assert.deepEqual(found, []);
+        });
+    }
+
+    test(`labels keep apart and inside: ${width} px, each case`, async () => {
+        const page = await openPage({ width });
+        const seuil = calculator(page);
+        await drawn(page);
+        const found = [];
+        for (const { name } of cases) {
+            await seuil.try(name);
+            found.push(...(await misplaced(page)).map((what) => `${name}: ${what}`));
+        }
+        assert.deepEqual(found, []);
+    });
+}
+
+test('the pictures follow the width of the page', async () => {
+    const page = await openPage({ width: 1200 });
+    const widths = () =>
+        calculator(page)
+            .find('.ruler-svg, .cash-svg')
+            .evaluateAll((all) => all.map((svg) => Math.round(svg.getBoundingClientRect().width)));
+    const wide = await widths();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await drawn(page);
+    await eventually(async () => (await widths()).every((width) => width > 200 && width < 320), true);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await eventually(widths, wide);
+});

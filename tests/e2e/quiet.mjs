@@ -1,0 +1,151 @@
+// Nothing is sent, nothing is kept, and without its machinery the page still reads.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calculator, cases, eventually, openPage, plain, words } from './harness.mjs';
+
+/** Uses all that the calculator has. */
+async function useAll(page) {
+    const seuil = calculator(page);
+    for (const activity of ['ecommerce', 'b2b', 'local']) {
+        await seuil.activity(activity).check();
+        assert.ok(await seuil.activity(activity).isChecked());
+    }
+    const slider = await seuil.slider('budget').boundingBox();
+    const y = slider.y + slider.height / 2;
+    await page.mouse.move(slider.x + 20, y);
+    await page.mouse.down();
+    await page.mouse.move(slider.x + slider.width / 2, y, { steps: 20 });
+    await page.mouse.up();
+    await eventually(seuil.budget, '3 000 €');
+    await seuil.typed('margin').fill('42,5');
+    await eventually(() => seuil.slider('margin').inputValue(), '43');
+    await seuil.typed('budget').fill('abc');
+    await seuil.error('budget').waitFor();
+    await seuil.typed('budget').fill('1 234,5');
+    await eventually(seuil.budget, '1 235 €');
+    for (const section of ['ruler', 'cash']) {
+        await seuil.find(`.${section} summary`).click();
+        await seuil.find(`.${section} table`).waitFor();
+    }
+    for (const { name } of cases) {
+        await seuil.try(name);
+        assert.ok((await seuil.find('.case-story').textContent()).length > 50);
+    }
+    await seuil.find('.cases').getByRole('button', { name: words('case.back') }).click();
+    await eventually(seuil.budget, '1 235 €');
+    // What is said at rest.
+    await eventually(async () => /Budget .*/.exec(plain(await page.getByRole('status').textContent()))?.[0], 'Budget 1 235 € par mois, il reste 42,50 € sur 100 €.');
+    await seuil.find('.foot button').click();
+    await eventually(seuil.budget, '1 000 €');
+}
+
+test('once it is ready the page asks for nothing more', async () => {
+    const page = await openPage();
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+    const before = await loaded();
+    await useAll(page);
+    assert.deepEqual(page.requests, []);
+    assert.equal(await loaded(), before);
+});
+
+test('all works off line', async () => {
+    const page = await openPage();
+    await page.context().setOffline(true);
+    assert.equal(await page.evaluate(() => navigator.onLine), false);
+    await useAll(page);
+    assert.deepEqual(page.requests, []);
+});
+
+test('nothing is stored, nor read from what is stored', async () => {
+    const page = await openPage({
+        prepare: (page) =>
+            page.addInitScript(() => {
+                globalThis.touched = [];
+                const watch = (target, names) => {
+                    for (const name of names) {
+                        const { get, set, value } = Object.getOwnPropertyDescriptor(target, name);
+                        const told = (call) =>
+                            call &&
+                            function (...values) {
+                                touched.push(name);
+                                return Reflect.apply(call, this, values);
+                            };
+                        const watched = value ? { value: told(value) } : { get: told(get), set: told(set) };
+                        Object.defineProperty(target, name, { configurable: true, ...watched });
+                    }
+                };
+                watch(Storage.prototype, ['getItem', 'setItem', 'key', 'length']);
+                watch(IDBFactory.prototype, ['open', 'databases']);
+                watch(CacheStorage.prototype, ['open', 'match']);
+                watch(Document.prototype, ['cookie']);
+                watch(globalThis, ['localStorage', 'sessionStorage', 'indexedDB', 'caches']);
+            }),
+    });
+    await useAll(page);
+    assert.deepEqual(await page.evaluate(() => globalThis.touched), []);
+    // The watch does see.
+    await page.evaluate(() => void [localStorage.getItem('x'), document.cookie, indexedDB.databases()]);
+    assert.deepEqual(await page.evaluate(() => globalThis.touched), [
+        'localStorage',
+        'getItem',
+        'cookie',
+        'indexedDB',
+        'databases',
+    ]);
+    assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+    assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+    assert.deepEqual(await page.context().cookies(), []);
+});
+
+/** Asserts that what stands in the tag is seen, and that nothing hides it. */
+async function checkFallback(page) {
+    const tag = page.locator('seuil-calculateur');
+    assert.equal(await tag.getAttribute('data-state'), null);
+    for (const part of ['Voici déjà les repères', 'Moins de 500 €', 'De 500 à 1 500 €', 'Plus de 4 000 €']) {
+        const text = tag.getByText(part.replace(' ', ' '));
+        await text.waitFor();
+        const { width, height } = await text.boundingBox();
+        assert.ok(width > 50 && height > 10, `${part}: ${width} × ${height}`);
+    }
+    assert.equal(await page.locator('.seuil').count(), 0);
+}
+
+test('without JavaScript the tag’s own text is read, with no hole after it', async () => {
+    const page = await openPage({ javaScriptEnabled: false, ready: false });
+    await checkFallback(page);
+    const [tag, last] = [page.locator('seuil-calculateur'), page.locator('seuil-calculateur > :last-child')];
+    const [outer, inner] = [await tag.boundingBox(), await last.boundingBox()];
+    assert.ok(outer.y + outer.height - inner.y - inner.height < 40, 'a hole under the text');
+});
+
+for (const [what, prepare] of [
+    ['without WebAssembly', (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
+    ['when the WebAssembly file is missing', (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }))],
+    ['when the WebAssembly file is cut off', (page) => page.route('**/*.wasm', cut)],
+    ['when the script is blocked', (page) => page.route('**/seuil-*.js', (route) => route.abort())],
+]) {
+    test(`${what} the tag’s own text is read`, async () => {
+        let failed;
+        const failure = new Promise((resolve) => (failed = resolve));
+        const page = await openPage({
+            ready: false,
+            expectedErrors: /WebAssembly|wasm|net::ERR_FAILED|dynamically imported|seuil-/,
+            prepare: async (page) => {
+                page.on('pageerror', failed);
+                page.on('console', (message) => message.type() === 'error' && failed());
+                await prepare(page);
+            },
+        });
+        // The start has failed, for the reason given.
+        await failure;
+        await checkFallback(page);
+    });
+}
+
+/** The first half of the file. */
+async function cut(route) {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+}

@@ -1,0 +1,151 @@
+//! What the reader is told of each number: complete, in its unit, and the very thing that is executed.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod source;
+
+use seuil::analysis::explanation::Subject;
+use seuil::model::assessment::{Assessment, assess};
+use seuil::model::case::Case;
+use seuil::model::choice::Choice;
+use seuil::model::dimensions::dimension;
+use seuil::model::input::Input;
+use seuil::model::lanes::Lanes;
+use seuil::model::network::Model;
+use seuil::model::operands::operands;
+use seuil::model::profile::{Answer, Profile};
+use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::wire::explanation::explanation;
+
+/// All assumed; a firm that answers everything; another that spends nothing and knows nothing, on a page with
+/// thresholds of its own.
+fn profiles() -> [Profile; 3] {
+    let mut blank =
+        Profile::default().with_option(Choice::Activity, Answer::Given(2)).with_marks([300.0, 900.0, 5000.0]);
+    for input in Input::ALL.iter().filter(|input| input.field().nullable) {
+        blank = blank.with(*input, Answer::Unknown);
+    }
+    [Profile::default(), Case::HrConsultantSeoOnly.profile(), blank.with(Input::Budget, Answer::Given(0.0))]
+}
+
+fn is_computed(quantity: Quantity) -> bool {
+    !matches!(quantity, Quantity::Input(_) | Quantity::Choice(_) | Quantity::Mark(_))
+}
+
+/// The subjects of a quantity, a curve as a whole and in these months.
+fn subjects(months: &[usize]) -> Vec<Subject> {
+    let in_months = |quantity: Quantity| {
+        let months = if quantity.is_curve() { months } else { &[] };
+        [0].iter().chain(months).map(move |month| Subject { quantity, month: *month }).collect::<Vec<_>>()
+    };
+    Quantity::all().flat_map(in_months).collect()
+}
+
+#[test]
+fn formulas_have_the_unit_of_their_quantity() {
+    for rule in Model::get().rules() {
+        let (key, unit) = (rule.quantity.key(), rule.quantity.unit());
+        match dimension(&rule.formula) {
+            // 0, 1 or nothing: any unit will do.
+            Ok(None) => {}
+            Ok(Some(found)) => assert_eq!(found, unit.dimension(), "{key} in {unit:?}"),
+            Err(clash) => panic!("{key}: {}", clash.0),
+        }
+    }
+}
+
+/// The network leaves out rules that go in a circle: what is computed must all be there, each after its operands.
+#[test]
+fn every_number_follows_from_earlier_ones() {
+    let rules = Model::get().rules();
+    let computed = Quantity::all().filter(|quantity| is_computed(*quantity)).count();
+    assert_eq!(rules.len(), computed, "a rule for each computed quantity, and no other");
+    let mut known: Vec<Quantity> = Quantity::all().filter(|quantity| !is_computed(*quantity)).collect();
+    for rule in rules {
+        operands(&rule.formula, &mut |operand| {
+            assert!(known.contains(&operand), "{} needs {} before it is known", rule.quantity.key(), operand.key());
+        });
+        assert!(!known.contains(&rule.quantity), "two rules for {}", rule.quantity.key());
+        known.push(rule.quantity);
+    }
+}
+
+#[test]
+fn what_a_number_needs_suffices() {
+    let profile = Case::NaturalCosmeticsShop.profile();
+    let all = assess(&profile);
+    for quantity in Quantity::all() {
+        let mut alone = Lanes::<1>::new(&profile);
+        alone.run(Model::get().needed_for(&[quantity]).iter().copied());
+        for month in 1..=MONTHS {
+            let ([alone], [all]) = (alone.get(quantity, month), all.lanes().get(quantity, month));
+            assert_eq!(alone.to_bits(), all.to_bits(), "{} in month {month}: {alone}, {all}", quantity.key());
+        }
+    }
+}
+
+#[test]
+fn keys_lead_back_to_what_they_name() {
+    let months: Vec<usize> = (1..=MONTHS).collect();
+    let mut keys = Vec::new();
+    for subject in subjects(&months) {
+        assert_eq!(Subject::from_key(&subject.key()), Some(subject));
+        keys.push(subject.key());
+    }
+    keys.sort();
+    assert!(keys.windows(2).all(|pair| pair[0] != pair[1]), "a key names two things");
+    for key in ["", "cash", "forecast.central.cash[0]", "forecast.central.cash[37]", "score[1]", "budget[1]", "score "]
+    {
+        assert_eq!(Subject::from_key(key), None, "{key}");
+    }
+}
+
+#[test]
+fn explanations_are_told_in_full() {
+    let faults: Vec<String> = profiles()
+        .iter()
+        .map(assess)
+        .flat_map(|assessment| subjects(&[1, 12, 36]).into_iter().filter_map(move |one| fault(&assessment, one)))
+        .collect();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
+}
+
+/// What is wrong with an explanation.
+fn fault(assessment: &Assessment, subject: Subject) -> Option<String> {
+    let told = serde_json::to_value(explanation(assessment, subject)).unwrap();
+    let texts = ["label", "formula", "withValues"].map(|field| told[field].as_str().unwrap());
+    let [label, formula, with_values] = texts;
+    // A long sum is told by its ends: that ellipsis stands for numbers, any other for a missing text.
+    let whole = [label, formula, &with_values.replace(" + … + ", " + "), told["source"]["label"].as_str().unwrap()];
+    let broken = |text: &&str| {
+        let wrong = ["…", "NaN", "inf", "()", "( ", " )", "  "].iter().any(|mark| text.contains(mark));
+        text.trim().is_empty() || wrong || !is_balanced(text)
+    };
+    let unknown = |key: &serde_json::Value| key.as_str().and_then(Subject::from_key).is_none();
+    let fault = match whole.iter().find(|text| broken(text)) {
+        Some(text) => (*text).into(),
+        None => told["operands"].as_array().unwrap().iter().find(|key| unknown(key))?.to_string(),
+    };
+    Some(format!("{}: {fault}", subject.key()))
+}
+
+fn is_balanced(text: &str) -> bool {
+    let mut depth = 0;
+    for c in text.chars() {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0 && text.matches('«').count() == text.matches('»').count()
+}
+
+#[test]
+fn formulas_have_few_forms() {
+    let sources = source::sources();
+    let code = &sources.iter().find(|source| source.path == "model/formula.rs").unwrap().code;
+    let (_, body) = code.split_once("pub enum Formula {").unwrap();
+    let (body, _) = body.split_once("\n}").unwrap();
+    let form = |line: &&str| line.starts_with("    ") && line[4..].starts_with(|c: char| c.is_ascii_uppercase());
+    let forms: Vec<&str> = body.lines().filter(form).collect();
+    assert!((10..=20).contains(&forms.len()), "{} forms: {forms:?}", forms.len());
+}
