@@ -10,6 +10,15 @@ export TRUNK_OFFLINE := true
 # Trunk takes NO_COLOR=1, as everyone writes it, for a syntax error.
 unexport NO_COLOR
 
+# No path of the machine that builds reaches what is published. For the wasm target alone: native builds keep their cache.
+cargo-home := $(or $(CARGO_HOME),$(HOME)/.cargo)
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := \
+	$(foreach registry,$(wildcard $(cargo-home)/registry/src/*/),--remap-path-prefix=$(registry)=) \
+	--remap-path-prefix=$(shell rustc --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library/=std/
+
+# As in index.html.
+wasm-opt-flags := --flatten --rereloop -Oz --reorder-functions-by-name
+
 PORT ?= 8080
 
 version := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
@@ -42,7 +51,8 @@ dist: tools ## what is published: the page in dist/demo, the JavaScript engine i
 	rm -rf dist/npm
 	cargo build --release --target wasm32-unknown-unknown --bin seuil
 	wasm-bindgen --target web --out-dir dist/npm --out-name seuil $(wasm)
-	wasm-opt -Oz dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
+	wasm-opt $(wasm-opt-flags) dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
+	node .ci/shrink.mjs dist/npm
 	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
 	sed 's/"0.0.0"/"$(version)"/' src/embed/npm/package.json > dist/npm/package.json
 	cp LICENSE src/embed/npm/README.md dist/npm

@@ -3,6 +3,7 @@
 export NODE_AT_LEAST := 20.11.0
 export TRUNK := 0.21.14
 export BINARYEN := 132.0.0
+export ESBUILD := 0.28.2
 export TYPESCRIPT := 5.9.3
 export PLAYWRIGHT := 1.65.1
 export AXE := 4.14.1

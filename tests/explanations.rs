@@ -77,7 +77,7 @@ fn what_a_number_needs_suffices() {
         let mut alone = Lanes::<1>::new(&profile);
         alone.run(Model::get().needed_for(&[quantity]).iter().copied());
         for month in 1..=MONTHS {
-            let ([alone], [all]) = (alone.get(quantity, month), all.lanes().get(quantity, month));
+            let (alone, all) = (alone.get(quantity, month)[0], all.lanes().get(quantity, month)[0]);
             assert_eq!(alone.to_bits(), all.to_bits(), "{} in month {month}: {alone}, {all}", quantity.key());
         }
     }

@@ -1,19 +1,18 @@
 //! What holds for every profile that the fields allow.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod firms;
+
+use firms::{Firm, firm, likely_firm, number};
 use proptest::collection::vec;
-use proptest::option::weighted;
-use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, prop_oneof, proptest};
-use proptest::sample::{Index, select};
+use proptest::prelude::{ProptestConfig, any, proptest};
+use proptest::sample::Index;
 use seuil::analysis::budget_range::budget_ranges;
 use seuil::analysis::explanation::{Subject, explain};
 use seuil::analysis::lever::along;
 use seuil::decision::check::caps;
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
-use seuil::model::case::Case;
-use seuil::model::choice::{Activity, Choice};
-use seuil::model::field::Scale;
 use seuil::model::input::Input;
 use seuil::model::network::Model;
 use seuil::model::profile::{Answer, Profile};
@@ -21,81 +20,6 @@ use seuil::model::quantity::{MONTHS, Quantity};
 use seuil::model::theme::{Cap, Course, Scenario, Score, Threshold};
 use seuil::wire::result::result;
 use seuil::wire::tree::Tree;
-use std::fmt;
-
-/// A profile that prints as what was said, by the API's names.
-#[derive(Clone)]
-struct Firm(Profile);
-
-impl fmt::Debug for Firm {
-    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let mut said = out.debug_map();
-        for choice in Choice::ALL.iter().filter(|choice| self.0.option_answer(**choice) != Answer::Assumed) {
-            said.entry(&choice.key(), &self.0.option(*choice).map(|rank| choice.options()[usize::from(rank)]));
-        }
-        for input in Input::ALL.iter().filter(|input| self.0.answer(**input) != Answer::Assumed) {
-            said.entry(&input.key(), &self.0.value(*input));
-        }
-        said.finish()
-    }
-}
-
-/// A value within the field: along its scale, or at an edge or a default.
-fn number(input: Input) -> BoxedStrategy<f64> {
-    let field = input.field();
-    let edges: Vec<f64> =
-        Activity::ALL.iter().filter_map(|one| field.default(*one)).chain([field.min, field.max]).collect();
-    let within = (0.0..=1.0).prop_map(move |share| {
-        let value = match field.scale {
-            Scale::Linear => field.min + share * (field.max - field.min),
-            Scale::Logarithmic => field.min * libm::exp(share * libm::log(field.max / field.min)),
-        };
-        (if field.whole { value.round() } else { value }).clamp(field.min, field.max)
-    });
-    prop_oneof![1 => select(edges), 4 => within].boxed()
-}
-
-/// Anything that may be said of an input.
-fn answer(input: Input) -> BoxedStrategy<Answer<f64>> {
-    let given = number(input).prop_map(Answer::Given);
-    if input.field().nullable { prop_oneof![1 => Just(Answer::Unknown), 4 => given].boxed() } else { given.boxed() }
-}
-
-fn option(choice: Choice) -> BoxedStrategy<Answer<u8>> {
-    let null = choice.is_question().then_some(Answer::Unknown);
-    let ranks = (0_u8..).take(choice.options().len()).map(Answer::Given);
-    select(ranks.chain(null).collect::<Vec<_>>()).boxed()
-}
-
-fn marks() -> impl Strategy<Value = [f64; 3]> {
-    let step = || 100.0..6000.0;
-    (step(), step(), step()).prop_map(|(first, second, third)| [first, first + second, first + second + third])
-}
-
-/// Profiles in which a share of the answers is drawn anew.
-fn around(profiles: Vec<Firm>, share: f64) -> impl Strategy<Value = Firm> {
-    let numbers: Vec<_> = Input::ALL.iter().map(|input| weighted(share, answer(*input))).collect();
-    let options: Vec<_> = Choice::ALL.iter().map(|choice| weighted(share, option(*choice))).collect();
-    (select(profiles), numbers, options, weighted(0.25, marks())).prop_map(|(firm, numbers, options, marks)| {
-        let mut profile = marks.map_or(firm.0.clone(), |marks| firm.0.with_marks(marks));
-        for (input, answer) in Input::ALL.iter().zip(numbers) {
-            profile = answer.map_or(profile.clone(), |answer| profile.with(*input, answer));
-        }
-        for (choice, answer) in Choice::ALL.iter().zip(options) {
-            profile = answer.map_or(profile.clone(), |answer| profile.with_option(*choice, answer));
-        }
-        Firm(profile)
-    })
-}
-
-/// A firm that resembles a case: drawn at large, few are worth outsourcing.
-fn likely_firm() -> impl Strategy<Value = Firm> {
-    around(Case::ALL.iter().map(|case| Firm(case.profile())).collect(), 0.06)
-}
-
-fn firm() -> impl Strategy<Value = Firm> {
-    prop_oneof![around(vec![Firm(Profile::default())], 0.8), likely_firm()]
-}
 
 fn with(firm: &Firm, input: Input, value: f64) -> Profile {
     firm.0.clone().with(input, Answer::Given(value))
@@ -133,7 +57,7 @@ fn settings(cases: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(settings(256))]
+    #![proptest_config(settings(128))]
 
     #[test]
     fn every_number_is_finite_or_rightly_missing(firm in firm()) {
@@ -181,7 +105,7 @@ proptest! {
 
     /// What is explained is what was reckoned, and the formula that is told gives it.
     #[test]
-    fn an_explanation_tells_the_very_number(firm in firm(), which in proptest::prelude::any::<Index>(), month in 1..=MONTHS) {
+    fn an_explanation_tells_the_very_number(firm in firm(), which in any::<Index>(), month in 1..=MONTHS) {
         let quantity = *which.get(&Quantity::all().collect::<Vec<_>>());
         let month = if quantity.is_curve() { month } else { 0 };
         let assessment = assess(&firm.0);
@@ -189,7 +113,7 @@ proptest! {
         let bits = |value: Option<f64>| value.map(f64::to_bits);
         assert_eq!(bits(told.value), bits(assessment.value_in(quantity, month)));
         if let Some(rule) = Model::get().rule(quantity) {
-            let [again] = assessment.lanes().eval(&rule.formula, month);
+            let again = assessment.lanes().eval(&rule.formula, month)[0];
             assert_eq!(bits(told.value), bits((!again.is_nan()).then_some(again)), "{}", quantity.key());
         }
     }

@@ -167,7 +167,7 @@ fn operands_of(assessment: &Assessment, formula: &Formula, month: usize) -> Vec<
             operands_of(assessment, last, month).into_iter().for_each(|one| add(one.quantity, one.month));
         }
         Formula::LastingFrom(curve) => {
-            let [from] = assessment.lanes().eval(formula, month);
+            let [from, ..] = assessment.lanes().eval(formula, month);
             add(*curve, whole(from));
         }
         _ => named(formula, &mut |operand| {
@@ -187,7 +187,7 @@ pub fn lowest_month(assessment: &Assessment, curve: Quantity, last: usize) -> us
 }
 
 fn whole_month(assessment: &Assessment, formula: &Formula, month: usize) -> usize {
-    let [value] = assessment.lanes().eval(formula, month);
+    let [value, ..] = assessment.lanes().eval(formula, month);
     whole(value)
 }
 

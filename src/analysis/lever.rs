@@ -9,7 +9,7 @@ use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario, Score};
 
 /// Profiles reckoned at once.
-const LANES: usize = 16;
+const LANES: usize = 8;
 
 /// What comes out for one value of an input.
 #[derive(Clone, Copy, PartialEq)]

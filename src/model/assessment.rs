@@ -10,7 +10,7 @@ use super::theme::{Course, Scenario};
 /// Every quantity's value for a profile.
 pub struct Assessment {
     profile: Profile,
-    values: Lanes<1>,
+    values: Lanes<8>,
 }
 
 /// Assesses a profile.
@@ -43,7 +43,7 @@ impl Assessment {
     /// A quantity's value in a month (from 1; ignored for a scalar); none when it is missing.
     #[must_use]
     pub fn value_in(&self, quantity: Quantity, month: usize) -> Option<f64> {
-        let [value] = self.values.get(quantity, month);
+        let [value, ..] = self.values.get(quantity, month);
         (!value.is_nan()).then_some(value)
     }
 
@@ -62,7 +62,7 @@ impl Assessment {
 
     /// The lanes behind, for other folds over the same values.
     #[must_use]
-    pub const fn lanes(&self) -> &Lanes<1> {
+    pub const fn lanes(&self) -> &Lanes<8> {
         &self.values
     }
 }

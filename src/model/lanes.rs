@@ -8,6 +8,8 @@ use super::profile::Profile;
 use super::quantity::{MONTHS, Quantity};
 use super::ramp::ramp;
 use super::rule::Rule;
+use super::theme::Mark;
+use std::sync::OnceLock;
 
 /// One number a lane; NaN is « missing ».
 pub type Lane<const N: usize> = [f64; N];
@@ -18,7 +20,20 @@ pub struct Lanes<const N: usize> {
     channel: Channel,
     /// A scalar takes one slot; a curve one a month, then its running sums.
     slots: Vec<Lane<N>>,
-    starts: Vec<usize>,
+}
+
+/// Where each quantity's slots start, by rank, and how many slots there are.
+fn layout() -> &'static (Vec<usize>, usize) {
+    static LAYOUT: OnceLock<(Vec<usize>, usize)> = OnceLock::new();
+    LAYOUT.get_or_init(|| {
+        let mut next = 0;
+        let starts = Quantity::all().map(|quantity| {
+            let start = next;
+            next += if quantity.is_curve() { 2 * MONTHS } else { 1 };
+            start
+        });
+        (starts.collect(), next)
+    })
 }
 
 const MISSING: f64 = f64::NAN;
@@ -27,26 +42,20 @@ impl<const N: usize> Lanes<N> {
     /// All lanes start from one profile; [`Lanes::vary`] then moves inputs apart.
     #[must_use]
     pub fn new(profile: &Profile) -> Self {
-        let mut starts = Vec::new();
-        let mut next = 0;
-        for quantity in Quantity::all() {
-            starts.push(next);
-            next += if quantity.is_curve() { 2 * MONTHS } else { 1 };
-        }
         let mut lanes = Self {
             options: Choice::ALL.iter().map(|choice| profile.option(*choice)).collect(),
             channel: profile.channel(),
-            slots: vec![[MISSING; N]; next],
-            starts,
+            slots: vec![[MISSING; N]; layout().1],
         };
-        for quantity in Quantity::all() {
-            let given = match quantity {
-                Quantity::Input(input) => profile.value(input),
-                Quantity::Choice(choice) => profile.option(choice).map(f64::from),
-                Quantity::Mark(mark) => Some(profile.mark(mark)),
-                _ => break,
-            };
-            lanes.set(quantity, 0, [given.unwrap_or(MISSING); N]);
+        for input in Input::ALL {
+            lanes.set(Quantity::Input(*input), 0, [profile.value(*input).unwrap_or(MISSING); N]);
+        }
+        for choice in Choice::ALL {
+            let rank = profile.option(*choice).map_or(MISSING, f64::from);
+            lanes.set(Quantity::Choice(*choice), 0, [rank; N]);
+        }
+        for mark in Mark::ALL {
+            lanes.set(Quantity::Mark(*mark), 0, [profile.mark(*mark); N]);
         }
         lanes
     }
@@ -218,12 +227,12 @@ impl<const N: usize> Lanes<N> {
     }
 
     fn slot(&self, quantity: Quantity, offset: usize) -> Lane<N> {
-        let start = self.starts.get(quantity.rank()).copied().unwrap_or(usize::MAX / 2);
+        let start = layout().0.get(quantity.rank()).copied().unwrap_or(usize::MAX / 2);
         self.slots.get(start + offset).copied().unwrap_or([MISSING; N])
     }
 
     fn set(&mut self, quantity: Quantity, offset: usize, value: Lane<N>) {
-        let start = self.starts.get(quantity.rank()).copied().unwrap_or(usize::MAX / 2);
+        let start = layout().0.get(quantity.rank()).copied().unwrap_or(usize::MAX / 2);
         if let Some(place) = self.slots.get_mut(start + offset) {
             *place = value;
         }

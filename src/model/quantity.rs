@@ -50,19 +50,35 @@ macro_rules! quantities {
 
             /// The rank in [`Quantity::all`].
             #[must_use]
-            pub fn rank(self) -> usize {
-                let before = 0;
-                $(
-                    if let Self::$variant(word) = self { return before + word as usize; }
-                    let before = before + <$theme>::ALL.len();
-                )+
+            pub const fn rank(self) -> usize {
                 match self {
+                    $(Self::$variant(word) => first_rank(Theme::$variant) + word as usize,)+
                     Self::Forecast(scenario, course) => {
-                        before + scenario as usize * Course::ALL.len() + course as usize
+                        Self::COUNT - Scenario::ALL.len() * Course::ALL.len()
+                            + scenario as usize * Course::ALL.len()
+                            + course as usize
                     }
-                    _ => before,
                 }
             }
+        }
+
+        /// The themes, in the order of their ranks.
+        #[derive(Clone, Copy)]
+        enum Theme { $($variant,)+ }
+
+        /// The rank of a theme's first word.
+        const fn first_rank(theme: Theme) -> usize {
+            const LENGTHS: &[usize] = &[$(<$theme>::ALL.len(),)+];
+            const FIRST: [usize; LENGTHS.len()] = {
+                let mut first = [0; LENGTHS.len()];
+                let mut place = 1;
+                while place < LENGTHS.len() {
+                    first[place] = first[place - 1] + LENGTHS[place - 1];
+                    place += 1;
+                }
+                first
+            };
+            FIRST[theme as usize]
         }
     };
 }

@@ -59,7 +59,12 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
         ),
     })?;
     let value = value / scale(input);
-    if field.allows(value) { Ok(value) } else { Err(sentence("range", &[("value", prose(input, value))])) }
+    if field.allows(value) {
+        return Ok(value);
+    }
+    // To the last digit: 20 000,40 € is out of a range that ends at 20 000 €.
+    let unit = text_of(&["field.", input.key(), ".unit"]);
+    Err(sentence("range", &[("value", [&trimmed(value * scale(input), 9), "\u{a0}", unit].concat())]))
 }
 
 /// The factor between what is typed and what is reckoned with.

@@ -78,7 +78,7 @@ impl Writer<'_> {
             },
             Formula::Ramp(month) => match self.values {
                 Some((assessment, at)) => {
-                    let [value] = assessment.lanes().eval(month, at);
+                    let [value, ..] = assessment.lanes().eval(month, at);
                     (percent(ramp(assessment.profile().channel(), value)), ATOM)
                 }
                 None => ([text("formula.ramp"), " (", &self.write(month, 0), ")"].concat(), ATOM),
@@ -130,7 +130,7 @@ impl Writer<'_> {
 
     fn when(&self, condition: &Condition, then: &Formula, otherwise: &Formula) -> (String, u8) {
         if let Some((assessment, month)) = self.values {
-            let [holds] = assessment.lanes().holds(condition, month);
+            let [holds, ..] = assessment.lanes().holds(condition, month);
             return self.part(if holds { then } else { otherwise });
         }
         let parts = [
@@ -223,7 +223,7 @@ impl Writer<'_> {
     /// What the formula comes to.
     fn outcome(&self, formula: &Formula) -> String {
         let Some((assessment, month)) = self.values else { return String::new() };
-        let [value] = assessment.lanes().eval(formula, month);
+        let [value, ..] = assessment.lanes().eval(formula, month);
         let unit = match formula {
             Formula::At(curve, _) | Formula::Lowest(curve, _) => curve.unit(),
             _ => Unit::Months,

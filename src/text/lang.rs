@@ -1,24 +1,33 @@
-//! Languages: the words stand in `fr.txt`, one `key = text` a line, sorted. Another language is another such file.
+//! Languages: the words stand in files, one `key = text` a line, sorted. Another language is another such folder.
 
 use std::sync::OnceLock;
 
-const FRENCH: &str = include_str!("fr.txt");
+/// What the page says.
+const PAGE: &str = include_str!("fr/page.txt");
 
-/// Every key and its text, sorted by key.
-pub fn entries() -> &'static [(&'static str, &'static str)] {
-    static ENTRIES: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
-    ENTRIES.get_or_init(|| FRENCH.lines().filter_map(|line| line.split_once(" = ")).collect())
+/// The names and meanings of the model's words: for explanations, which the widget does not open yet.
+#[cfg(not(feature = "widget"))]
+const MODEL: &str = include_str!("fr/model.txt");
+#[cfg(feature = "widget")]
+const MODEL: &str = "";
+
+/// A key and its text.
+type Entry = (&'static str, &'static str);
+
+/// Every key and its text, file by file, each sorted by key.
+pub fn entries() -> &'static [Vec<Entry>; 2] {
+    static ENTRIES: OnceLock<[Vec<Entry>; 2]> = OnceLock::new();
+    ENTRIES.get_or_init(|| [PAGE, MODEL].map(|file| file.lines().filter_map(|line| line.split_once(" = ")).collect()))
 }
 
 /// The text of a key; an ellipsis when there is none, which a test forbids.
 #[must_use]
 pub fn text(key: &str) -> &'static str {
-    let entries = entries();
-    entries
-        .binary_search_by(|(known, _)| (*known).cmp(key))
-        .ok()
-        .and_then(|place| entries.get(place))
-        .map_or("…", |(_, text)| text)
+    let find = |file: &Vec<Entry>| {
+        let place = file.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
+        file.get(place).map(|(_, text)| *text)
+    };
+    entries().iter().find_map(find).unwrap_or("…")
 }
 
 /// The text of a key made of parts: `text_of(&["cap.", code, ".why"])`.

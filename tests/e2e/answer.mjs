@@ -32,9 +32,9 @@ function advised(profile) {
         else if (open) open[1] = result.budget;
         else runs.push((open = [result.budget, result.budget]));
     }
-    return runs
-        .map(([from, to]) => (to === 20_000 ? `à partir de ${whole(from)} €` : `entre ${whole(from)} et ${whole(to)} €`))
-        .join(', et ');
+    const told = ([from, to]) =>
+        to === 20_000 ? `à partir de ${whole(from)} €` : `entre ${whole(from)} et ${whole(to)} €`;
+    return runs.map(told).join(', et ');
 }
 
 /** The obstacles that stand at every budget from the first threshold on, whatever the answers still missing. */
@@ -54,7 +54,8 @@ async function checkBudgets(seuil, profile) {
         const start = favourable(evaluate(profile)) ? 'Elle vaut' : 'Elle vaudrait';
         assert.equal(range, `${start} la peine ${paying} par mois.`);
     } else {
-        const [, reason] = /^Aucun budget ne suffit aujourd’hui, de 0 à 20 000 € par mois.*\. (.+)\.$/.exec(range) ?? [];
+        assert.match(range, /^Aucun budget ne suffit aujourd’hui, de 0 à 20 000 € par mois.*\. .+\.$/);
+        const [, reason] = /\. ([^.]+)\.$/.exec(range);
         assert.ok(lasting(profile).includes(reason), `« ${range} »: the reason is not one of ${lasting(profile)}`);
     }
 }

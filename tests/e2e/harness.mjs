@@ -2,7 +2,7 @@
 // with an error in the page's console.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -125,13 +125,14 @@ const file = (path) => new URL(`../../${path}`, import.meta.url);
 /** The eight cases, with what the model gives for each. */
 export const cases = JSON.parse(readFileSync(file('tests/fixtures/cases.json'), 'utf8'));
 
+const french = file('src/text/fr/');
 const texts = new Map(
-    readFileSync(file('src/text/fr.txt'), 'utf8')
-        .split('\n')
+    readdirSync(french)
+        .flatMap((name) => readFileSync(new URL(name, french), 'utf8').split('\n'))
         .map((line) => line.split(/ = (.*)/)),
 );
 
-/** What the page says under a key of src/text/fr.txt. */
+/** What the page says under a key of src/text/fr. */
 export function words(key) {
     assert.ok(texts.has(key), `no text ${key}`);
     return plain(texts.get(key));

@@ -35,22 +35,25 @@ function misplaced(page) {
             const box = svg.getBoundingClientRect();
             const labels = [...svg.querySelectorAll('text')].filter((label) => label.textContent.trim()).map(place);
             if (labels.length < 4) found.push(`only ${labels.length} labels`);
-            const within = (edge) => Math.round(edge - box.left);
+            const [round, wide] = [Math.round, Math.round(box.width)];
             for (const [rank, one] of labels.entries()) {
                 if (one.left < box.left - slack || one.right > box.right + slack) {
-                    found.push(`« ${one.text} » goes from ${within(one.left)} to ${within(one.right)} of ${Math.round(box.width)}`);
+                    const [from, to] = [round(one.left - box.left), round(one.right - box.left)];
+                    found.push(`« ${one.text} » goes from ${from} to ${to} of ${wide}`);
                 }
                 for (const other of labels.slice(rank + 1)) {
                     const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
                     const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
                     if (across > slack && along > slack) {
-                        found.push(`« ${one.text} » and « ${other.text} » overlap by ${Math.round(across)} × ${Math.round(along)}`);
+                        const both = `« ${one.text} » and « ${other.text} »`;
+                        found.push(`${both} overlap by ${round(across)} × ${round(along)}`);
                     }
                 }
             }
             // A descender may hang below the picture: nothing is there.
             for (const { text, top, bottom } of labels) {
-                if (top < box.top - slack || bottom > box.bottom + 4) found.push(`« ${text} » is above or below its picture`);
+                const inside = top >= box.top - slack && bottom <= box.bottom + 4;
+                if (!inside) found.push(`« ${text} » is above or below its picture`);
             }
         }
         return found;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculator, eventually, openPage } from './harness.mjs';
+import { calculator, eventually, openPage, plain } from './harness.mjs';
 
 /** A phone, the budget's slider in its middle, a finger, and what to read. */
 async function phone() {
@@ -40,7 +40,8 @@ async function phone() {
 
 test('a vertical swipe is the page’s: touch-action is pan-y on each slider', async () => {
     const { seuil } = await phone();
-    const actions = await seuil.find('.field-slider').evaluateAll((all) => all.map((one) => getComputedStyle(one).touchAction));
+    const sliders = seuil.find('.field-slider');
+    const actions = await sliders.evaluateAll((all) => all.map((slider) => getComputedStyle(slider).touchAction));
     assert.deepEqual(actions, ['pan-y', 'pan-y']);
 });
 
@@ -49,7 +50,7 @@ test('a tap on the slider sets the budget', async () => {
     const before = await scroll();
     await drag(at(0.5));
     await eventually(async () => Math.abs((await value()) - 3000) <= 50, true);
-    await eventually(seuil.budget, `${new Intl.NumberFormat('fr-FR').format(await value())} €`.replace(/\s/gu, ' '));
+    await eventually(seuil.budget, plain(`${new Intl.NumberFormat('fr-FR').format(await value())} €`));
     assert.equal(await scroll(), before);
 });
 
@@ -58,7 +59,8 @@ test('a drag along the slider moves the budget all the way, and the page not at 
     const before = await scroll();
     await page.evaluate(() => {
         globalThis.budgets = [];
-        const slider = document.querySelector('seuil-calculateur').shadowRoot.querySelector('[data-input=budget] .field-slider');
+        const root = document.querySelector('seuil-calculateur').shadowRoot;
+        const slider = root.querySelector('[data-input=budget] .field-slider');
         slider.addEventListener('input', () => budgets.push(slider.valueAsNumber));
     });
     await drag(at(1000 / 6000), at(0.75));

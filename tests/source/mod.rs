@@ -1,4 +1,4 @@
-//! `src/` as text: what the tests that read it share. Comments and test modules are left out.
+//! `src/` as text: what the tests that read it share.
 #![allow(dead_code, reason = "each test uses its part")]
 
 use std::fs;
@@ -52,6 +52,30 @@ pub(crate) fn sources() -> Vec<Source> {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     assert!(sources.len() > 50, "only {} files found", sources.len());
     sources
+}
+
+/// A text of a language's file.
+pub(crate) struct Text {
+    /// The file's name: `page.txt`.
+    pub(crate) file: String,
+    pub(crate) key: String,
+    pub(crate) text: String,
+}
+
+/// The French texts, file by file, in the order of their lines.
+pub(crate) fn french() -> Vec<Text> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/fr");
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let file = path.file_name().unwrap().to_str().unwrap();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let (key, text) = line.split_once(" = ").unwrap_or_else(|| panic!("no « key = text » in {file}: {line}"));
+            texts.push(Text { file: file.into(), key: key.into(), text: text.into() });
+        }
+    }
+    assert!(texts.len() > 500, "only {} texts found", texts.len());
+    texts
 }
 
 fn gather(folder: &Path, under: &str, sources: &mut Vec<Source>) {

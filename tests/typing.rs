@@ -1,0 +1,65 @@
+//! What a reader types: read as the French write, or answered with what is allowed.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use seuil::model::input::Input;
+use seuil::text::entry::{self, read, scale};
+
+/// What is typed is read as a value, or refused in a sentence that holds all of these.
+#[track_caller]
+fn typed(input: Input, texts: &[&str], expected: Result<f64, &[&str]>) {
+    for text in texts {
+        match (read(input, text), expected) {
+            (Ok(value), Ok(expected)) => assert_eq!(value.to_bits(), expected.to_bits(), "{text:?}: {value}"),
+            (Err(told), Err(expected)) => {
+                let told = told.replace(['\u{a0}', '\u{202f}'], " ");
+                let lacking: Vec<&&str> = expected.iter().filter(|part| !told.contains(**part)).collect();
+                assert!(lacking.is_empty() && !told.contains(['{', '…']), "{text:?}: {told} lacks {lacking:?}");
+            }
+            (got, expected) => panic!("{text:?}: {got:?} instead of {expected:?}"),
+        }
+    }
+}
+
+#[test]
+fn typing_is_read_as_the_french_write() {
+    let spaced = ["1 500,50 €", "1\u{a0}500,50\u{a0}€", "1\u{202f}500,50\u{202f}€", "1\u{2009}500,50\u{2009}€"];
+    typed(Input::Budget, &spaced, Ok(1500.5));
+    typed(Input::Budget, &["1500.5", "1.500,50", "1500,5", " 1500,50 € / mois ", "1,5005 k€"], Ok(1500.5));
+    typed(Input::Budget, &["0", "-0", "0,00 €"], Ok(0.0));
+    typed(Input::Budget, &["20000", "20 k€", "20.000,00"], Ok(20_000.0));
+    typed(Input::Margin, &["45", "45 %", "45,0", "45 €"], Ok(0.45));
+    typed(Input::Margin, &["5"], Ok(0.05));
+    typed(Input::Margin, &["95"], Ok(0.95));
+}
+
+/// What stands in a field reads as what it stands for, at each step of the slider.
+#[test]
+fn what_a_field_shows_reads_back() {
+    for input in [Input::Budget, Input::Margin] {
+        let (field, scale) = (input.field(), scale(input));
+        let step = libm::round(field.step.at(1.0) * scale);
+        let mut shown = libm::round(field.min * scale);
+        while shown <= field.max * scale {
+            typed(input, &[&entry::typed(input, shown / scale)], Ok(shown / scale));
+            shown += step;
+        }
+    }
+}
+
+#[test]
+fn typing_that_cannot_be_used_is_answered_with_the_range() {
+    let budget = ["0 €", "20 000 €"];
+    let margin = ["5 €", "95 €"];
+    for text in ["abc", "NaN", "1e400", "∞", "12a", "<b>"] {
+        typed(Input::Budget, &[text], Err(&[text, "n’est pas un nombre", budget[0], budget[1], "1 000"]));
+        typed(Input::Margin, &[text], Err(&[text, "n’est pas un nombre", margin[0], margin[1], "50"]));
+    }
+    typed(Input::Budget, &["", " ", "\u{a0}", "€"], Err(&["Indiquez un nombre", budget[0], budget[1]]));
+    typed(Input::Budget, &["1.500", "1,500"], Err(&["1 500 ou 1,5", "1500 ou 1,5", budget[0], budget[1]]));
+    typed(Input::Budget, &["25000", "25 k€"], Err(&["25 000 € est hors", budget[0], budget[1]]));
+    typed(Input::Budget, &["20 000,4", "20000.4"], Err(&["20 000,4 € est hors", budget[0], budget[1]]));
+    typed(Input::Margin, &["95,01"], Err(&["95,01 € est hors", margin[0], margin[1]]));
+    typed(Input::Budget, &["-1"], Err(&["−1 € est hors", budget[0], budget[1]]));
+    typed(Input::Margin, &["96"], Err(&["96 € est hors", margin[0], margin[1]]));
+    typed(Input::Margin, &["0,45"], Err(&["0,45 € est hors", margin[0], margin[1]]));
+}
