@@ -34,9 +34,9 @@ function sum(name, files) {
     return total;
 }
 
-/** What a page pays for the calculator: all code and style of the demo, the article's own style included. */
+/** What a page pays for the calculator: its code, which holds its words and styles. The article's style is not its own. */
 export function widgetLoad() {
-    return sum('widget load', weights('demo').filter(({ name }) => /\.(css|js|wasm)$/.test(name)));
+    return sum('widget load', weights('demo').filter(({ name }) => /\.(js|wasm)$/.test(name)));
 }
 
 /** A table for people, in kB of 1000 bytes. */

@@ -3,6 +3,10 @@
 // The library's exports reach the artifact even when nothing is started.
 use seuil as _;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     #[cfg(feature = "widget")]
     if let Err(error) = seuil::embed::page::start() {

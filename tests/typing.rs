@@ -32,15 +32,17 @@ fn typing_is_read_as_the_french_write() {
     typed(Input::Margin, &["95"], Ok(0.95));
 }
 
-/// What stands in a field reads as what it stands for, at each step of the slider.
+/// What stands in a field reads as what it stands for: at each step of the slider, and to the cent.
 #[test]
 fn what_a_field_shows_reads_back() {
     for input in [Input::Budget, Input::Margin] {
         let (field, scale) = (input.field(), scale(input));
         let step = libm::round(field.step.at(1.0) * scale);
         let mut shown = libm::round(field.min * scale);
-        while shown <= field.max * scale {
-            typed(input, &[&entry::typed(input, shown / scale)], Ok(shown / scale));
+        while shown + 0.25 <= field.max * scale {
+            for shown in [shown, shown + 0.25] {
+                typed(input, &[&entry::typed(input, shown / scale)], Ok(shown / scale));
+            }
             shown += step;
         }
     }

@@ -1,12 +1,12 @@
 //! From which budget, up to which budget: the article's question.
 
-use super::lever::{Point, along};
-use crate::decision::check::caps;
-use crate::model::assessment::assess;
-use crate::model::field::Step;
+use super::lever::sweep;
+use crate::decision::verdict::Verdict;
+use crate::model::assumption::Assumption;
 use crate::model::input::Input;
-use crate::model::profile::{Answer, Profile};
-use crate::model::theme::Cap;
+use crate::model::profile::Profile;
+use crate::model::quantity::Quantity;
+use crate::model::theme::{Cap, Score, Threshold};
 
 /// Budgets without a gap for which outsourcing is advised, in euros a month, on the budget's grid.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,11 +24,13 @@ pub struct Range {
 pub struct BudgetRanges {
     /// Where outsourcing is advised, in order.
     pub ranges: Vec<Range>,
-    /// The budget with the best score (the smallest such).
+    /// What stands in the way of a favourable answer at every budget from the first threshold on, the gravest first.
+    pub always: Option<Cap>,
+    /// The budget with the best score from the first threshold on (the smallest such), in euros a month.
     pub best: f64,
-    /// What holds the score down first at the best budget.
-    pub obstacle: Option<Cap>,
-    /// The greatest budget looked at.
+    /// What holds the score down first at that budget.
+    pub at_best: Option<Cap>,
+    /// The greatest budget looked at, in euros a month.
     pub limit: f64,
 }
 
@@ -45,33 +47,38 @@ impl BudgetRanges {
 #[must_use]
 pub fn budget_ranges(profile: &Profile) -> BudgetRanges {
     let field = Input::Budget.field();
-    let step = match field.step {
-        Step::Fixed(step) => step,
-        Step::TwoDigits => 1.0,
-    };
+    let step = field.step.at(field.max);
     let mut grid = vec![field.min];
     while let Some(last) = grid.last().copied().filter(|last| last + step <= field.max) {
         grid.push(last + step);
     }
-    let points = along(profile, Input::Budget, &grid);
-    let best = points.iter().rev().max_by(|a, b| a.score.total_cmp(&b.score)).map_or(field.min, |point| point.value);
-    let at_best = assess(&profile.clone().with(Input::Budget, Answer::Given(best)));
-    let obstacle = caps(&at_best).first().map(|limit| limit.cap);
-    BudgetRanges { ranges: favourable(&points), best, obstacle, limit: field.max }
-}
-
-fn favourable(points: &[Point]) -> Vec<Range> {
-    let mut ranges: Vec<Range> = Vec::new();
+    let score = Quantity::Score(Score::Score);
+    let mut found = BudgetRanges { ranges: Vec::new(), always: None, best: field.max, at_best: None, limit: field.max };
+    let mut best_score = f64::NEG_INFINITY;
     let mut open = false;
-    for point in points {
-        if !point.verdict.is_favourable() {
-            open = false;
-        } else if open && let Some(range) = ranges.last_mut() {
-            range.to = point.value;
-        } else {
-            open = true;
-            ranges.push(Range { from: point.value, to: point.value });
+    let mut everywhere: Vec<Cap> = Cap::ALL.to_vec();
+    sweep(profile, Input::Budget, &grid, &[score], &mut |budget, outcome| {
+        let favourable = Verdict::of_score(outcome(score)).is_favourable();
+        match found.ranges.last_mut().filter(|_| open) {
+            Some(range) if favourable => range.to = budget,
+            _ if favourable => found.ranges.push(Range { from: budget, to: budget }),
+            _ => {}
         }
-    }
-    ranges
+        open = favourable;
+        // Below the first threshold the obstacle is known: the budget itself.
+        if outcome(Threshold::Band.into()) < 1.0 {
+            return;
+        }
+        let binding = |cap: &Cap| outcome(Quantity::Cap(*cap));
+        everywhere.retain(|cap| binding(cap) < Assumption::PilotFrom.value());
+        if outcome(score) > best_score {
+            best_score = outcome(score);
+            found.best = budget;
+            found.at_best = Cap::ALL.iter().copied().reduce(|a, b| if binding(&b) < binding(&a) { b } else { a });
+        }
+    });
+    // With the embedder's own thresholds, the first may lie beyond every budget.
+    let reached = best_score > f64::NEG_INFINITY;
+    found.always = if reached { everywhere.first().copied() } else { Some(Cap::BudgetBelowThreshold) };
+    found
 }

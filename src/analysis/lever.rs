@@ -28,23 +28,34 @@ pub struct Point {
 /// What comes out along an input, everything else as in the profile.
 #[must_use]
 pub fn along(profile: &Profile, input: Input, values: &[f64]) -> Vec<Point> {
-    let score = Quantity::Score(Score::Score);
-    let cash = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
-    let needed = Model::get().needed_for(&[score, cash]);
     let mut points = Vec::with_capacity(values.len());
+    sweep(profile, input, values, &[SCORE, CASH], &mut |value, outcome| {
+        let score = outcome(SCORE);
+        points.push(Point { value, score, verdict: Verdict::of_score(score), cash: outcome(CASH) });
+    });
+    points
+}
+
+const SCORE: Quantity = Quantity::Score(Score::Score);
+const CASH: Quantity = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
+
+/// Visits each value of an input with the quantities asked for, and all that they follow from.
+pub fn sweep(
+    profile: &Profile,
+    input: Input,
+    values: &[f64],
+    targets: &[Quantity],
+    visit: &mut dyn FnMut(f64, &dyn Fn(Quantity) -> f64),
+) {
+    let needed = Model::get().needed_for(targets);
     let mut lanes = Lanes::<LANES>::new(profile);
     for block in values.chunks(LANES) {
         // The last block may be short: its last value fills it up.
         let last = block.last().copied().unwrap_or(0.0);
         lanes.vary(input, core::array::from_fn(|lane| block.get(lane).copied().unwrap_or(last)));
         lanes.run(needed.iter().copied());
-        let results = lanes.get(score, 0).into_iter().zip(lanes.get(cash, 0));
-        points.extend(block.iter().zip(results).map(|(value, (score, cash))| Point {
-            value: *value,
-            score,
-            verdict: Verdict::of_score(score),
-            cash,
-        }));
+        for (lane, value) in block.iter().enumerate() {
+            visit(*value, &|quantity| lanes.get(quantity, 0).get(lane).copied().unwrap_or(f64::NAN));
+        }
     }
-    points
 }

@@ -9,9 +9,9 @@ use crate::model::theme::{Course, Scenario, Timing};
 
 const TOP: f64 = 12.0;
 const BOTTOM: f64 = 26.0;
-const LEFT: f64 = 52.0;
+const LEFT: f64 = 58.0;
 /// Room for the names at the lines' ends.
-const RIGHT: f64 = 96.0;
+const RIGHT: f64 = 108.0;
 /// Least distance between two names.
 const NAME_HEIGHT: f64 = 15.0;
 

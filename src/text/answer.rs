@@ -9,7 +9,7 @@ use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::Standing;
-use crate::model::theme::{Course, Scenario, Timing};
+use crate::model::theme::{Cap, Course, Scenario, Timing};
 
 /// What the money does: when it comes back, what the prudent scenario says.
 #[must_use]
@@ -41,9 +41,12 @@ pub fn money(assessment: &Assessment) -> Phrase {
 #[must_use]
 pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
     if ranges.ranges.is_empty() {
-        let why = ranges.obstacle.map_or("", |cap| text_of(&["cap.", cap.key()]));
-        let key = if ranges.best > 0.0 { "answer.range.none" } else { "answer.range.none.zero" };
-        let extra = [("limit", amount(ranges.limit)), ("best", amount(ranges.best)), ("why", why.into())];
+        let why = |cap: Option<Cap>| cap.map_or_else(String::new, |cap| lowered(text_of(&["cap.", cap.key()])));
+        let (key, reason) = match ranges.always {
+            Some(cap) => ("answer.range.never", why(Some(cap))),
+            None => ("answer.range.none", why(ranges.at_best)),
+        };
+        let extra = [("limit", amount(ranges.limit)), ("best", amount(ranges.best)), ("why", reason)];
         return phrase(text(key), assessment, &extra);
     }
     let listed: Vec<String> = ranges.ranges.iter().map(|range| told(*range, ranges.limit)).collect();
@@ -78,6 +81,14 @@ fn told(range: Range, limit: f64) -> String {
         (false, false) => "unbounded",
     };
     filled(text_of(&["answer.range.", key]), &[("from", amount(range.from)), ("to", amount(range.to))])
+}
+
+/// A heading inside a sentence. Headings start with a plain letter: the tables of all letters weigh 6 kB.
+fn lowered(heading: &str) -> String {
+    let mut letters = heading.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| core::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
 }
 
 fn amount(value: f64) -> String {

@@ -1,7 +1,7 @@
 //! Entries: how an input is typed and shown in its field. A share is typed as euros out of 100.
 
 use super::lang::text_of;
-use super::number::{euros, percent, spoken, trimmed};
+use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
 use super::reading::{Misread, number};
 use crate::model::input::Input;
@@ -10,7 +10,9 @@ use crate::model::unit::Unit;
 /// The number as it stands in the field.
 #[must_use]
 pub fn typed(input: Input, value: f64) -> String {
-    trimmed(value * scale(input), 2)
+    let shown = value * scale(input);
+    // Cents go by two.
+    if libm::fabs(shown - libm::round(shown)) < 0.005 { decimal(shown, 0) } else { decimal(shown, 2) }
 }
 
 /// The number as a screen reader says it: with its unit, without spaces between thousands.

@@ -24,7 +24,8 @@ use crate::text::entry::prose;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::phrase::filled;
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
 
 /// What the page says to its calculator.
@@ -52,6 +53,8 @@ pub struct App {
     /// Follows from the profile without its budget: dragging the budget does not scan again.
     ranges: BudgetRanges,
     error: Option<AttrValue>,
+    /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
+    round: u32,
     width: f64,
     node: NodeRef,
     watch: Option<WidthWatch>,
@@ -71,6 +74,7 @@ impl Component for App {
             ranges: budget_ranges(&session.profile),
             session,
             error: None,
+            round: 0,
             width: FIRST_WIDTH,
             node: NodeRef::default(),
             watch: None,
@@ -89,7 +93,18 @@ impl Component for App {
 
     fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::Acts(action) => self.turn_to(self.session.after(action)),
+            Event::Acts(action) => {
+                if matches!(action, Action::Try(_) | Action::Back | Action::Reset) {
+                    self.round += 1;
+                }
+                // The button that goes back goes away: the focus stays with the case that it came from.
+                if matches!(action, Action::Back)
+                    && let Some(case) = self.session.case
+                {
+                    self.focus(&["[data-case=", case.key(), "] button"].concat());
+                }
+                self.turn_to(self.session.after(action))
+            }
             Event::Mistypes(error) => {
                 self.error = Some(error);
                 true
@@ -123,7 +138,7 @@ impl Component for App {
                 { cases(session.case, &self.act) }
                 <div class="foot">
                     { words("p", "privacy", text("privacy")) }
-                    <button class="quiet-button" type="button" onclick={reset} disabled={!session.is_changed()}>
+                    <button class="quiet-button" type="button" onclick={reset} aria-disabled={(!session.is_changed()).then_some("true")}>
                         { text("controls.reset") }
                     </button>
                 </div>
@@ -134,11 +149,11 @@ impl Component for App {
 }
 
 impl App {
-    /// Takes a new session and reckons what follows from it; nothing is drawn when nothing changes.
+    /// Takes a new session and reckons what follows from it; what follows from the same numbers is kept.
     fn turn_to(&mut self, session: Session) -> bool {
-        let cleared = self.error.take().is_some();
+        self.error = None;
         if session == self.session {
-            return cleared;
+            return true;
         }
         let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
         if without_budget(&session.profile) != without_budget(&self.session.profile) {
@@ -149,9 +164,17 @@ impl App {
         true
     }
 
+    fn focus(&self, selector: &str) {
+        let found = self.node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            // Refused only where the element cannot be focused: then nothing is lost.
+            let _ = element.focus();
+        }
+    }
+
     fn field(&self, input: Input) -> Html {
         let value = self.assessment.value(input).unwrap_or(0.0);
-        html! { <NumberField {input} {value} on_set={self.on_set.clone()} on_error={self.on_error.clone()} /> }
+        html! { <NumberField {input} {value} round={self.round} on_set={self.on_set.clone()} on_error={self.on_error.clone()} /> }
     }
 }
 

@@ -21,12 +21,16 @@ pub(super) fn cases(tried: Option<Case>, act: &Callback<Action>) -> Html {
         };
         with("li", &["class", "data-case"], vec!["case".into(), case.key().into()], vec![button])
     });
-    let mut inside = vec![words("p", "section-intro", text("case.intro")), element("ul", "case-list", items.collect())];
-    if let Some(case) = tried {
-        inside.push(words("p", "case-story", text_of(&["case.", case.key(), ".story"])));
-        inside.push(html! {
-            <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
-        });
-    }
-    section("cases", text("case.title"), inside)
+    // As many children whatever is tried: an element keeps its place, and with it its focus.
+    let (story, back) = match tried {
+        Some(case) => (
+            words("p", "case-story", text_of(&["case.", case.key(), ".story"])),
+            html! {
+                <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
+            },
+        ),
+        None => (Html::default(), Html::default()),
+    };
+    let list = element("ul", "case-list", items.collect());
+    section("cases", text("case.title"), vec![words("p", "section-intro", text("case.intro")), list, story, back])
 }

@@ -46,15 +46,29 @@ fn draw(drawn: &CashChart, name: String) -> Html {
         let parts = vec![line("cash-path", &curve.path), label("cash-name", right + 6.0, curve.name_y + 4.0, name)];
         shapes.push(group("cash-line", &["class", "data-scenario"], curve.scenario.key().into(), parts));
     }
-    shapes.push(mark("trough", drawn.trough, 18.0));
-    shapes.push(mark("payback", drawn.payback, -10.0));
+    shapes.push(mark("trough", drawn, drawn.trough));
+    shapes.push(mark("payback", drawn, drawn.payback));
     picture("cash-svg", [drawn.width, drawn.height], name, shapes)
 }
 
-fn mark(kind: &'static str, at: Option<Point>, below: f64) -> Html {
+/// A point that matters and its name: the trough's below it, payback's above, aside near the edges.
+fn mark(kind: &'static str, drawn: &CashChart, at: Option<Point>) -> Html {
     let Some(point) = at else { return Html::default() };
+    let [left, right] = drawn.span;
+    let (side, x) = match point.x {
+        x if x > right - 48.0 => ("end", x - 8.0),
+        x if x < left + 48.0 => ("start", x - 4.0),
+        x => ("middle", x),
+    };
+    let low = point.y > drawn.height - 56.0;
+    let y = if kind == "payback" || low { point.y - 11.0 } else { point.y + 19.0 };
     let dot = shape("circle", &["cx", "cy", "r"], [point.x.into(), point.y.into(), "4.5".into()], Vec::new());
-    let name = label("cash-mark-name", point.x, point.y + below, text_of(&["chart.", kind]));
+    let name = shape(
+        "text",
+        &["class", "x", "y", "text-anchor"],
+        ["cash-mark-name".into(), x.into(), y.into(), side.into()],
+        vec![text_of(&["chart.", kind]).into()],
+    );
     group("cash-mark", &["class", "data-mark"], kind.into(), vec![dot, name])
 }
 

@@ -9,7 +9,9 @@ use crate::text::lang::{text, text_of};
 use crate::text::phrase::filled;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Component, Context, Event, Html, InputEvent, Properties, TargetCast, html};
+use yew::{
+    AttrValue, Callback, Component, Context, Event, Html, InputEvent, PointerEvent, Properties, TargetCast, html,
+};
 
 /// Rest after typing before an error is told, in milliseconds.
 const REST: u32 = 900;
@@ -21,6 +23,8 @@ pub(super) struct NumberFieldProps {
     pub(super) input: Input,
     /// Its value, in its own unit.
     pub(super) value: f64,
+    /// When it changes, what was being typed is forgotten.
+    pub(super) round: u32,
     /// Told of each new value, in range.
     pub(super) on_set: Callback<(Input, f64)>,
     /// Told of each error once it shows.
@@ -29,8 +33,12 @@ pub(super) struct NumberFieldProps {
 
 /// What happens in a number field.
 pub(super) enum Hand {
+    /// A finger or a button goes down on the slider.
+    Lands,
     /// The slider moves.
     Slides(f64),
+    /// The browser takes the finger for a scroll of the page.
+    Scrolls,
     /// The text changes.
     Types(String),
     /// The text is left, or confirmed.
@@ -49,6 +57,8 @@ pub(super) struct NumberField {
     /// Whether the error shows: a number is not wrong while it is being written.
     told: bool,
     waiting: Option<Timeout>,
+    /// The value before a finger landed on the slider: a scroll that starts there must not change it.
+    landed_on: Option<f64>,
 }
 
 impl Component for NumberField {
@@ -63,8 +73,17 @@ impl Component for NumberField {
         let props = ctx.props();
         self.waiting = None;
         match hand {
+            Hand::Lands => {
+                self.landed_on = Some(props.value);
+                return false;
+            }
+            Hand::Scrolls => {
+                if let Some(value) = self.landed_on.take() {
+                    props.on_set.emit((props.input, value));
+                }
+            }
             Hand::Slides(value) => {
-                *self = Self::default();
+                *self = Self { landed_on: self.landed_on, ..Self::default() };
                 props.on_set.emit((props.input, value));
             }
             Hand::Types(raw) => {
@@ -100,12 +119,8 @@ impl Component for NumberField {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &NumberFieldProps) -> bool {
         let props = ctx.props();
-        // A value that comes from elsewhere (a case, a return to the start) takes the place of what was typed.
-        if props.value.total_cmp(&old.value).is_ne() {
-            let typed = self.raw.as_ref().and_then(|raw| entry::read(props.input, raw).ok());
-            if typed.is_none_or(|typed| typed.total_cmp(&props.value).is_ne()) {
-                *self = Self::default();
-            }
+        if props.round != old.round {
+            *self = Self::default();
         }
         true
     }
@@ -180,6 +195,8 @@ impl NumberField {
                 class="field-slider" type="range" id={id.clone()} aria-valuetext={entry::said(input, value)}
                 aria-describedby={hint.clone()} min={on(field.min)} max={on(field.slider_max)}
                 step={on(field.step.at(1.0))} value={on(value.min(field.slider_max))} oninput={on_slide}
+                onpointerdown={ctx.link().callback(|_: PointerEvent| Hand::Lands)}
+                onpointercancel={ctx.link().callback(|_: PointerEvent| Hand::Scrolls)}
             />
         }
     }

@@ -6,6 +6,7 @@ use super::score::score_scale;
 use crate::decision::check::{caps, warnings};
 use crate::model::assessment::Assessment;
 use crate::model::quantity::Quantity;
+use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::phrase::{filled, phrase};
@@ -14,24 +15,36 @@ use yew::Html;
 /// The score, and everything that holds it down.
 pub(super) fn obstacles(assessment: &Assessment) -> Html {
     let limits = caps(assessment);
-    let intro = if limits.is_empty() { "obstacles.none" } else { "obstacles.intro" };
-    let mut inside =
-        vec![score_scale(assessment), element("p", "section-intro", prose(phrase(text(intro), assessment, &[])))];
+    let raw = assessment.value(Score::Raw).unwrap_or(0.0);
+    let intro = match limits.first() {
+        None => "obstacles.none",
+        Some(first) if raw > first.limit => "obstacles.intro.held",
+        Some(_) => "obstacles.intro.below",
+    };
     let listed = limits.iter().map(|limit| {
         let shown = name::value(Quantity::Cap(limit.cap), Some(limit.limit));
         let note = filled(text("obstacles.limit"), &[("limit", shown)]);
         item(assessment, &["cap.", limit.cap.key()].concat(), note)
     });
-    if !limits.is_empty() {
-        inside.push(element("ol", "obstacle-list", listed.collect()));
-    }
     let warned = warnings(assessment);
     let told = warned.iter().map(|warning| item(assessment, &["warning.", warning.key()].concat(), String::new()));
-    if !warned.is_empty() {
-        inside.push(words("p", "section-intro obstacle-also", text("obstacles.warnings")));
-        inside.push(element("ul", "obstacle-list", told.collect()));
-    }
+    // As many children whatever is listed: an element keeps its place, and with it its focus.
+    let inside = vec![
+        score_scale(assessment),
+        element("p", "section-intro", prose(phrase(text(intro), assessment, &[]))),
+        list("ol", listed.collect()),
+        if warned.is_empty() {
+            Html::default()
+        } else {
+            words("p", "section-intro obstacle-also", text("obstacles.warnings"))
+        },
+        list("ul", told.collect()),
+    ];
     section("obstacles", text("obstacles.title"), inside)
+}
+
+fn list(tag: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() { Html::default() } else { element(tag, "obstacle-list", items) }
 }
 
 fn item(assessment: &Assessment, key: &str, note: String) -> Html {

@@ -19,21 +19,20 @@ pub(super) fn questions(assessment: &Assessment) -> Html {
         0 => text("questions.all").into(),
         count => counted("questions.intro", count),
     };
-    let mut inside = vec![words("p", "section-intro", intro)];
-    if !left.blocking.is_empty() {
-        list(&mut inside, text("questions.blocking").into(), &left.blocking);
-    }
-    if left.optional_needed > 0 {
-        list(&mut inside, counted("questions.optional", left.optional_needed), &left.optional);
-    }
-    section("questions", text("questions.title"), inside)
+    let optional = counted("questions.optional", left.optional_needed);
+    let optional = if left.optional_needed > 0 { list(optional, &left.optional) } else { Html::default() };
+    let blocking = if left.blocking.is_empty() {
+        Html::default()
+    } else {
+        list(text("questions.blocking").into(), &left.blocking)
+    };
+    section("questions", text("questions.title"), vec![words("p", "section-intro", intro), blocking, optional])
 }
 
-fn list(inside: &mut Vec<Html>, heading: String, indicators: &[Indicator]) {
+fn list(heading: String, indicators: &[Indicator]) -> Html {
     let items = indicators
         .iter()
         .map(|indicator| words("li", "question", text_of(&["indicator.", indicator.key(), ".question"])))
         .collect();
-    inside.push(words("p", "question-group", heading));
-    inside.push(element("ul", "question-list", items));
+    element("div", "", vec![words("p", "question-group", heading), element("ul", "question-list", items)])
 }

@@ -16,7 +16,7 @@ use yew::Html;
 const NARROW: f64 = 620.0;
 /// Where the bar starts and ends, from the top.
 const BAR: [f64; 2] = [34.0, 64.0];
-const HEIGHT: f64 = 106.0;
+const HEIGHT: f64 = 113.0;
 const BANDS: [&str; 4] = ["0", "1", "2", "3"];
 
 /// The ruler, for a width in pixels.
@@ -37,7 +37,16 @@ pub(super) fn budget_ruler(assessment: &Assessment, width: f64) -> Html {
 fn draw(drawn: &Ruler) -> Html {
     let [top, bottom] = BAR;
     let mut shapes: Vec<Html> = BANDS.iter().enumerate().map(|(rank, _)| band(drawn, rank)).collect();
-    shapes.extend(drawn.thresholds.iter().map(|(value, x)| label("ruler-threshold", *x, bottom + 17.0, euros(*value))));
+    // An amount that would cover the one before it is left to the table.
+    let mut free_from = 0.0;
+    for (value, x) in drawn.thresholds {
+        let shown = euros(value);
+        let half = wide(&shown, false) / 2.0;
+        if x - half >= free_from {
+            shapes.push(label("ruler-threshold", x, bottom + 17.0, shown));
+            free_from = x + half + 4.0;
+        }
+    }
     if drawn.shifted {
         shapes.extend(drawn.marks.iter().map(|(_, x)| mark(*x, bottom)));
         let [(_, first), ..] = drawn.marks;
@@ -89,10 +98,14 @@ fn mark(x: f64, bottom: f64) -> Html {
 }
 
 /// A name, if it fits the band's width. The table has them all.
-#[allow(clippy::cast_precision_loss, reason = "a few letters")]
 fn fitted(name: &'static str, width: f64, bold: bool) -> Option<&'static str> {
-    let letter = if bold { 7.6 } else { 7.0 };
-    (name.chars().count() as f64 * letter + 4.0 < width).then_some(name)
+    (wide(name, bold) + 6.0 < width).then_some(name)
+}
+
+/// About how wide a text is at 13 pixels, in the widest of the usual fonts.
+#[allow(clippy::cast_precision_loss, reason = "a few letters")]
+fn wide(text: &str, bold: bool) -> f64 {
+    text.chars().count() as f64 * if bold { 8.4 } else { 7.6 }
 }
 
 fn name(drawn: &Ruler) -> String {

@@ -1,0 +1,56 @@
+//! Where the answer turns: the very budgets and scores.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use seuil::decision::verdict::Verdict;
+use seuil::model::assessment::assess;
+use seuil::model::input::Input;
+use seuil::model::profile::{Answer, Profile};
+use seuil::model::theme::Threshold;
+
+/// The bands of a budget, among the shifted thresholds and among the article's, for this margin.
+#[track_caller]
+fn bands(margin: f64, budget: f64, expected: [f64; 2]) {
+    let answers = [(Input::Budget, budget), (Input::Margin, margin), (Input::ClickableShare, 0.5)];
+    let profile = answers
+        .into_iter()
+        .fold(Profile::default(), |profile, (input, value)| profile.with(input, Answer::Given(value)));
+    let assessment = assess(&profile);
+    let found = [Threshold::Band, Threshold::BaseBand].map(|band| assessment.value(band).unwrap());
+    assert_eq!(found.map(f64::to_bits), expected.map(f64::to_bits), "{budget} €: {found:?}");
+}
+
+#[test]
+fn bands_change_at_the_thresholds_themselves() {
+    let budgets = [(0.0, 0.0), (499.0, 0.0), (499.99, 0.0), (500.0, 1.0), (1499.99, 1.0), (1500.0, 2.0), (4000.0, 2.0)];
+    for (budget, band) in budgets.into_iter().chain([(4000.01, 3.0), (20_000.0, 3.0)]) {
+        bands(0.5, budget, [band, band]);
+    }
+}
+
+/// At a margin of 40 %, the thresholds are multiplied by 1.25: 625, 1875 and 5000, rounded to 50 with halves up.
+#[test]
+fn shifted_bands_change_at_rounded_thresholds() {
+    bands(0.4, 649.99, [0.0, 1.0]);
+    bands(0.4, 650.0, [1.0, 1.0]);
+    bands(0.4, 1899.99, [1.0, 2.0]);
+    bands(0.4, 1900.0, [2.0, 2.0]);
+    bands(0.4, 5000.0, [2.0, 3.0]);
+    bands(0.4, 5000.01, [3.0, 3.0]);
+}
+
+#[test]
+fn verdicts_change_at_the_scores_themselves() {
+    let scores = [
+        (0.0, Verdict::No),
+        (20_f64.next_down(), Verdict::No),
+        (20.0, Verdict::NotYet),
+        (40_f64.next_down(), Verdict::NotYet),
+        (40.0, Verdict::Pilot),
+        (60_f64.next_down(), Verdict::Pilot),
+        (60.0, Verdict::Yes),
+        (100.0, Verdict::Yes),
+    ];
+    for (score, verdict) in scores {
+        assert_eq!(Verdict::of_score(score), verdict, "{score}");
+    }
+}
