@@ -41,7 +41,7 @@ test: setup lint unit dist ## every check: format, lints, Rust tests, both build
 lint: tools ## format and lints alone
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
-	cargo clippy --lib --bins --features widget --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --lib --bin seuil --features widget --target wasm32-unknown-unknown -- -D warnings
 
 unit:
 	cargo test

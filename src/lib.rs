@@ -1,10 +1,79 @@
-//! Seuil.
-pub mod analysis;
-pub mod chart;
-pub mod decision;
-pub mod embed;
+//! **Seuil**: from which budget does it pay for a very small firm to outsource its digital marketing, and what would
+//! change the answer? A spreadsheet that knows why: every number can say how it follows from others, down to what the
+//! reader set, because the formula that is shown is the object that is executed.
+//!
+//! # The nouns
+//!
+//! An [`Input`](model::input::Input) is a number that the reader sets, a [`Choice`](model::choice::Choice) one of a few
+//! options; a [`Profile`](model::profile::Profile) holds an answer to each. Any number with a name is a
+//! [`Quantity`](model::quantity::Quantity); it follows by a [`Rule`](model::rule::Rule): a
+//! [`Formula`](model::formula::Formula) and its [`Source`](model::source::Source). A figure inside a formula is 0, 1, a
+//! calendar fact, an input or an [`Assumption`](model::assumption::Assumption). [`assess`](model::assessment::assess)
+//! gives every quantity's value, [`decide`](decision::verdict::decide) the answer,
+//! [`explain`](analysis::explanation::explain) the reason.
+//!
+//! # The layers
+//!
+//! Each imports from itself and from those above it in this list, never from below; a test reads `src/` and checks it.
+//!
+//! | layer | what it holds | what it must not know |
+//! |---|---|---|
+//! | [`model`] | numbers that follow from numbers | words, clocks, platforms |
+//! | [`decision`] | checks, the verdict, the questions that remain | words |
+//! | [`analysis`] | explanations, the answer along a lever | words |
+//! | [`text`] | words and figures: `fr/*.txt`, phrases, formulas read out | the page |
+//! | [`chart`] | data to shapes in plain numbers | words, the page |
+//! | [`wire`] | plain trees for the JS API, strict reading of profiles | JavaScript |
+//! | `ui` (feature `widget`) | Yew components | storage, the host page |
+//! | [`embed`] | the browser's edge: JS API, styles, mounting | |
+//!
+//! `main.rs` is the wasm artifact. With the feature `widget` it is the calculator; without it, the engine and its JS
+//! API, with no Yew in it.
+//!
+//! # Where to add a line
+//!
+//! - A new input: a variant in `model/input.rs`, its row in `model/field.rs`, its texts. The API, the types and the
+//!   test generators follow.
+//! - A new number: a variant in its theme of `model/theme.rs`, its unit in `model/quantity.rs`, its formula in
+//!   `model/rules/<theme>.rs`, its texts. Evaluation order, explanation and API follow.
+//! - A new figure: a variant and a row in `model/assumption.rs`, its text.
+//! - A new word on the page: a line in `text/fr/page.txt`.
+//!
+//! # Invariants, each with a test
+//!
+//! Every formula has the unit of its quantity. No rule follows from itself. Every word of the vocabulary has a text in
+//! each language and no text is left over. [`assess`](model::assessment::assess) is total: no panic, and a number is
+//! missing only where a formula says so or a divisor is 0. Native and WebAssembly give the same bits (`libm`; the
+//! standard library's `exp` and its like are forbidden). No reader's word stands in Rust outside [`text`].
+//!
+//! # Decisions that cost
+//!
+//! - *Formulas as values.* An interpreter and a slower assessment, for explanations, dependencies, units, API, types
+//!   and tests that are read off the model instead of written beside it. Typed functions with cards beside them drift;
+//!   tracing numbers lose the inputs that only steer control flow.
+//! - *Lanes.* A formula runs over several profiles at once, so that the interpreter is paid once a block: the answer
+//!   along 401 budgets costs about as much as 50 single assessments. One width serves both: a second copy of the
+//!   interpreter weighs more than the lanes that a single assessment leaves idle.
+//! - *Caps are quantities.* Each cap is the limit that it sets, full scale when it does not bind, so that the score is
+//!   a formula like any other and is reckoned in lanes too.
+//! - *Few components.* Sections without a state of their own are plain functions over `ui/element.rs`: a component costs
+//!   about 3 kB of wasm, and `html!` unfolds in place. The price is that the whole view is compared at each change.
+//! - *Size before speed* (`opt-level = "z"`, a small allocator): `"s"` would halve an assessment, which takes a
+//!   fraction of a millisecond, for 4 kB more to load.
+
 pub mod model;
+
+pub mod decision;
+
+pub mod analysis;
+
 pub mod text;
+
+pub mod chart;
+
+pub mod wire;
+
 #[cfg(feature = "widget")]
 pub mod ui;
-pub mod wire;
+
+pub mod embed;

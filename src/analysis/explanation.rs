@@ -24,7 +24,7 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// The name in the API: « forecast.central.cash[12] ».
+    /// The name in the API: `forecast.central.cash[12]`.
     #[must_use]
     pub fn key(self) -> String {
         let key = self.quantity.key();

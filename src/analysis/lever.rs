@@ -39,13 +39,16 @@ pub fn along(profile: &Profile, input: Input, values: &[f64]) -> Vec<Point> {
 const SCORE: Quantity = Quantity::Score(Score::Score);
 const CASH: Quantity = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
 
+/// What came out of the quantities asked for.
+pub type Outcome<'a> = &'a dyn Fn(Quantity) -> f64;
+
 /// Visits each value of an input with the quantities asked for, and all that they follow from.
 pub fn sweep(
     profile: &Profile,
     input: Input,
     values: &[f64],
     targets: &[Quantity],
-    visit: &mut dyn FnMut(f64, &dyn Fn(Quantity) -> f64),
+    visit: &mut dyn FnMut(f64, Outcome),
 ) {
     let needed = Model::get().needed_for(targets);
     let mut lanes = Lanes::<LANES>::new(profile);

@@ -52,7 +52,10 @@ macro_rules! quantities {
             #[must_use]
             pub const fn rank(self) -> usize {
                 match self {
-                    $(Self::$variant(word) => first_rank(Theme::$variant) + word as usize,)+
+                    $(Self::$variant(word) => {
+                        const FIRST: usize = first_rank(Theme::$variant);
+                        FIRST + word as usize
+                    })+
                     Self::Forecast(scenario, course) => {
                         Self::COUNT - Scenario::ALL.len() * Course::ALL.len()
                             + scenario as usize * Course::ALL.len()
@@ -68,17 +71,15 @@ macro_rules! quantities {
 
         /// The rank of a theme's first word.
         const fn first_rank(theme: Theme) -> usize {
-            const LENGTHS: &[usize] = &[$(<$theme>::ALL.len(),)+];
-            const FIRST: [usize; LENGTHS.len()] = {
-                let mut first = [0; LENGTHS.len()];
-                let mut place = 1;
-                while place < LENGTHS.len() {
-                    first[place] = first[place - 1] + LENGTHS[place - 1];
-                    place += 1;
-                }
-                first
-            };
-            FIRST[theme as usize]
+            let mut lengths: &[usize] = &[$(<$theme>::ALL.len(),)+];
+            let mut before = theme as usize;
+            let mut rank = 0;
+            while let (Some((length, rest)), true) = (lengths.split_first(), before > 0) {
+                rank += *length;
+                lengths = rest;
+                before -= 1;
+            }
+            rank
         }
     };
 }

@@ -64,9 +64,12 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     if field.allows(value) {
         return Ok(value);
     }
-    // To the last digit: 20 000,40 € is out of a range that ends at 20 000 €.
-    let unit = text_of(&["field.", input.key(), ".unit"]);
-    Err(sentence("range", &[("value", [&trimmed(value * scale(input), 9), "\u{a0}", unit].concat())]))
+    let mut told = prose(input, value);
+    // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
+    if [field.min, field.max].iter().any(|bound| prose(input, *bound) == told) {
+        told = [&trimmed(value * scale(input), 9), "\u{a0}", text_of(&["field.", input.key(), ".unit"])].concat();
+    }
+    Err(sentence("range", &[("value", told)]))
 }
 
 /// The factor between what is typed and what is reckoned with.

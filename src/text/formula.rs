@@ -42,7 +42,12 @@ impl Writer<'_> {
         match formula {
             Formula::Constant(constant) => (constant_name(*constant), ATOM),
             Formula::Assumed(assumption) => (self.assumed(*assumption), ATOM),
-            Formula::Of(quantity) => (self.quantity(*quantity), ATOM),
+            Formula::Of(quantity) => {
+                let written = self.quantity(*quantity);
+                // A negative value stands in parentheses inside a sum or a product.
+                let strength = if written.starts_with('\u{2212}') { 0 } else { ATOM };
+                (written, strength)
+            }
             Formula::Binary(operator, pair) => self.binary(*operator, &pair.0, &pair.1),
             Formula::Clamp(parts) => {
                 let [value, low, high] = &**parts;
@@ -174,6 +179,9 @@ impl Writer<'_> {
             }
             Condition::All(parts) => joined(parts, "formula.and"),
             Condition::Any(parts) => joined(parts, "formula.or"),
+            Condition::Not(part) if let Condition::Known(quantity) = &**part => {
+                [&name::name(*quantity), " ", text("formula.unknown")].concat()
+            }
             Condition::Not(part) => [text("formula.not"), " (", &self.condition(part, false), ")"].concat(),
         }
     }

@@ -94,9 +94,11 @@ pub fn figure(unit: Unit, value: f64) -> String {
         | Unit::EuroPerCustomer
         | Unit::EuroPerCustomerPerMonth
         | Unit::EuroPerContact => euros(value),
-        Unit::Share | Unit::CustomerPerContact => percent(value),
+        Unit::Share => percent(value),
+        // A share that can be a few thousandths.
+        Unit::CustomerPerContact => [&trimmed(value * 100.0, 2), "\u{a0}%"].concat(),
         Unit::Ratio => trimmed(value, 2),
-        Unit::Count | Unit::Level | Unit::Option => trimmed(value, 1),
+        Unit::Count | Unit::Level | Unit::Option => trimmed(value, 2),
         Unit::Flag => text(if value > 0.5 { "word.yes" } else { "word.no" }).into(),
         // The score is never told better than it is.
         Unit::Points => trimmed(libm::floor(value), 0),

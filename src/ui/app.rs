@@ -135,7 +135,7 @@ impl Component for App {
                 { budget_ruler(assessment, width) }
                 { cash(assessment, width) }
                 { element("div", "pair", vec![obstacles(assessment), questions(assessment)]) }
-                { cases(session.case, &self.act) }
+                { cases(assessment, session.case, &self.act) }
                 <div class="foot">
                     { words("p", "privacy", text("privacy")) }
                     <button class="quiet-button" type="button" onclick={reset} aria-disabled={(!session.is_changed()).then_some("true")}>

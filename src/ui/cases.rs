@@ -2,12 +2,17 @@
 
 use super::element::{element, section, with, words};
 use super::session::Action;
+use crate::decision::verdict::decide;
+use crate::model::assessment::Assessment;
 use crate::model::case::Case;
+use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
+use crate::text::name;
+use crate::text::phrase::filled;
 use yew::{Callback, Html, html};
 
 /// The cases.
-pub(super) fn cases(tried: Option<Case>, act: &Callback<Action>) -> Html {
+pub(super) fn cases(assessment: &Assessment, tried: Option<Case>, act: &Callback<Action>) -> Html {
     let on = |action: fn(Case) -> Action, case: Case| {
         let act = act.clone();
         Callback::from(move |_| act.emit(action(case)))
@@ -24,7 +29,14 @@ pub(super) fn cases(tried: Option<Case>, act: &Callback<Action>) -> Html {
     // As many children whatever is tried: an element keeps its place, and with it its focus.
     let (story, back) = match tried {
         Some(case) => (
-            words("p", "case-story", text_of(&["case.", case.key(), ".story"])),
+            element(
+                "div",
+                "case-story",
+                vec![
+                    words("p", "case-answer", told(assessment)),
+                    words("p", "", text_of(&["case.", case.key(), ".story"])),
+                ],
+            ),
             html! {
                 <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
             },
@@ -33,4 +45,11 @@ pub(super) fn cases(tried: Option<Case>, act: &Callback<Action>) -> Html {
     };
     let list = element("ul", "case-list", items.collect());
     section("cases", text("case.title"), vec![words("p", "section-intro", text("case.intro")), list, story, back])
+}
+
+/// The answer told again, where the hand is: the page does not scroll by itself.
+fn told(assessment: &Assessment) -> String {
+    let verdict = text_of(&["verdict.", decide(assessment).key()]);
+    let score = name::value(Score::Score.into(), assessment.value(Score::Score));
+    filled(text("case.answer"), &[("verdict", verdict.into()), ("score", score)])
 }

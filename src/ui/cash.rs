@@ -1,7 +1,7 @@
 //! Cumulated cash, three scenarios and doing it oneself, and the same as a table.
 
 use super::element::{element, section, words};
-use super::shape::{group, label, picture, shape, stroke};
+use super::shape::{group, label, picture, shape, stroke, wide};
 use super::twin::{Twin, twin};
 use crate::chart::cash::{CashChart, cash_chart, months_shown};
 use crate::chart::path::Point;
@@ -51,24 +51,18 @@ fn draw(drawn: &CashChart, name: String) -> Html {
     picture("cash-svg", [drawn.width, drawn.height], name, shapes)
 }
 
-/// A point that matters and its name: the trough's below it, payback's above, aside near the edges.
+/// A point that matters and its name: the trough's below it, payback's above.
 fn mark(kind: &'static str, drawn: &CashChart, at: Option<Point>) -> Html {
     let Some(point) = at else { return Html::default() };
     let [left, right] = drawn.span;
-    let (side, x) = match point.x {
-        x if x > right - 48.0 => ("end", x - 8.0),
-        x if x < left + 48.0 => ("start", x - 4.0),
-        x => ("middle", x),
-    };
+    let word = text_of(&["chart.", kind]);
+    // Between the amounts and the lines' names.
+    let half = wide(word, true) / 2.0;
+    let x = point.x.min(right - half).max(left + half);
     let low = point.y > drawn.height - 56.0;
     let y = if kind == "payback" || low { point.y - 11.0 } else { point.y + 19.0 };
     let dot = shape("circle", &["cx", "cy", "r"], [point.x.into(), point.y.into(), "4.5".into()], Vec::new());
-    let name = shape(
-        "text",
-        &["class", "x", "y", "text-anchor"],
-        ["cash-mark-name".into(), x.into(), y.into(), side.into()],
-        vec![text_of(&["chart.", kind]).into()],
-    );
+    let name = label("cash-mark-name", x, y, word);
     group("cash-mark", &["class", "data-mark"], kind.into(), vec![dot, name])
 }
 

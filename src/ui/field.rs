@@ -131,6 +131,7 @@ impl Component for NumberField {
         let label = text_of(&["field.", key, ".label"]);
         let named = |part: &str| AttrValue::from([key, part].concat());
         let (slider, hint, error) = (named("-slider"), named("-hint"), named("-error"));
+        let described = if self.told { [&error, " ", &hint].concat() } else { hint.to_string() };
         let inside = vec![
             with("label", &["class", "for"], vec!["field-label".into(), slider.clone()], vec![label.into()]),
             with(
@@ -138,7 +139,7 @@ impl Component for NumberField {
                 &["class"],
                 vec!["field-typed".into()],
                 vec![
-                    self.text_field(ctx, label, &[&error, " ", &hint].concat()),
+                    self.text_field(ctx, label, described),
                     with(
                         "span",
                         &["class", "aria-hidden"],
@@ -167,7 +168,7 @@ impl NumberField {
         self.error = Some(error);
     }
 
-    fn text_field(&self, ctx: &Context<Self>, label: &str, described: &str) -> Html {
+    fn text_field(&self, ctx: &Context<Self>, label: &str, described: String) -> Html {
         let props = ctx.props();
         let shown = self.raw.clone().unwrap_or_else(|| entry::typed(props.input, props.value).into());
         let typed = |event: &Event| event.target_unchecked_into::<HtmlInputElement>().value();
@@ -176,7 +177,7 @@ impl NumberField {
         html! {
             <input
                 class="field-text" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                aria-label={[label, ", ", text("controls.typed")].concat()} aria-describedby={described.to_owned()}
+                aria-label={[label, ", ", text("controls.typed")].concat()} aria-describedby={described}
                 aria-invalid={self.told.then_some("true")} value={shown} oninput={on_type} onchange={on_leave}
             />
         }

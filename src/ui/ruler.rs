@@ -2,7 +2,7 @@
 
 use super::element::{element, section};
 use super::figure::prose;
-use super::shape::{bar, group, label, picture, shape, stroke};
+use super::shape::{bar, group, label, picture, shape, wide};
 use super::twin::{Twin, twin};
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
@@ -58,7 +58,7 @@ fn draw(drawn: &Ruler) -> Html {
         at if at > drawn.width - 70.0 => ("end", 1.0),
         _ => ("middle", 0.0),
     };
-    shapes.push(stroke("ruler-cursor", [at, 20.0], [at, bottom + 3.0]));
+    shapes.push(corners("ruler-cursor", [[at, top - 1.0], [at - 6.0, top - 12.0], [at + 6.0, top - 12.0]]));
     shapes.push(shape(
         "text",
         &["class", "x", "y", "text-anchor"],
@@ -92,20 +92,17 @@ fn band(drawn: &Ruler, rank: usize) -> Html {
 
 /// The article's own mark: a small triangle under the bar.
 fn mark(x: f64, bottom: f64) -> Html {
-    let point = |x: f64, y: f64| [&coordinate(x), ",", &coordinate(y)].concat();
-    let corners = [point(x, bottom + 24.0), point(x - 4.0, bottom + 31.0), point(x + 4.0, bottom + 31.0)];
-    shape("polygon", &["class", "points"], ["ruler-mark".into(), corners.join(" ").into()], Vec::new())
+    corners("ruler-mark", [[x, bottom + 24.0], [x - 4.0, bottom + 31.0], [x + 4.0, bottom + 31.0]])
+}
+
+fn corners(class: &'static str, places: [[f64; 2]; 3]) -> Html {
+    let points = places.map(|[x, y]| [&coordinate(x), ",", &coordinate(y)].concat()).join(" ");
+    shape("polygon", &["class", "points"], [class.into(), points.into()], Vec::new())
 }
 
 /// A name, if it fits the band's width. The table has them all.
 fn fitted(name: &'static str, width: f64, bold: bool) -> Option<&'static str> {
     (wide(name, bold) + 6.0 < width).then_some(name)
-}
-
-/// About how wide a text is at 13 pixels, in the widest of the usual fonts.
-#[allow(clippy::cast_precision_loss, reason = "a few letters")]
-fn wide(text: &str, bold: bool) -> f64 {
-    text.chars().count() as f64 * if bold { 8.4 } else { 7.6 }
 }
 
 fn name(drawn: &Ruler) -> String {

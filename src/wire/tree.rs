@@ -27,7 +27,7 @@ impl Tree {
         Self::Object(Vec::new())
     }
 
-    /// Sets a value at a dotted path, « a.b » or « a.b[0] », making objects and lists on the way.
+    /// Sets a value at a dotted path, `a.b` or `a.b[0]`, making objects and lists on the way.
     pub fn set(&mut self, path: &str, value: Self) {
         let (head, rest) = match path.split_once('.') {
             Some((head, rest)) => (head, Some(rest)),

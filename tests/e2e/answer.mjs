@@ -54,8 +54,9 @@ async function checkBudgets(seuil, profile) {
         const start = favourable(evaluate(profile)) ? 'Elle vaut' : 'Elle vaudrait';
         assert.equal(range, `${start} la peine ${paying} par mois.`);
     } else {
-        assert.match(range, /^Aucun budget ne suffit aujourd’hui, de 0 à 20 000 € par mois.*\. .+\.$/);
-        const [, reason] = /\. ([^.]+)\.$/.exec(range);
+        assert.match(range, /^Aucun budget ne suffit aujourd’hui, de 0 à 20 000 € par mois[\s\u00a0]: .+\.$/);
+        const [, first, rest] = /[\s\u00a0]: (.)([^:]+)\.$/.exec(range);
+        const reason = first.toUpperCase() + rest;
         assert.ok(lasting(profile).includes(reason), `« ${range} »: the reason is not one of ${lasting(profile)}`);
     }
 }
