@@ -12,6 +12,7 @@ use super::questions::questions;
 use super::ruler::budget_ruler;
 use super::session::{Action, Session};
 use super::status::Status;
+use super::twin::{Chart, OpenTwins, Twins};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
 use crate::decision::verdict::decide;
@@ -41,6 +42,8 @@ pub enum Event {
     Acts(Action),
     /// A field tells what is wrong with what was typed.
     Mistypes(AttrValue),
+    /// A chart's table opens or closes.
+    Toggles(Chart, bool),
     /// The calculator takes another width, in pixels.
     Resizes(f64),
 }
@@ -58,6 +61,7 @@ pub struct App {
     width: f64,
     node: NodeRef,
     watch: Option<WidthWatch>,
+    twins: Twins,
     act: Callback<Action>,
     on_set: Callback<(Input, f64)>,
     on_error: Callback<AttrValue>,
@@ -78,6 +82,10 @@ impl Component for App {
             width: FIRST_WIDTH,
             node: NodeRef::default(),
             watch: None,
+            twins: Twins {
+                open: OpenTwins::default(),
+                on_toggle: ctx.link().callback(|(chart, open)| Event::Toggles(chart, open)),
+            },
             act: ctx.link().callback(Event::Acts),
             on_set: ctx.link().callback(|(input, value)| Event::Acts(Action::Set(input, value))),
             on_error: ctx.link().callback(Event::Mistypes),
@@ -109,6 +117,10 @@ impl Component for App {
                 self.error = Some(error);
                 true
             }
+            Event::Toggles(chart, open) => {
+                self.twins.open.note(chart, open);
+                true
+            }
             Event::Resizes(width) => {
                 let changes = width.total_cmp(&self.width).is_ne();
                 self.width = width;
@@ -132,8 +144,8 @@ impl Component for App {
                     </div>
                     { answer(assessment, &self.ranges) }
                 </div>
-                { budget_ruler(assessment, width) }
-                { cash(assessment, width) }
+                { budget_ruler(assessment, width, &self.twins) }
+                { cash(assessment, width, &self.twins) }
                 { element("div", "pair", vec![obstacles(assessment), questions(assessment)]) }
                 { cases(assessment, session.case, &self.act) }
                 <div class="foot">

@@ -2,7 +2,7 @@
 
 use super::element::{element, section, words};
 use super::shape::{group, label, picture, shape, stroke, wide};
-use super::twin::{Twin, twin};
+use super::twin::{Chart, Table, Twins};
 use crate::chart::cash::{CashChart, cash_chart, months_shown};
 use crate::chart::path::Point;
 use crate::model::assessment::Assessment;
@@ -14,14 +14,14 @@ use crate::text::phrase::filled;
 use yew::Html;
 
 /// The chart and its table, for a width in pixels.
-pub(super) fn cash(assessment: &Assessment, width: f64) -> Html {
+pub(super) fn cash(assessment: &Assessment, width: f64, twins: &Twins) -> Html {
     section(
         "cash",
         text("chart.title"),
         vec![
             words("p", "section-intro", text("chart.note")),
             element("div", "cash-picture", vec![draw(&cash_chart(assessment, width), name(assessment))]),
-            table(assessment),
+            twins.show(Chart::Cash, text("chart.table"), || table(assessment)),
         ],
     )
 }
@@ -86,7 +86,7 @@ fn name(assessment: &Assessment) -> String {
     )
 }
 
-fn table(assessment: &Assessment) -> Html {
+fn table(assessment: &Assessment) -> Table {
     let cell = |month: usize, scenario: &Scenario| {
         decimal(assessment.value_in(Quantity::Forecast(*scenario, Course::Cash), month).unwrap_or(0.0), 0)
     };
@@ -94,11 +94,5 @@ fn table(assessment: &Assessment) -> Html {
         .map(|month| (month.to_string(), Scenario::ALL.iter().map(|scenario| cell(month, scenario)).collect()));
     let mut heads = vec![text("chart.month")];
     heads.extend(Scenario::ALL.iter().map(|scenario| text_of(&["scenario.", scenario.key()])));
-    twin(Twin {
-        open: text("chart.table"),
-        caption: text("chart.table.caption"),
-        heads,
-        rows: rows.collect(),
-        taken: None,
-    })
+    Table { caption: text("chart.table.caption"), heads, rows: rows.collect(), taken: None }
 }

@@ -5,7 +5,7 @@ pub mod session;
 mod element;
 mod figure;
 mod shape;
-mod twin;
+pub mod twin;
 mod width;
 
 mod field;

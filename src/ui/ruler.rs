@@ -3,7 +3,7 @@
 use super::element::{element, section};
 use super::figure::prose;
 use super::shape::{bar, group, label, picture, shape, wide};
-use super::twin::{Twin, twin};
+use super::twin::{Chart, Table, Twins};
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
 use crate::model::assessment::Assessment;
@@ -20,7 +20,7 @@ const HEIGHT: f64 = 113.0;
 const BANDS: [&str; 4] = ["0", "1", "2", "3"];
 
 /// The ruler, for a width in pixels.
-pub(super) fn budget_ruler(assessment: &Assessment, width: f64) -> Html {
+pub(super) fn budget_ruler(assessment: &Assessment, width: f64, twins: &Twins) -> Html {
     let drawn = ruler(assessment, width);
     let intro = if drawn.shifted { "ruler.intro.shifted" } else { "ruler.intro.same" };
     section(
@@ -29,7 +29,7 @@ pub(super) fn budget_ruler(assessment: &Assessment, width: f64) -> Html {
         vec![
             element("p", "section-intro", prose(phrase(text(intro), assessment, &[]))),
             element("div", "ruler-picture", vec![draw(&drawn)]),
-            table(&drawn),
+            twins.show(Chart::Ruler, text("ruler.table"), || table(&drawn)),
         ],
     )
 }
@@ -124,7 +124,7 @@ fn name(drawn: &Ruler) -> String {
     )
 }
 
-fn table(drawn: &Ruler) -> Html {
+fn table(drawn: &Ruler) -> Table {
     let span = |amounts: &[(f64, f64); 3], rank: usize| {
         let at = |place: usize| amounts.get(place).map(|(value, _)| euros(*value));
         match (rank.checked_sub(1).and_then(at), at(rank)) {
@@ -136,11 +136,10 @@ fn table(drawn: &Ruler) -> Html {
     let rows = BANDS.iter().enumerate().map(|(rank, key)| {
         (text_of(&["band.", key]).into(), vec![span(&drawn.thresholds, rank), span(&drawn.marks, rank)])
     });
-    twin(Twin {
-        open: text("ruler.table"),
+    Table {
         caption: text("ruler.table.caption"),
         heads: vec![text("ruler.table.band"), text("ruler.table.own"), text("ruler.table.mark")],
         rows: rows.collect(),
         taken: Some(drawn.band),
-    })
+    }
 }

@@ -207,6 +207,7 @@ test('headings go down one level at a time, the calculator’s among them', asyn
 
 test('tables have a caption, and a scope for each heading', async () => {
     const page = await openPage();
+    await states['both tables open'](calculator(page));
     const tables = await calculator(page)
         .find('table')
         .evaluateAll((all) =>

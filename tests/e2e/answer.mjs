@@ -144,6 +144,7 @@ for (const { name, profile, assessment } of cases) {
     test(`case ${name}: the chart's table and its name`, async () => {
         const seuil = calculator(await openPage());
         await seuil.try(name);
+        await seuil.find('.cash summary').click();
         const months = Array.from({ length: forecast.horizon }, (_, month) => month + 1);
         await eventually(
             () => seuil.find('.cash tbody tr').evaluateAll((rows) => rows.map((row) => row.cells[0].textContent)),

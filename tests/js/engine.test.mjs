@@ -242,8 +242,7 @@ test('explains every number of the result, with its very value', () => {
             assert.deepEqual(Object.keys(explanation).sort(), fields);
             assert.equal(explanation.key, key);
             assert.equal(explanation.unit, units.get(key) ?? units.get(key.replace(/\[.*/, '')), key);
-            // A yes or no is 1 or 0 to its formula.
-            assert.equal(explanation.value, typeof value === 'boolean' ? Number(value) : value, key);
+            assert.equal(explanation.value, value, key);
             for (const field of ['label', 'formula', 'withValues', 'standing']) {
                 assert.equal(typeof explanation[field], 'string', `${key} ${field}`);
             }
