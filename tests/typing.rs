@@ -59,7 +59,7 @@ fn typing_that_cannot_be_used_is_answered_with_the_range() {
     typed(Input::Budget, &["", " ", "\u{a0}", "€"], Err(&["Indiquez un nombre", budget[0], budget[1]]));
     typed(Input::Budget, &["1.500", "1,500"], Err(&["1 500 ou 1,5", "1500 ou 1,5", budget[0], budget[1]]));
     typed(Input::Budget, &["25000", "25 k€"], Err(&["25 000 € est hors", budget[0], budget[1]]));
-    typed(Input::Budget, &["20 000,4", "20000.4"], Err(&["20 000,4 € est hors", budget[0], budget[1]]));
+    typed(Input::Budget, &["20 000,4", "20000.4"], Err(&["20 000,40 € est hors", budget[0], budget[1]]));
     typed(Input::Margin, &["95,01"], Err(&["95,01 € est hors", margin[0], margin[1]]));
     typed(Input::Budget, &["-1"], Err(&["−1 € est hors", budget[0], budget[1]]));
     typed(Input::Margin, &["96"], Err(&["96 € est hors", margin[0], margin[1]]));

@@ -114,7 +114,7 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         span,
         zero: up.place(0.0),
         amounts: amounts.iter().map(|amount| (*amount, up.place(*amount))).collect(),
-        months: month_ticks(months).map(|month| (month, across.place(as_f64(month)))).collect(),
+        months: month_ticks(months, width).map(|month| (month, across.place(as_f64(month)))).collect(),
         fan: area(&of(Scenario::Favourable), &of(Scenario::Prudent)),
         lines,
         payback: payback.filter(|month| *month > 1 && *month <= months).and_then(on_central),
@@ -143,8 +143,13 @@ fn spread(lines: &mut Vec<Curve>, limits: [f64; 2]) {
     *lines = sorted;
 }
 
-fn month_ticks(months: usize) -> impl Iterator<Item = usize> {
-    let step = if months > 12 { 6 } else { 3 };
+fn month_ticks(months: usize, width: f64) -> impl Iterator<Item = usize> {
+    let step = match months {
+        0..=12 => 3,
+        13..=24 => 6,
+        _ if width < 480.0 => 12,
+        _ => 6,
+    };
     (0..=months).step_by(step)
 }
 

@@ -5,4 +5,5 @@
 pub mod check;
 pub mod verdict;
 
+pub mod pillar;
 pub mod questions;

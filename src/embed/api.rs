@@ -41,7 +41,7 @@ pub fn defaults_of(
         Some(activity) => plain(&defaults(activity)),
         None => Err(refusal(&[Problem {
             key: "activity".into(),
-            got: shown(&tree(activity)),
+            got: got(activity),
             allowed: "one of local, ecommerce, b2b".into(),
         }])),
     }
@@ -72,7 +72,7 @@ pub fn explain(
         Some(subject) => plain(&explanation(&assessment, subject)),
         None => Err(refusal(&[Problem {
             key: "quantity".into(),
-            got: shown(&tree(quantity)),
+            got: got(quantity),
             allowed: "a key that describe() lists, with a month [1] to [36] for a curve".into(),
         }])),
     }
@@ -120,9 +120,10 @@ fn members(value: &JsValue, name: &str) -> Result<Vec<(String, Tree)>, Problem> 
     if value.is_undefined() {
         return Ok(Vec::new());
     }
-    let Some(object) = value.dyn_ref::<Object>().filter(|_| !Array::is_array(value) && !value.is_function()) else {
-        return Err(Problem { key: name.into(), got: shown(&tree(value)), allowed: "a plain object".into() });
-    };
+    if !is_plain(value) {
+        return Err(Problem { key: name.into(), got: got(value), allowed: "a plain object".into() });
+    }
+    let object: &Object = value.unchecked_ref();
     let mut members = Vec::new();
     for entry in Object::entries(object).iter() {
         let entry: Array = entry.unchecked_into();
@@ -134,6 +135,20 @@ fn members(value: &JsValue, name: &str) -> Result<Vec<(String, Tree)>, Problem> 
         }
     }
     Ok(members)
+}
+
+/// Whether it is an object as one writes it in braces, of this window or another: not an array, a Map, a Promise.
+fn is_plain(value: &JsValue) -> bool {
+    if !value.is_object() || value.is_function() || Array::is_array(value) {
+        return false;
+    }
+    let prototype = Object::get_prototype_of(value);
+    prototype.is_null() || Object::get_prototype_of(&prototype).is_null()
+}
+
+/// What was got, for a message.
+fn got(value: &JsValue) -> String {
+    if value.is_undefined() { "undefined".into() } else { shown(&tree(value)) }
 }
 
 /// A JavaScript value as a tree, deep enough to read what is allowed and to tell what was got.

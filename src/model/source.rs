@@ -15,6 +15,8 @@ vocabulary! {
         Vendor = "vendor",
         /// Our own judgement: a hypothesis, open to discussion.
         Judgement = "judgement",
+        /// Set by the reader, or by the page that embeds the calculator.
+        Reader = "reader",
         /// True by definition: arithmetic, accounting.
         Definition = "definition",
     }
@@ -72,11 +74,13 @@ impl Source {
     pub const fn grade(self) -> Grade {
         match self {
             Self::Article => Grade::Article,
-            Self::Reader | Self::Judgement => Grade::Judgement,
+            Self::Reader => Grade::Reader,
+            Self::Judgement => Grade::Judgement,
             Self::Definition => Grade::Definition,
-            Self::Vat | Self::Contributions | Self::OwnerIncome => Grade::Official,
+            Self::Contributions | Self::OwnerIncome => Grade::Official,
             Self::OwnerTime | Self::AnswerSpeed | Self::SpendShare => Grade::Study,
-            Self::OnlineOrder
+            Self::Vat
+            | Self::OnlineOrder
             | Self::AdWaste
             | Self::ManagementPrice
             | Self::LeadCost
@@ -98,7 +102,7 @@ impl Source {
                 "https://www.business-revue.fr/quand-externaliser-le-marketing-digital-devient-rentable-pour-une-tpe-seuils-et-indicateurs-a-suivre",
             ),
             Self::Vat => Some("https://lamicrobyflo.fr/franchise-tva-seuils"),
-            Self::Contributions => Some("https://www.kremlinbicetre.fr/service-public/entreprises?xml=F37353"),
+            Self::Contributions => Some("https://github.com/betagouv/mon-entreprise"),
             Self::OnlineOrder => Some(
                 "https://www.journaldunet.com/retail/1532089-chiffres-fevad-quelles-lecons-en-tirer-pour-les-e-commercants",
             ),

@@ -6,7 +6,6 @@ use super::phrase::{Phrase, filled, phrase};
 use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
-use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::Standing;
 use crate::model::theme::{Cap, Course, Scenario, Timing};
@@ -21,17 +20,19 @@ pub fn money(assessment: &Assessment) -> Phrase {
     if assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0) {
         return told("zero");
     }
-    let mut sentence = match assessment.forecast(Scenario::Central, Course::Payback) {
-        Some(month) if month > horizon => told("late"),
-        Some(month) if month > 1.0 => told("payback"),
-        Some(_) => told("first"),
-        None if central < 0.0 => told("never"),
-        None => told("later"),
+    let key = match assessment.forecast(Scenario::Central, Course::Payback) {
+        Some(month) if month > horizon => "late",
+        Some(month) if month > 1.0 => "payback",
+        Some(_) => "first",
+        None if central < 0.0 => "never",
+        None => "later",
     };
-    let outlook = match (prudent >= 0.0, central < 0.0) {
-        (true, _) => "answer.prudent.gain",
-        (false, true) => "answer.prudent.worse",
-        (false, false) => "answer.prudent.loss",
+    let mut sentence = told(key);
+    let outlook = match key {
+        _ if prudent >= 0.0 => "answer.prudent.gain",
+        // The loss of the central scenario has just been told.
+        "never" => "answer.prudent.worse",
+        _ => "answer.prudent.loss",
     };
     sentence.extend(phrase(text(outlook), assessment, &[]));
     sentence
@@ -49,9 +50,17 @@ pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
         let extra = [("limit", amount(ranges.limit)), ("best", amount(ranges.best)), ("why", reason)];
         return phrase(text(key), assessment, &extra);
     }
-    let listed: Vec<String> = ranges.ranges.iter().map(|range| told(*range, ranges.limit)).collect();
+    let favourable = decide(assessment).is_favourable();
+    let budget = assessment.value(Input::Budget).unwrap_or(0.0);
+    // A budget between two points of the grid can be favourable just beyond a range: the range goes as far.
+    let nearest = ranges.nearest(budget).filter(|_| favourable);
+    let widened = |range: &Range| match nearest {
+        Some(near) if near == *range => Range { from: range.from.min(budget), to: range.to.max(budget) },
+        _ => *range,
+    };
+    let listed: Vec<String> = ranges.ranges.iter().map(|range| told(widened(range), ranges.limit)).collect();
     let joined = listed.join(&[", ", text("answer.range.and"), " "].concat());
-    let key = if decide(assessment).is_favourable() { "answer.range.inside" } else { "answer.range.outside" };
+    let key = if favourable { "answer.range.inside" } else { "answer.range.outside" };
     phrase(text(key), assessment, &[("ranges", joined)])
 }
 
@@ -64,12 +73,6 @@ pub fn assumed(assessment: &Assessment) -> Phrase {
         .all(|input| profile.standing(*input) == Standing::Assumed);
     let key = if all_assumed { ["answer.assumed.", profile.activity().key()].concat() } else { "answer.given".into() };
     phrase(text(&key), assessment, &[])
-}
-
-/// The channel that is reckoned with, in words.
-#[must_use]
-pub fn channel(assessment: &Assessment) -> &'static str {
-    super::name::option(Choice::Channel, assessment.profile().option(Choice::Channel).unwrap_or(0))
 }
 
 fn told(range: Range, limit: f64) -> String {
@@ -92,5 +95,5 @@ fn lowered(heading: &str) -> String {
 }
 
 fn amount(value: f64) -> String {
-    trimmed(value, 0)
+    trimmed(value, 2)
 }

@@ -1,6 +1,7 @@
 //! Entries: how an input is typed and shown in its field. A share is typed as euros out of 100.
 
 use super::lang::text_of;
+use super::name;
 use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
 use super::reading::{Misread, number};
@@ -27,7 +28,8 @@ pub fn said(input: Input, value: f64) -> String {
 pub fn prose(input: Input, value: f64) -> String {
     match input.field().unit {
         Unit::Share if input != Input::Margin => percent(value),
-        _ => euros(value * scale(input)),
+        _ if input == Input::Margin => euros(value * scale(input)),
+        _ => name::value(input.into(), Some(value)),
     }
 }
 
@@ -51,7 +53,12 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
         Misread::Empty => sentence("empty", &[]),
         Misread::NotANumber => sentence("nan", &[]),
         Misread::Ambiguous { thousands, decimal } => sentence(
-            "ambiguous",
+            // A reading that would be refused is told, but not advised.
+            if [thousands, decimal].iter().all(|reading| field.allows(reading / scale(input))) {
+                "ambiguous"
+            } else {
+                "unclear"
+            },
             &[
                 ("thousands", trimmed(thousands, 3)),
                 ("decimal", trimmed(decimal, 3)),

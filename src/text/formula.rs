@@ -175,7 +175,8 @@ impl Writer<'_> {
             Condition::Chosen(choice, ranks) => {
                 let options: Vec<&str> = ranks.iter().map(|rank| name::option(*choice, *rank)).collect();
                 let or = [" ", text("formula.or"), " "].concat();
-                [&name::name((*choice).into()), " = ", &options.join(&or)].concat()
+                let told = [&name::name((*choice).into()), " = ", &options.join(&or)].concat();
+                if inside && options.len() > 1 { ["(", &told, ")"].concat() } else { told }
             }
             Condition::All(parts) => joined(parts, "formula.and"),
             Condition::Any(parts) => joined(parts, "formula.or"),

@@ -1,7 +1,7 @@
 //! Names of things, and values with their units.
 
 use super::lang::{text, text_of};
-use super::number::{euros, percent, trimmed};
+use super::number::{decimal, euros, percent, trimmed};
 use crate::analysis::explanation::{Hypothesis, Subject};
 use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
@@ -75,6 +75,15 @@ pub fn value(quantity: Quantity, value: Option<f64>) -> String {
         (None, _) => "—".into(),
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank below ten")]
         (Some(rank), Quantity::Choice(choice)) => option(choice, rank as u8).into(),
+        // What was typed is told as it was typed, cents included.
+        (Some(value), Quantity::Input(input)) if libm::fabs(value - libm::round(value)) > 0.004 => {
+            match input.field().unit {
+                Unit::Euro | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerCustomer => {
+                    [&decimal(value, 2), "\u{a0}€"].concat()
+                }
+                unit => figure(unit, value),
+            }
+        }
         (Some(value), _) => figure(quantity.unit(), value),
     }
 }

@@ -4,14 +4,13 @@
 use super::answer::answer;
 use super::cases::cases;
 use super::cash::cash;
-use super::element::{element, words};
+use super::element::{element, with, words};
 use super::field::NumberField;
 use super::obstacles::obstacles;
 use super::option_field::option_field;
 use super::questions::questions;
 use super::ruler::budget_ruler;
 use super::session::{Action, Session};
-use super::status::Status;
 use super::twin::{Chart, OpenTwins, Twins};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
@@ -25,9 +24,13 @@ use crate::text::entry::prose;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::phrase::filled;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
+
+/// Rest after a change before it is told aloud, in milliseconds.
+const REST: u32 = 700;
 
 /// What the page says to its calculator.
 #[derive(PartialEq, Properties)]
@@ -42,6 +45,8 @@ pub enum Event {
     Acts(Action),
     /// A field tells what is wrong with what was typed.
     Mistypes(AttrValue),
+    /// The hand has rested: what there is to hear is said.
+    Says(AttrValue),
     /// A chart's table opens or closes.
     Toggles(Chart, bool),
     /// The calculator takes another width, in pixels.
@@ -55,7 +60,9 @@ pub struct App {
     assessment: Assessment,
     /// Follows from the profile without its budget: dragging the budget does not scan again.
     ranges: BudgetRanges,
-    error: Option<AttrValue>,
+    /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
+    said: AttrValue,
+    waiting: Option<Timeout>,
     /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
     round: u32,
     width: f64,
@@ -77,7 +84,8 @@ impl Component for App {
             assessment: assess(&session.profile),
             ranges: budget_ranges(&session.profile),
             session,
-            error: None,
+            said: AttrValue::default(),
+            waiting: None,
             round: 0,
             width: FIRST_WIDTH,
             node: NodeRef::default(),
@@ -99,7 +107,7 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, event: Event) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Acts(action) => {
                 if matches!(action, Action::Try(_) | Action::Back | Action::Reset) {
@@ -111,10 +119,17 @@ impl Component for App {
                 {
                     self.focus(&["[data-case=", case.key(), "] button"].concat());
                 }
-                self.turn_to(self.session.after(action))
+                self.turn_to(self.session.after(action));
+                self.say(ctx, status(&self.assessment).into());
+                true
             }
             Event::Mistypes(error) => {
-                self.error = Some(error);
+                self.say(ctx, error);
+                false
+            }
+            Event::Says(sentence) => {
+                self.said = sentence;
+                self.waiting = None;
                 true
             }
             Event::Toggles(chart, open) => {
@@ -133,7 +148,6 @@ impl Component for App {
         let (assessment, session, width) = (&self.assessment, &self.session, self.width);
         let act = self.act.clone();
         let reset = Callback::from(move |_| act.emit(Action::Reset));
-        let sentence = self.error.clone().unwrap_or_else(|| status(assessment).into());
         html! {
             <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}>
                 <div class="first">
@@ -154,18 +168,23 @@ impl Component for App {
                         { text("controls.reset") }
                     </button>
                 </div>
-                <Status {sentence} />
+                { with("div", &["class", "role"], vec!["unseen".into(), "status".into()], vec![self.said.clone().into()]) }
             </section>
         }
     }
 }
 
 impl App {
+    /// Says a sentence once the hand rests.
+    fn say(&mut self, ctx: &Context<Self>, sentence: AttrValue) {
+        let link = ctx.link().clone();
+        self.waiting = Some(Timeout::new(REST, move || link.send_message(Event::Says(sentence))));
+    }
+
     /// Takes a new session and reckons what follows from it; what follows from the same numbers is kept.
-    fn turn_to(&mut self, session: Session) -> bool {
-        self.error = None;
+    fn turn_to(&mut self, session: Session) {
         if session == self.session {
-            return true;
+            return;
         }
         let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
         if without_budget(&session.profile) != without_budget(&self.session.profile) {
@@ -173,7 +192,6 @@ impl App {
         }
         self.assessment = assess(&session.profile);
         self.session = session;
-        true
     }
 
     fn focus(&self, selector: &str) {

@@ -33,7 +33,7 @@ pub(super) fn cases(assessment: &Assessment, tried: Option<Case>, act: &Callback
                 "div",
                 "case-story",
                 vec![
-                    words("p", "case-answer", told(assessment)),
+                    words("p", "case-answer", told(assessment, case)),
                     words("p", "", text_of(&["case.", case.key(), ".story"])),
                 ],
             ),
@@ -48,8 +48,9 @@ pub(super) fn cases(assessment: &Assessment, tried: Option<Case>, act: &Callback
 }
 
 /// The answer told again, where the hand is: the page does not scroll by itself.
-fn told(assessment: &Assessment) -> String {
+fn told(assessment: &Assessment, case: Case) -> String {
+    let key = if *assessment.profile() == case.profile() { "case.answer" } else { "case.changed" };
     let verdict = text_of(&["verdict.", decide(assessment).key()]);
     let score = name::value(Score::Score.into(), assessment.value(Score::Score));
-    filled(text("case.answer"), &[("verdict", verdict.into()), ("score", score)])
+    filled(text(key), &[("verdict", verdict.into()), ("score", score)])
 }

@@ -73,17 +73,23 @@ fn name(assessment: &Assessment) -> String {
     let payback = assessment.forecast(Scenario::Central, Course::Payback);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
     let month = payback.unwrap_or(0.0) as u32;
-    filled(
-        text(if payback.is_some() { "chart.name.gain" } else { "chart.name.loss" }),
+    let told = filled(
+        text("chart.name"),
         &[
             ("months", months.to_string()),
             ("central", end(Scenario::Central)),
             ("prudent", end(Scenario::Prudent)),
             ("favourable", end(Scenario::Favourable)),
             ("inHouse", end(Scenario::InHouse)),
-            ("payback", ordinal_month(month)),
         ],
-    )
+    );
+    let repaid = text(match (payback, assessment.forecast(Scenario::Central, Course::CostAtHorizon)) {
+        (None, _) => "chart.repaid.never",
+        (Some(_), Some(cost)) if cost <= 0.0 => "chart.repaid.zero",
+        (Some(month), _) if month < 2.0 => "chart.repaid.first",
+        _ => "chart.repaid.month",
+    });
+    [&told, " ", &filled(repaid, &[("payback", ordinal_month(month))])].concat()
 }
 
 fn table(assessment: &Assessment) -> Table {

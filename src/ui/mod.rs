@@ -10,7 +10,6 @@ mod width;
 
 mod field;
 mod option_field;
-mod status;
 
 mod answer;
 mod cases;

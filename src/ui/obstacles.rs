@@ -4,7 +4,10 @@ use super::element::{element, section, words};
 use super::figure::prose;
 use super::score::score_scale;
 use crate::decision::check::{caps, warnings};
+use crate::decision::pillar::weakest;
+use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
+use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
@@ -16,11 +19,16 @@ use yew::Html;
 pub(super) fn obstacles(assessment: &Assessment) -> Html {
     let limits = caps(assessment);
     let raw = assessment.value(Score::Raw).unwrap_or(0.0);
+    let pays_something = assessment.value(Input::Budget).is_some_and(|budget| budget > 0.0);
     let intro = match limits.first() {
-        None => "obstacles.none",
-        Some(first) if raw > first.limit => "obstacles.intro.held",
+        None if decide(assessment) == Verdict::Yes => "obstacles.none",
+        None => "obstacles.intro.pillar",
+        Some(first) if raw > first.limit && pays_something => "obstacles.intro.held",
         Some(_) => "obstacles.intro.below",
     };
+    let pillar = weakest(assessment);
+    let share = name::value(pillar.into(), assessment.value(pillar));
+    let extra = [("pillar", pillar_name(pillar).into()), ("share", share)];
     let listed = limits.iter().map(|limit| {
         let shown = name::value(Quantity::Cap(limit.cap), Some(limit.limit));
         let note = filled(text("obstacles.limit"), &[("limit", shown)]);
@@ -31,7 +39,7 @@ pub(super) fn obstacles(assessment: &Assessment) -> Html {
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
         score_scale(assessment),
-        element("p", "section-intro", prose(phrase(text(intro), assessment, &[]))),
+        element("p", "section-intro", prose(phrase(text(intro), assessment, &extra))),
         list("ol", listed.collect()),
         if warned.is_empty() {
             Html::default()
@@ -41,6 +49,15 @@ pub(super) fn obstacles(assessment: &Assessment) -> Html {
         list("ul", told.collect()),
     ];
     section("obstacles", text("obstacles.title"), inside)
+}
+
+fn pillar_name(pillar: Score) -> &'static str {
+    text(match pillar {
+        Score::Budget => "pillar.budget",
+        Score::Need => "pillar.need",
+        Score::Readiness => "pillar.readiness",
+        _ => "pillar.economics",
+    })
 }
 
 fn list(tag: &'static str, items: Vec<Html>) -> Html {

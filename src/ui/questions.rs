@@ -1,8 +1,10 @@
 //! The questions that remain before a « oui » can be given.
 
 use super::element::{element, section, words};
+use crate::decision::check::caps;
 use crate::decision::questions::remaining;
 use crate::model::assessment::Assessment;
+use crate::model::assumption::Assumption;
 use crate::model::theme::Indicator;
 use crate::text::lang::{text, text_of};
 use crate::text::phrase::filled;
@@ -15,7 +17,10 @@ pub(super) fn questions(assessment: &Assessment) -> Html {
         let form = if count > 1 { ".many" } else { ".one" };
         filled(text_of(&[key, form]), &[("count", count.to_string())])
     };
+    // While something graver decides, no answer can bring a « oui ».
+    let graver = caps(assessment).first().is_some_and(|first| first.limit < Assumption::PilotFrom.value());
     let intro = match left.needed() {
+        _ if graver && left.needed() > 0 => text("questions.later").into(),
         0 => text("questions.all").into(),
         count => counted("questions.intro", count),
     };

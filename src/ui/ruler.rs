@@ -9,7 +9,7 @@ use crate::chart::ruler::{Ruler, ruler};
 use crate::model::assessment::Assessment;
 use crate::text::lang::{text, text_of};
 use crate::text::number::euros;
-use crate::text::phrase::phrase;
+use crate::text::phrase::{filled, phrase};
 use yew::Html;
 
 /// Under this width, the bands take their short names.
@@ -27,7 +27,11 @@ pub(super) fn budget_ruler(assessment: &Assessment, width: f64, twins: &Twins) -
         "ruler",
         text("ruler.title"),
         vec![
-            element("p", "section-intro", prose(phrase(text(intro), assessment, &[]))),
+            element(
+                "p",
+                "section-intro",
+                prose(phrase(text(intro), assessment, &[("band", band_name(&drawn).into())])),
+            ),
             element("div", "ruler-picture", vec![draw(&drawn)]),
             twins.show(Chart::Ruler, text("ruler.table"), || table(&drawn)),
         ],
@@ -49,8 +53,12 @@ fn draw(drawn: &Ruler) -> Html {
     }
     if drawn.shifted {
         shapes.extend(drawn.marks.iter().map(|(_, x)| mark(*x, bottom)));
-        let [(_, first), ..] = drawn.marks;
-        shapes.push(label("ruler-note", first, HEIGHT - 1.0, text("ruler.article")));
+        let [(first, x), (second, _), (third, _)] = drawn.marks;
+        let amounts = [("first", euros(first)), ("second", euros(second)), ("third", euros(third))];
+        let told = filled(text("ruler.article.long"), &amounts);
+        let fits = x + wide(&told, false) < drawn.width;
+        let note = if fits { told } else { text("ruler.article").into() };
+        shapes.push(label("ruler-note", x - 4.0, HEIGHT - 1.0, note));
     }
     let (budget, at) = drawn.budget;
     let (side, shift) = match at {
@@ -105,15 +113,18 @@ fn fitted(name: &'static str, width: f64, bold: bool) -> Option<&'static str> {
     (wide(name, bold) + 6.0 < width).then_some(name)
 }
 
+fn band_name(drawn: &Ruler) -> &'static str {
+    BANDS.get(drawn.band).map_or("", |key| text_of(&["band.", key]))
+}
+
 fn name(drawn: &Ruler) -> String {
     let [first, second, third] = drawn.thresholds.map(|(value, _)| euros(value));
     let [mark_first, mark_second, mark_third] = drawn.marks.map(|(value, _)| euros(value));
-    let band = BANDS.get(drawn.band).map_or("", |key| text_of(&["band.", key]));
-    crate::text::phrase::filled(
+    filled(
         text("ruler.name"),
         &[
             ("budget", euros(drawn.budget.0)),
-            ("band", band.into()),
+            ("band", band_name(drawn).into()),
             ("first", first),
             ("second", second),
             ("third", third),

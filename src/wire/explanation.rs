@@ -5,7 +5,7 @@ use super::tree::{Tree, object};
 use crate::analysis::explanation::{Hypothesis, Subject, explain};
 use crate::model::assessment::Assessment;
 use crate::text::formula::{in_names, in_values};
-use crate::text::lang::text_of;
+use crate::text::lang::{text, text_of};
 use crate::text::name;
 
 /// What `explain()` gives.
@@ -17,7 +17,16 @@ pub fn explanation(assessment: &Assessment, subject: Subject) -> Tree {
     // A curve as a whole has no month: its formula is told in names, and in the values of its first month.
     let month = if quantity.is_curve() { subject.month.max(1) } else { 0 };
     let (formula, with_values) = match told.rule {
-        Some(rule) => (in_names(&rule.formula), in_values(&rule.formula, assessment, month)),
+        Some(rule) => {
+            let values = in_values(&rule.formula, assessment, month);
+            let whole = quantity.is_curve() && subject.month == 0;
+            let values = if whole {
+                [text("formula.month"), " 1", text("formula.colon"), " ", &values].concat()
+            } else {
+                values
+            };
+            (in_names(&rule.formula), values)
+        }
         None => (name::name(quantity), name::value(quantity, told.value)),
     };
     object([

@@ -22,7 +22,7 @@ impl Problem {
     /// The problem in a sentence, for developers.
     #[must_use]
     pub fn message(&self) -> String {
-        let name = if self.key.is_empty() { "profile" } else { &self.key };
+        let name = if self.key.is_empty() { "(an empty key)" } else { &self.key };
         ["seuil: ", name, ": got ", &self.got, ", allowed: ", &self.allowed].concat()
     }
 }
