@@ -5,19 +5,24 @@ use std::sync::OnceLock;
 /// What the page says.
 const PAGE: &str = include_str!("fr/page.txt");
 
-/// The names and meanings of the model's words: for explanations, which the widget does not open yet.
-#[cfg(not(feature = "widget"))]
-const MODEL: &str = include_str!("fr/model.txt");
-#[cfg(feature = "widget")]
-const MODEL: &str = "";
+/// The files at hand. The widget opens no explanation yet: it does without the model's names and meanings. The method
+/// page is written natively, at build.
+const FILES: &[&str] = &[
+    PAGE,
+    #[cfg(not(feature = "widget"))]
+    include_str!("fr/model.txt"),
+    #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+    include_str!("fr/method.txt"),
+];
 
 /// A key and its text.
 type Entry = (&'static str, &'static str);
 
 /// Every key and its text, file by file, each sorted by key.
-pub fn entries() -> &'static [Vec<Entry>; 2] {
-    static ENTRIES: OnceLock<[Vec<Entry>; 2]> = OnceLock::new();
-    ENTRIES.get_or_init(|| [PAGE, MODEL].map(|file| file.lines().filter_map(|line| line.split_once(" = ")).collect()))
+pub fn entries() -> &'static [Vec<Entry>] {
+    static ENTRIES: OnceLock<Vec<Vec<Entry>>> = OnceLock::new();
+    let parsed = |file: &&'static str| file.lines().filter_map(|line| line.split_once(" = ")).collect();
+    ENTRIES.get_or_init(|| FILES.iter().map(parsed).collect())
 }
 
 /// The text of a key; an ellipsis when there is none, which a test forbids.

@@ -12,3 +12,6 @@ pub mod formula;
 pub mod phrase;
 
 pub mod answer;
+
+#[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+pub mod method;

@@ -23,7 +23,7 @@ async function useAll(page) {
     await seuil.typed('budget').fill('abc');
     await seuil.error('budget').waitFor();
     await seuil.typed('budget').fill('1 234,5');
-    await eventually(seuil.budget, '1 235 €');
+    await eventually(seuil.budget, '1 234,50 €');
     for (const section of ['ruler', 'cash']) {
         await seuil.find(`.${section} summary`).click();
         await seuil.find(`.${section} table`).waitFor();
@@ -33,10 +33,10 @@ async function useAll(page) {
         assert.ok((await seuil.find('.case-story').textContent()).length > 50);
     }
     await seuil.find('.cases').getByRole('button', { name: words('case.back') }).click();
-    await eventually(seuil.budget, '1 235 €');
+    await eventually(seuil.budget, '1 234,50 €');
     // What is said at rest.
     const said = async () => plain(await page.getByRole('status').textContent());
-    await eventually(async () => (await said()).includes('Budget 1 235 € par mois'), true);
+    await eventually(async () => (await said()).includes('Budget 1 234,50 € par mois'), true);
     await seuil.find('.foot button').click();
     await eventually(seuil.budget, '1 000 €');
 }
