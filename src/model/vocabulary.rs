@@ -2,11 +2,11 @@
 
 /// Declares an enum whose variants have a stable key, listed in `ALL` in order.
 macro_rules! vocabulary {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $key:literal,)+ }) => {
+    ($(#[$about:meta])* $name:ident { $($(#[doc = $doc:literal])* $variant:ident = $key:literal,)+ }) => {
         $(#[$about])*
         #[derive(Clone, Copy, PartialEq, Eq)]
         #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
-        pub enum $name { $($(#[$doc])* $variant,)+ }
+        pub enum $name { $($(#[doc = $doc])* $variant,)+ }
 
         impl $name {
             /// Every variant, in the order of its declaration.
@@ -16,6 +16,13 @@ macro_rules! vocabulary {
             #[must_use]
             pub const fn key(self) -> &'static str {
                 match self { $(Self::$variant => $key,)+ }
+            }
+
+            /// Its meaning, for developers.
+            #[cfg(not(target_family = "wasm"))]
+            #[must_use]
+            pub fn about(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),*).trim(),)+ }
             }
 
             /// The variant of that key, if there is one.

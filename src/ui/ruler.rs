@@ -7,7 +7,9 @@ use super::twin::{Chart, Table, Twins};
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
 use crate::model::assessment::Assessment;
+use crate::model::input::Input;
 use crate::text::lang::{text, text_of};
+use crate::text::name;
 use crate::text::number::euros;
 use crate::text::phrase::{filled, phrase};
 use yew::Html;
@@ -51,15 +53,13 @@ fn draw(drawn: &Ruler) -> Html {
             free_from = x + half + 4.0;
         }
     }
-    if drawn.shifted {
-        shapes.extend(drawn.marks.iter().map(|(_, x)| mark(*x, bottom)));
-        let [(first, x), (second, _), (third, _)] = drawn.marks;
-        let amounts = [("first", euros(first)), ("second", euros(second)), ("third", euros(third))];
-        let told = filled(text("ruler.article.long"), &amounts);
-        let fits = x + wide(&told, false) < drawn.width;
-        let note = if fits { told } else { text("ruler.article").into() };
-        shapes.push(label("ruler-note", x - 4.0, HEIGHT - 1.0, note));
-    }
+    shapes.extend(drawn.marks.iter().map(|(_, x)| mark(*x, bottom)));
+    let [(first, x), (second, _), (third, _)] = drawn.marks;
+    let amounts = [("first", euros(first)), ("second", euros(second)), ("third", euros(third))];
+    let told = filled(text("ruler.article.long"), &amounts);
+    let fits = x + wide(&told, false) < drawn.width;
+    let note = if fits { told } else { text("ruler.article").into() };
+    shapes.push(label("ruler-note", x - 4.0, HEIGHT - 1.0, note));
     let (budget, at) = drawn.budget;
     let (side, shift) = match at {
         at if at < 70.0 => ("start", -1.0),
@@ -71,9 +71,9 @@ fn draw(drawn: &Ruler) -> Html {
         "text",
         &["class", "x", "y", "text-anchor"],
         ["ruler-budget".into(), (at + shift).into(), (top - 20.0).into(), side.into()],
-        vec![Html::from([&euros(budget), " ", text("ruler.budget")].concat())],
+        vec![Html::from([&told_budget(budget), " ", text("ruler.budget")].concat())],
     ));
-    picture("ruler-svg", [drawn.width, HEIGHT], name(drawn), shapes)
+    picture("ruler-svg", [drawn.width, HEIGHT], message(drawn), shapes)
 }
 
 fn band(drawn: &Ruler, rank: usize) -> Html {
@@ -113,17 +113,22 @@ fn fitted(name: &'static str, width: f64, bold: bool) -> Option<&'static str> {
     (wide(name, bold) + 6.0 < width).then_some(name)
 }
 
+/// As it was typed, cents included.
+fn told_budget(budget: f64) -> String {
+    name::value(Input::Budget.into(), Some(budget))
+}
+
 fn band_name(drawn: &Ruler) -> &'static str {
     BANDS.get(drawn.band).map_or("", |key| text_of(&["band.", key]))
 }
 
-fn name(drawn: &Ruler) -> String {
+fn message(drawn: &Ruler) -> String {
     let [first, second, third] = drawn.thresholds.map(|(value, _)| euros(value));
     let [mark_first, mark_second, mark_third] = drawn.marks.map(|(value, _)| euros(value));
     filled(
         text("ruler.name"),
         &[
-            ("budget", euros(drawn.budget.0)),
+            ("budget", told_budget(drawn.budget.0)),
             ("band", band_name(drawn).into()),
             ("first", first),
             ("second", second),

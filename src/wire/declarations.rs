@@ -9,7 +9,6 @@ use crate::model::quantity::Quantity;
 use crate::model::source::Grade;
 use crate::model::theme::{Cap, Warning};
 use crate::model::unit::Unit;
-use crate::text::lang::text_of;
 use std::fmt::Write;
 
 /// The declarations, to be put after those of the functions.
@@ -93,13 +92,13 @@ fn profile(out: &mut String) {
             choice.options().iter().map(|option| format!("'{option}'")).collect()
         };
         let null = if choice.is_question() { " | null" } else { "" };
-        let about = text_of(&["choice.", choice.key(), ".meaning"]);
+        let about = choice.about();
         let _ = writeln!(out, "    /** {about} */\n    {}?: {}{null};", choice.key(), options.join(" | "));
     }
     for input in Input::ALL {
         let field = input.field();
         let null = if field.nullable { " | null" } else { "" };
-        let about = text_of(&["input.", input.key(), ".meaning"]);
+        let about = input.about();
         let unit = field.unit.key();
         let _ = writeln!(out, "    /** {about} ({unit}, {} to {}) */", field.min, field.max);
         let _ = writeln!(out, "    {}?: number{null};", input.key());
