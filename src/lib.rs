@@ -52,7 +52,7 @@
 //!   and tests that are read off the model instead of written beside it. Typed functions with cards beside them drift;
 //!   tracing numbers lose the inputs that only steer control flow.
 //! - *Lanes.* A formula runs over several profiles at once, so that the interpreter is paid once a block: the answer
-//!   along 401 budgets costs about as much as 50 single assessments. One width serves both: a second copy of the
+//!   along 401 budgets costs about as much as 35 single assessments. One width serves both: a second copy of the
 //!   interpreter weighs more than the lanes that a single assessment leaves idle.
 //! - *Caps are quantities.* Each cap is the limit that it sets, full scale when it does not bind, so that the score is
 //!   a formula like any other and is reckoned in lanes too.
