@@ -5,6 +5,9 @@ use super::number::ordinal_month;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::Assessment;
 
+/// In place of what has no value.
+const UNKNOWN: &str = "—";
+
 /// A part of a phrase.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
@@ -36,20 +39,16 @@ pub type Extra<'a> = (&'a str, String);
 #[must_use]
 pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
     let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((slot, following)) = after.split_once('}') else { break };
-        words(&mut pieces, before);
-        match extra.iter().find(|(name, _)| *name == slot) {
-            Some((_, value)) => words(&mut pieces, value),
+    each_part(text, &mut |part| match part {
+        Part::Words(plain) => words(&mut pieces, plain),
+        Part::Slot(slot) => match given(extra, slot) {
+            Some(value) => words(&mut pieces, value),
             None => match figure(slot, assessment) {
                 Some(figure) => pieces.push(Piece::Figure(figure)),
-                None => words(&mut pieces, "—"),
+                None => words(&mut pieces, UNKNOWN),
             },
-        }
-        rest = following;
-    }
-    words(&mut pieces, rest);
+        },
+    });
     pieces
 }
 
@@ -57,13 +56,12 @@ pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
 #[must_use]
 pub fn filled(text: &str, extra: &[Extra]) -> String {
     let mut told = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, (slot, after))) = rest.split_once('{').and_then(|(a, b)| Some((a, b.split_once('}')?))) {
-        told.push_str(before);
-        told.push_str(extra.iter().find(|(name, _)| *name == slot).map_or("—", |(_, value)| value));
-        rest = after;
-    }
-    told.push_str(rest);
+    each_part(text, &mut |part| {
+        told.push_str(match part {
+            Part::Words(plain) => plain,
+            Part::Slot(slot) => given(extra, slot).unwrap_or(UNKNOWN),
+        });
+    });
     told
 }
 
@@ -77,6 +75,26 @@ pub fn plain(phrase: &[Piece]) -> String {
             Piece::Figure(figure) => figure.shown.as_str(),
         })
         .collect()
+}
+
+/// A part of a text as it is written: words, or the name in braces.
+enum Part<'a> {
+    Words(&'a str),
+    Slot(&'a str),
+}
+
+fn each_part<'a>(text: &'a str, visit: &mut dyn FnMut(Part<'a>)) {
+    let mut rest = text;
+    while let Some((before, (slot, after))) = rest.split_once('{').and_then(|(a, b)| Some((a, b.split_once('}')?))) {
+        visit(Part::Words(before));
+        visit(Part::Slot(slot));
+        rest = after;
+    }
+    visit(Part::Words(rest));
+}
+
+fn given<'a>(extra: &'a [Extra], slot: &str) -> Option<&'a str> {
+    extra.iter().find(|(name, _)| *name == slot).map(|(_, value)| value.as_str())
 }
 
 fn words(pieces: &mut Phrase, words: &str) {
