@@ -48,6 +48,7 @@ unit:
 
 dist: tools ## what is published: the page in dist/demo, the JavaScript engine in dist/npm
 	trunk build --release
+	cargo run --quiet --bin pages dist/demo
 	rm -rf dist/npm
 	cargo build --release --target wasm32-unknown-unknown --bin seuil
 	wasm-bindgen --target web --out-dir dist/npm --out-name seuil $(wasm)

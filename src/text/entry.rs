@@ -1,26 +1,63 @@
 //! Entries: how an input is typed and shown in its field. A share is typed as euros out of 100.
 
-use super::lang::text_of;
+use super::lang::{find, text, text_of};
 use super::name;
 use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
 use super::reading::{Misread, number};
+use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
 use crate::model::unit::Unit;
+
+/// What an input is called on its field; the words follow the activity where a contact is a visit or a request.
+#[must_use]
+pub fn label(input: Input, activity: Activity) -> String {
+    let of_activity = ["input.", input.key(), ".", activity.key()].concat();
+    let own = ["field.", input.key(), ".label"].concat();
+    find(&own).or_else(|| find(&of_activity)).map_or_else(|| name::capital(&name::name(input.into())), Into::into)
+}
+
+/// What an input counts, in a line.
+#[must_use]
+pub fn hint(input: Input) -> &'static str {
+    find(&["field.", input.key(), ".hint"].concat()).unwrap_or_else(|| name::meaning(input.into()))
+}
+
+/// What a choice is called on its field.
+#[must_use]
+pub fn choice_label(choice: Choice) -> String {
+    find(&["field.", choice.key(), ".label"].concat())
+        .map_or_else(|| name::capital(&name::name(choice.into())), Into::into)
+}
+
+/// The sign after the field.
+#[must_use]
+pub fn unit(input: Input) -> &'static str {
+    match input.field().unit {
+        _ if input == Input::Margin => "€",
+        Unit::Share | Unit::CustomerPerContact => "%",
+        Unit::Months => text("unit.month.many"),
+        Unit::HoursPerWeek => "h",
+        Unit::ContactsPerMonth => text("unit.contact.many"),
+        Unit::CustomersPerMonth => text("unit.customer.many"),
+        Unit::Count => "",
+        _ => "€",
+    }
+}
 
 /// The number as it stands in the field.
 #[must_use]
 pub fn typed(input: Input, value: f64) -> String {
     let shown = value * scale(input);
+    let whole = libm::fabs(shown - libm::round(shown)) < 0.005;
     // Cents go by two.
-    if libm::fabs(shown - libm::round(shown)) < 0.005 { decimal(shown, 0) } else { decimal(shown, 2) }
+    if !whole && unit(input) == "€" { decimal(shown, 2) } else { trimmed(shown, 2) }
 }
 
 /// The number as a screen reader says it: with its unit, without spaces between thousands.
 #[must_use]
 pub fn said(input: Input, value: f64) -> String {
-    let unit = text_of(&["field.", input.key(), ".unit"]);
-    [&spoken(value * scale(input), 2), "\u{a0}", unit].concat()
+    [&spoken(value * scale(input), 2), "\u{a0}", unit(input)].concat()
 }
 
 /// The number as prose has it.
@@ -74,7 +111,7 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     let mut told = prose(input, value);
     // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
     if [field.min, field.max].iter().any(|bound| prose(input, *bound) == told) {
-        told = [&trimmed(value * scale(input), 9), "\u{a0}", text_of(&["field.", input.key(), ".unit"])].concat();
+        told = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat();
     }
     Err(sentence("range", &[("value", told)]))
 }
@@ -82,11 +119,11 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
 /// The factor between what is typed and what is reckoned with.
 #[must_use]
 pub fn scale(input: Input) -> f64 {
-    if input.field().unit == Unit::Share { 100.0 } else { 1.0 }
+    if matches!(input.field().unit, Unit::Share | Unit::CustomerPerContact) { 100.0 } else { 1.0 }
 }
 
 fn example(input: Input) -> f64 {
     let field = input.field();
-    let usual = field.default(crate::model::choice::Activity::Local);
+    let usual = field.default(Activity::Local);
     usual.unwrap_or(field.min)
 }

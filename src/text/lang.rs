@@ -5,11 +5,9 @@ use std::sync::OnceLock;
 /// What the page says.
 const PAGE: &str = include_str!("fr/page.txt");
 
-/// The files at hand. The widget opens no explanation yet: it does without the model's names and meanings. The method
-/// page is written natively, at build.
+/// The files at hand. The method page is written natively, at build.
 const FILES: &[&str] = &[
     PAGE,
-    #[cfg(not(feature = "widget"))]
     include_str!("fr/model.txt"),
     #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
     include_str!("fr/method.txt"),
@@ -25,14 +23,19 @@ pub fn entries() -> &'static [Vec<Entry>] {
     ENTRIES.get_or_init(|| FILES.iter().map(parsed).collect())
 }
 
+/// The text of a key, if there is one.
+#[must_use]
+pub fn find(key: &str) -> Option<&'static str> {
+    entries().iter().find_map(|file| {
+        let place = file.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
+        file.get(place).map(|(_, text)| *text)
+    })
+}
+
 /// The text of a key; an ellipsis when there is none, which a test forbids.
 #[must_use]
 pub fn text(key: &str) -> &'static str {
-    let find = |file: &Vec<Entry>| {
-        let place = file.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
-        file.get(place).map(|(_, text)| *text)
-    };
-    entries().iter().find_map(find).unwrap_or("…")
+    find(key).unwrap_or("…")
 }
 
 /// The text of a key made of parts: `text_of(&["cap.", code, ".why"])`.

@@ -46,6 +46,31 @@ pub fn subject(subject: Subject) -> String {
     }
 }
 
+/// A name at the head of a line.
+#[must_use]
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    // Names start with a plain letter or é: the tables of all letters weigh 6 kB.
+    letters.next().map_or_else(String::new, |first| {
+        let first = if first == 'é' { 'É' } else { first.to_ascii_uppercase() };
+        core::iter::once(first).chain(letters).collect()
+    })
+}
+
+/// What a quantity is, in a line.
+#[must_use]
+pub fn meaning(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::Input(input) => text_of(&["input.", input.key(), ".meaning"]),
+        Quantity::Choice(choice) => text_of(&["choice.", choice.key(), ".meaning"]),
+        Quantity::Level(indicator) => text_of(&["indicator.", indicator.key(), ".question"]),
+        Quantity::Cap(cap) => text_of(&["cap.", cap.key(), ".todo"]),
+        Quantity::Warning(warning) => text_of(&["warning.", warning.key(), ".todo"]),
+        Quantity::Forecast(_, course) => text_of(&["course.", course.key(), ".meaning"]),
+        _ => text_of(&["quantity.", &quantity.key(), ".meaning"]),
+    }
+}
+
 /// The name of an assumption.
 #[must_use]
 pub fn assumption(assumption: Assumption) -> &'static str {

@@ -1,16 +1,17 @@
 //! The answer, first: the verdict, then a sentence with live numbers.
 
 use super::element::{element, with};
-use super::figure::prose;
+use super::figure::told;
+use super::reader::Reader;
 use crate::analysis::budget_range::BudgetRanges;
 use crate::decision::verdict::decide;
-use crate::model::assessment::Assessment;
 use crate::text::answer::{assumed, budgets, money};
 use crate::text::lang::text_of;
 use yew::Html;
 
 /// The answer.
-pub(super) fn answer(assessment: &Assessment, ranges: &BudgetRanges) -> Html {
+pub(super) fn answer(reader: &Reader, ranges: &BudgetRanges) -> Html {
+    let assessment = reader.assessment;
     let verdict = decide(assessment).key();
     let head = vec![Html::from(text_of(&["verdict.", verdict])), Html::from(".")];
     with(
@@ -19,9 +20,9 @@ pub(super) fn answer(assessment: &Assessment, ranges: &BudgetRanges) -> Html {
         vec!["answer".into(), verdict.into()],
         vec![
             element("p", "answer-verdict", head),
-            element("p", "answer-money", prose(money(assessment))),
-            element("p", "answer-range", prose(budgets(assessment, ranges))),
-            element("p", "answer-assumed", prose(assumed(assessment))),
+            told(reader, "p", "answer-money", "money", money(assessment)),
+            told(reader, "p", "answer-range", "range", budgets(assessment, ranges)),
+            told(reader, "p", "answer-assumed", "assumed", assumed(assessment)),
         ],
     )
 }

@@ -4,14 +4,17 @@
 use super::answer::answer;
 use super::cases::cases;
 use super::cash::cash;
+use super::disclosure::Disclosures;
 use super::element::{element, with, words};
 use super::field::NumberField;
 use super::obstacles::obstacles;
 use super::option_field::option_field;
 use super::questions::questions;
+use super::reader::{Ask, Opened, Reader};
+use super::refine::refine;
 use super::ruler::budget_ruler;
 use super::session::{Action, Session};
-use super::twin::{Chart, OpenTwins, Twins};
+use super::signals::signals;
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
 use crate::decision::verdict::decide;
@@ -43,12 +46,14 @@ pub struct AppProps {
 pub enum Event {
     /// The reader does something.
     Acts(Action),
+    /// The reader asks why a number is what it is.
+    Asks(Ask),
     /// A field tells what is wrong with what was typed.
     Mistypes(AttrValue),
     /// The hand has rested: what there is to hear is said.
     Says(AttrValue),
-    /// A chart's table opens or closes.
-    Toggles(Chart, bool),
+    /// A part opens or closes.
+    Toggles(&'static str, bool),
     /// The calculator takes another width, in pixels.
     Resizes(f64),
 }
@@ -60,6 +65,8 @@ pub struct App {
     assessment: Assessment,
     /// Follows from the profile without its budget: dragging the budget does not scan again.
     ranges: BudgetRanges,
+    opened: Option<Opened>,
+    disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
     waiting: Option<Timeout>,
@@ -68,8 +75,10 @@ pub struct App {
     width: f64,
     node: NodeRef,
     watch: Option<WidthWatch>,
-    twins: Twins,
+    /// What takes the focus once the page is drawn: what had it went away.
+    to_focus: Option<String>,
     act: Callback<Action>,
+    ask: Callback<Ask>,
     on_set: Callback<(Input, f64)>,
     on_error: Callback<AttrValue>,
 }
@@ -80,23 +89,24 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let session = Session::new(ctx.props().start.clone());
+        let link = ctx.link();
         Self {
-            assessment: assess(&session.profile),
-            ranges: budget_ranges(&session.profile),
+            assessment: assess(session.profile()),
+            ranges: budget_ranges(session.profile()),
             session,
+            opened: None,
+            disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
             said: AttrValue::default(),
             waiting: None,
             round: 0,
             width: FIRST_WIDTH,
             node: NodeRef::default(),
             watch: None,
-            twins: Twins {
-                open: OpenTwins::default(),
-                on_toggle: ctx.link().callback(|(chart, open)| Event::Toggles(chart, open)),
-            },
-            act: ctx.link().callback(Event::Acts),
-            on_set: ctx.link().callback(|(input, value)| Event::Acts(Action::Set(input, value))),
-            on_error: ctx.link().callback(Event::Mistypes),
+            to_focus: None,
+            act: link.callback(Event::Acts),
+            ask: link.callback(Event::Asks),
+            on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
+            on_error: link.callback(Event::Mistypes),
         }
     }
 
@@ -105,68 +115,66 @@ impl Component for App {
             let on_width = ctx.link().callback(Event::Resizes);
             self.watch = self.node.cast::<Element>().map(|element| WidthWatch::new(element, on_width));
         }
+        if let Some(selector) = self.to_focus.take() {
+            self.focus(&selector);
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Acts(action) => {
-                if matches!(action, Action::Try(_) | Action::Back | Action::Reset) {
-                    self.round += 1;
-                }
-                // The button that goes back goes away: the focus stays with the case that it came from.
-                if matches!(action, Action::Back)
-                    && let Some(case) = self.session.case
-                {
-                    self.focus(&["[data-case=", case.key(), "] button"].concat());
-                }
-                self.turn_to(self.session.after(action));
+                self.act(action);
                 self.say(ctx, status(&self.assessment).into());
-                true
             }
+            Event::Asks(ask) => self.answer(ask),
             Event::Mistypes(error) => {
                 self.say(ctx, error);
-                false
+                return false;
             }
             Event::Says(sentence) => {
                 self.said = sentence;
                 self.waiting = None;
-                true
             }
-            Event::Toggles(chart, open) => {
-                self.twins.open.note(chart, open);
-                true
-            }
+            Event::Toggles(part, open) => self.disclosures.note(part, open),
             Event::Resizes(width) => {
                 let changes = width.total_cmp(&self.width).is_ne();
                 self.width = width;
-                changes
+                return changes;
             }
         }
+        true
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let (assessment, session, width) = (&self.assessment, &self.session, self.width);
-        let act = self.act.clone();
-        let reset = Callback::from(move |_| act.emit(Action::Reset));
+        let (session, width) = (&self.session, self.width);
+        let reader = &Reader {
+            assessment: &self.assessment,
+            opened: self.opened.as_ref(),
+            disclosures: &self.disclosures,
+            round: self.round,
+            act: &self.act,
+            ask: &self.ask,
+            on_error: &self.on_error,
+        };
         html! {
             <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}>
                 <div class="first">
                     <div class="controls" role="group" aria-label={text("controls.legend")}>
-                        { option_field(Choice::Activity, session.profile.option(Choice::Activity), &self.act) }
+                        { option_field(Choice::Activity, session.profile().option(Choice::Activity), &self.act, "main") }
                         { self.field(Input::Budget) }
                         { self.field(Input::Margin) }
                     </div>
-                    { answer(assessment, &self.ranges) }
+                    { answer(reader, &self.ranges) }
                 </div>
-                { budget_ruler(assessment, width, &self.twins) }
-                { cash(assessment, width, &self.twins) }
-                { element("div", "pair", vec![obstacles(assessment), questions(assessment)]) }
-                { cases(assessment, session.case, &self.act) }
+                { self.history() }
+                { budget_ruler(reader, width) }
+                { cash(reader, width) }
+                { element("div", "pair", vec![obstacles(reader), questions(&self.assessment)]) }
+                { element("div", "folds", vec![self.brief(), refine(reader), signals(reader)]) }
+                { cases(&self.assessment, session.case(), &self.act) }
                 <div class="foot">
                     { words("p", "privacy", text("privacy")) }
-                    <button class="quiet-button" type="button" onclick={reset} aria-disabled={(!session.is_changed()).then_some("true")}>
-                        { text("controls.reset") }
-                    </button>
+                    <a class="method-link" href="methode.html">{ text("method.link") }</a>
                 </div>
                 { with("div", &["class", "role"], vec!["unseen".into(), "status".into()], vec![self.said.clone().into()]) }
             </section>
@@ -181,17 +189,62 @@ impl App {
         self.waiting = Some(Timeout::new(REST, move || link.send_message(Event::Says(sentence))));
     }
 
-    /// Takes a new session and reckons what follows from it; what follows from the same numbers is kept.
-    fn turn_to(&mut self, session: Session) {
-        if session == self.session {
-            return;
+    /// Acts, and reckons what follows from it; what follows from the same numbers is kept.
+    fn act(&mut self, action: Action) {
+        if action.replaces_all() {
+            self.round += 1;
+        }
+        // The button that goes back goes away: the focus stays with the case that it came from.
+        if let (Action::Back, Some(case)) = (action, self.session.case()) {
+            self.to_focus = Some(["[data-case=", case.key(), "] button"].concat());
+        }
+        if let Action::Forget(input) = action {
+            self.to_focus = Some(["[data-input=", input.key(), "] .field-text"].concat());
+        }
+        if let Action::ForgetChoice(choice) = action {
+            self.to_focus = Some(["[data-choice=", choice.key(), "] input"].concat());
         }
         let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
-        if without_budget(&session.profile) != without_budget(&self.session.profile) {
-            self.ranges = budget_ranges(&session.profile);
+        let before = self.session.profile().clone();
+        self.session.act(action);
+        let after = self.session.profile();
+        if *after == before {
+            return;
         }
-        self.assessment = assess(&session.profile);
-        self.session = session;
+        if without_budget(after) != without_budget(&before) {
+            self.ranges = budget_ranges(after);
+        }
+        self.assessment = assess(after);
+    }
+
+    fn answer(&mut self, ask: Ask) {
+        match ask {
+            Ask::Open(place, subject) => {
+                let fresh = Opened { place, path: vec![subject] };
+                let already = self
+                    .opened
+                    .as_ref()
+                    .is_some_and(|opened| opened.place == place && opened.path.first() == Some(&subject));
+                self.opened = (!already).then_some(fresh);
+            }
+            Ask::Deeper(subject) => {
+                if let Some(opened) = &mut self.opened {
+                    opened.path.push(subject);
+                    self.to_focus = Some(".panel-title".into());
+                }
+            }
+            Ask::Back => {
+                if let Some(opened) = &mut self.opened {
+                    opened.path.pop();
+                    self.to_focus = Some(".panel-title".into());
+                }
+            }
+            Ask::Close => {
+                if let Some(first) = self.opened.take().and_then(|opened| opened.path.first().copied()) {
+                    self.to_focus = Some(["button.figure[data-of=\"", &first.key(), "\"]"].concat());
+                }
+            }
+        }
     }
 
     fn focus(&self, selector: &str) {
@@ -203,8 +256,50 @@ impl App {
     }
 
     fn field(&self, input: Input) -> Html {
-        let value = self.assessment.value(input).unwrap_or(0.0);
-        html! { <NumberField {input} {value} round={self.round} on_set={self.on_set.clone()} on_error={self.on_error.clone()} /> }
+        let on_empty = Callback::noop();
+        let (value, activity) = (self.assessment.value(input), self.session.profile().activity());
+        html! {
+            <NumberField
+                {input} place="" {activity} {value} round={self.round} on_set={self.on_set.clone()} {on_empty}
+                on_error={self.on_error.clone()}
+            />
+        }
+    }
+
+    /// Undo, redo, back to the start.
+    fn history(&self) -> Html {
+        let button = |key: &'static str, action: Action, usable: bool| {
+            let act = self.act.clone();
+            let on_click = Callback::from(move |_| {
+                if usable {
+                    act.emit(action);
+                }
+            });
+            html! {
+                <button class="quiet-button" type="button" data-do={key} onclick={on_click}
+                    aria-disabled={(!usable).then_some("true")}>{ text(key) }</button>
+            }
+        };
+        element(
+            "div",
+            "history",
+            vec![
+                button("history.undo", Action::Undo, self.session.can_undo()),
+                button("history.redo", Action::Redo, self.session.can_redo()),
+                button("controls.reset", Action::Reset, self.session.is_changed()),
+            ],
+        )
+    }
+
+    /// The answer in short form, in sight while one refines.
+    fn brief(&self) -> Html {
+        if !self.disclosures.is_open("refine") && !self.disclosures.is_open("signals") {
+            return Html::default();
+        }
+        let verdict = text_of(&["verdict.", decide(&self.assessment).key()]);
+        let score = name::value(Score::Score.into(), self.assessment.value(Score::Score));
+        let told = filled(text("case.answer"), &[("verdict", verdict.into()), ("score", score)]);
+        words("p", "brief", told)
     }
 }
 

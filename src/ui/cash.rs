@@ -1,8 +1,9 @@
 //! Cumulated cash, three scenarios and doing it oneself, and the same as a table.
 
 use super::element::{element, section, words};
+use super::reader::Reader;
 use super::shape::{group, label, picture, shape, stroke, wide};
-use super::twin::{Chart, Table, Twins};
+use super::twin::{Table, written};
 use crate::chart::cash::{CashChart, cash_chart, months_shown};
 use crate::chart::path::Point;
 use crate::model::assessment::Assessment;
@@ -14,14 +15,15 @@ use crate::text::phrase::filled;
 use yew::Html;
 
 /// The chart and its table, for a width in pixels.
-pub(super) fn cash(assessment: &Assessment, width: f64, twins: &Twins) -> Html {
+pub(super) fn cash(reader: &Reader, width: f64) -> Html {
+    let assessment = reader.assessment;
     section(
         "cash",
         text("chart.title"),
         vec![
             words("p", "section-intro", text("chart.note")),
             element("div", "cash-picture", vec![draw(&cash_chart(assessment, width), name(assessment))]),
-            twins.show(Chart::Cash, text("chart.table"), || table(assessment)),
+            reader.disclosures.show("twin", "cash-table", text("chart.table"), || written(table(assessment))),
         ],
     )
 }

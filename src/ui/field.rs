@@ -3,14 +3,18 @@
 
 use super::element::{with, words};
 use crate::chart::path::coordinate;
+use crate::chart::slider;
+use crate::model::choice::Activity;
+use crate::model::field::Scale;
 use crate::model::input::Input;
 use crate::text::entry;
-use crate::text::lang::{text, text_of};
+use crate::text::lang::text;
 use crate::text::phrase::filled;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Component, Context, Event, Html, InputEvent, PointerEvent, Properties, TargetCast, html,
+    AttrValue, Callback, Component, Context, Event, Html, InputEvent, KeyboardEvent, PointerEvent, Properties,
+    TargetCast, html,
 };
 
 /// Rest after typing before an error is told, in milliseconds.
@@ -21,12 +25,18 @@ const REST: u32 = 900;
 pub(super) struct NumberFieldProps {
     /// The input.
     pub(super) input: Input,
-    /// Its value, in its own unit.
-    pub(super) value: f64,
+    /// Tells apart two fields of one input; empty for the main one.
+    pub(super) place: &'static str,
+    /// The kind of firm, for the words.
+    pub(super) activity: Activity,
+    /// Its value, in its own unit; none where nothing is known.
+    pub(super) value: Option<f64>,
     /// When it changes, what was being typed is forgotten.
     pub(super) round: u32,
     /// Told of each new value, in range.
     pub(super) on_set: Callback<(Input, f64)>,
+    /// Told that a field that may be empty was emptied.
+    pub(super) on_empty: Callback<Input>,
     /// Told of each error once it shows.
     pub(super) on_error: Callback<AttrValue>,
 }
@@ -37,6 +47,8 @@ pub(super) enum Hand {
     Lands,
     /// The slider moves.
     Slides(f64),
+    /// An arrow moves a logarithmic slider by a step.
+    Nudges(bool),
     /// The browser takes the finger for a scroll of the page.
     Scrolls,
     /// The text changes.
@@ -74,13 +86,19 @@ impl Component for NumberField {
         self.waiting = None;
         match hand {
             Hand::Lands => {
-                self.landed_on = Some(props.value);
+                self.landed_on = props.value;
                 return false;
             }
             Hand::Scrolls => {
                 if let Some(value) = self.landed_on.take() {
                     props.on_set.emit((props.input, value));
                 }
+            }
+            Hand::Nudges(up) => {
+                let field = props.input.field();
+                let value = slider::nudged(&field, props.value.unwrap_or(field.min), up);
+                *self = Self::default();
+                props.on_set.emit((props.input, value));
             }
             Hand::Slides(value) => {
                 *self = Self { landed_on: self.landed_on, ..Self::default() };
@@ -100,6 +118,10 @@ impl Component for NumberField {
                     }
                 }
                 self.raw = Some(raw.into());
+            }
+            Hand::Leaves(raw) if raw.trim().is_empty() && props.input.field().nullable => {
+                *self = Self::default();
+                props.on_empty.emit(props.input);
             }
             Hand::Leaves(raw) => match entry::read(props.input, &raw) {
                 Ok(_) => *self = Self::default(),
@@ -128,33 +150,31 @@ impl Component for NumberField {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let key = props.input.key();
-        let label = text_of(&["field.", key, ".label"]);
-        let named = |part: &str| AttrValue::from([key, part].concat());
+        let label = entry::label(props.input, props.activity);
+        let named = |part: &str| {
+            let dash = if props.place.is_empty() { "" } else { "-" };
+            AttrValue::from([key, dash, props.place, part].concat())
+        };
         let (slider, hint, error) = (named("-slider"), named("-hint"), named("-error"));
         let described = if self.told { [&error, " ", &hint].concat() } else { hint.to_string() };
         let inside = vec![
-            with("label", &["class", "for"], vec!["field-label".into(), slider.clone()], vec![label.into()]),
+            with("label", &["class", "for"], vec!["field-label".into(), slider.clone()], vec![label.clone().into()]),
             with(
                 "span",
                 &["class"],
                 vec!["field-typed".into()],
                 vec![
-                    self.text_field(ctx, label, described),
+                    self.text_field(ctx, &label, described),
                     with(
                         "span",
                         &["class", "aria-hidden"],
                         vec!["field-unit".into(), "true".into()],
-                        vec![text_of(&["field.", key, ".unit"]).into()],
+                        vec![entry::unit(props.input).into()],
                     ),
                 ],
             ),
             Self::slider(ctx, &slider, &hint),
-            with(
-                "p",
-                &["class", "id"],
-                vec!["field-hint".into(), hint],
-                vec![text_of(&["field.", key, ".hint"]).into()],
-            ),
+            with("p", &["class", "id"], vec!["field-hint".into(), hint], vec![entry::hint(props.input).into()]),
             self.error_line(props, error),
         ];
         with("div", &["class", "data-input"], vec!["field".into(), key.into()], inside)
@@ -170,7 +190,8 @@ impl NumberField {
 
     fn text_field(&self, ctx: &Context<Self>, label: &str, described: String) -> Html {
         let props = ctx.props();
-        let shown = self.raw.clone().unwrap_or_else(|| entry::typed(props.input, props.value).into());
+        let known = || props.value.map_or_else(String::new, |value| entry::typed(props.input, value));
+        let shown = self.raw.clone().unwrap_or_else(|| known().into());
         let typed = |event: &Event| event.target_unchecked_into::<HtmlInputElement>().value();
         let on_type = ctx.link().callback(move |event: InputEvent| Hand::Types(typed(&event)));
         let on_leave = ctx.link().callback(move |event: Event| Hand::Leaves(typed(&event)));
@@ -186,16 +207,32 @@ impl NumberField {
     fn slider(ctx: &Context<Self>, id: &AttrValue, hint: &AttrValue) -> Html {
         let (input, value) = (ctx.props().input, ctx.props().value);
         let field = input.field();
-        let scale = entry::scale(input);
+        let [first, last, step] = slider::positions(&field);
+        let logarithmic = field.scale == Scale::Logarithmic;
+        let scale = if logarithmic { 1.0 } else { entry::scale(input) };
         let on = |value: f64| coordinate(value * scale);
         let on_slide = ctx.link().callback(move |event: InputEvent| {
-            Hand::Slides(event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale)
+            let position = event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale;
+            Hand::Slides(slider::value_at(&field, position))
         });
+        // The thousand positions of a logarithmic slider are not its steps.
+        let on_key = ctx.link().batch_callback(move |event: KeyboardEvent| {
+            let up = match event.key().as_str() {
+                "ArrowRight" | "ArrowUp" => true,
+                "ArrowLeft" | "ArrowDown" => false,
+                _ => return None,
+            };
+            logarithmic.then(|| {
+                event.prevent_default();
+                Hand::Nudges(up)
+            })
+        });
+        let said = value.map_or_else(|| text("standing.unknown").into(), |value| entry::said(input, value));
         html! {
             <input
-                class="field-slider" type="range" id={id.clone()} aria-valuetext={entry::said(input, value)}
-                aria-describedby={hint.clone()} min={on(field.min)} max={on(field.slider_max)}
-                step={on(field.step.at(1.0))} value={on(value.min(field.slider_max))} oninput={on_slide}
+                class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}
+                min={on(first)} max={on(last)} step={on(step)}
+                value={on(slider::position(&field, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key}
                 onpointerdown={ctx.link().callback(|_: PointerEvent| Hand::Lands)}
                 onpointercancel={ctx.link().callback(|_: PointerEvent| Hand::Scrolls)}
             />
@@ -204,7 +241,9 @@ impl NumberField {
 
     fn error_line(&self, props: &NumberFieldProps, id: AttrValue) -> Html {
         let Some(error) = self.error.clone().filter(|_| self.told) else { return Html::default() };
-        let kept = filled(text("field.error.kept"), &[("kept", entry::prose(props.input, props.value))]);
+        let kept = props.value.map_or_else(String::new, |value| {
+            filled(text("field.error.kept"), &[("kept", entry::prose(props.input, value))])
+        });
         with(
             "p",
             &["class", "id"],

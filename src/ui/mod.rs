@@ -2,14 +2,21 @@
 
 pub mod session;
 
+mod disclosure;
 mod element;
-mod figure;
 mod shape;
-pub mod twin;
+mod twin;
 mod width;
 
 mod field;
+mod margin_rate;
 mod option_field;
+
+pub mod reader;
+
+mod figure;
+mod input_field;
+mod panel;
 
 mod answer;
 mod cases;
@@ -18,6 +25,8 @@ mod score;
 
 mod obstacles;
 mod questions;
+mod refine;
 mod ruler;
+mod signals;
 
 pub mod app;

@@ -1,12 +1,12 @@
 //! What holds the answer down, in words, with what to do about it.
 
 use super::element::{element, section, words};
-use super::figure::prose;
+use super::figure::{prose, told};
+use super::reader::Reader;
 use super::score::score_scale;
 use crate::decision::check::{caps, warnings};
 use crate::decision::pillar::weakest;
 use crate::decision::verdict::{Verdict, decide};
-use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
@@ -16,7 +16,8 @@ use crate::text::phrase::{filled, phrase};
 use yew::Html;
 
 /// The score, and everything that holds it down.
-pub(super) fn obstacles(assessment: &Assessment) -> Html {
+pub(super) fn obstacles(reader: &Reader) -> Html {
+    let assessment = reader.assessment;
     let limits = caps(assessment);
     let raw = assessment.value(Score::Raw).unwrap_or(0.0);
     let pays_something = assessment.value(Input::Budget).is_some_and(|budget| budget > 0.0);
@@ -32,21 +33,22 @@ pub(super) fn obstacles(assessment: &Assessment) -> Html {
     let listed = limits.iter().map(|limit| {
         let shown = name::value(Quantity::Cap(limit.cap), Some(limit.limit));
         let note = filled(text("obstacles.limit"), &[("limit", shown)]);
-        item(assessment, &["cap.", limit.cap.key()].concat(), note)
+        item(reader, &["cap.", limit.cap.key()].concat(), limit.cap.key(), note)
     });
     let warned = warnings(assessment);
-    let told = warned.iter().map(|warning| item(assessment, &["warning.", warning.key()].concat(), String::new()));
+    let alerts =
+        warned.iter().map(|warning| item(reader, &["warning.", warning.key()].concat(), warning.key(), String::new()));
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
-        score_scale(assessment),
-        element("p", "section-intro", prose(phrase(text(intro), assessment, &extra))),
+        score_scale(reader),
+        told(reader, "p", "section-intro", "obstacles", phrase(text(intro), assessment, &extra)),
         list("ol", listed.collect()),
         if warned.is_empty() {
             Html::default()
         } else {
             words("p", "section-intro obstacle-also", text("obstacles.warnings"))
         },
-        list("ul", told.collect()),
+        list("ul", alerts.collect()),
     ];
     section("obstacles", text("obstacles.title"), inside)
 }
@@ -64,18 +66,18 @@ fn list(tag: &'static str, items: Vec<Html>) -> Html {
     if items.is_empty() { Html::default() } else { element(tag, "obstacle-list", items) }
 }
 
-fn item(assessment: &Assessment, key: &str, note: String) -> Html {
-    let told = |part: &str| prose(phrase(text_of(&[key, part]), assessment, &[]));
+fn item(reader: &Reader, key: &str, place: &'static str, note: String) -> Html {
+    let phrase_of = |part: &str| phrase(text_of(&[key, part]), reader.assessment, &[]);
     let head =
         vec![words("strong", "obstacle-name", text(key)), Html::from(" "), words("span", "obstacle-limit", note)];
     let mut todo = vec![words("span", "obstacle-do", text("obstacles.todo")), Html::from(" ")];
-    todo.extend(told(".todo"));
+    todo.extend(prose(reader, place, phrase_of(".todo")));
     element(
         "li",
         "obstacle",
         vec![
             element("p", "obstacle-head", head),
-            element("p", "obstacle-why", told(".why")),
+            told(reader, "p", "obstacle-why", place, phrase_of(".why")),
             element("p", "obstacle-todo", todo),
         ],
     )

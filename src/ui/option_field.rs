@@ -1,13 +1,15 @@
 //! A choice that the reader makes among a few options, all in sight.
 
+use super::element::words;
 use super::session::Action;
 use crate::model::choice::Choice;
-use crate::text::lang::text_of;
+use crate::text::entry;
 use crate::text::name;
 use yew::{Callback, Html, html};
 
-/// Radio buttons side by side.
-pub(super) fn option_field(choice: Choice, taken: Option<u8>, act: &Callback<Action>) -> Html {
+/// Radio buttons. `place` tells apart two groups of one choice.
+pub(super) fn option_field(choice: Choice, taken: Option<u8>, act: &Callback<Action>, place: &'static str) -> Html {
+    let group = [choice.key(), "-", place].concat();
     let options: Html = (0_u8..)
         .take(choice.options().len())
         .map(|rank| {
@@ -15,15 +17,16 @@ pub(super) fn option_field(choice: Choice, taken: Option<u8>, act: &Callback<Act
             let on_choose = Callback::from(move |_| act.emit(Action::Choose(choice, rank)));
             html! {
                 <label class="option">
-                    <input type="radio" name={choice.key()} checked={taken == Some(rank)} onchange={on_choose} />
-                    <span class="option-name">{ name::option(choice, rank) }</span>
+                    <input type="radio" name={group.clone()} checked={taken == Some(rank)} onchange={on_choose} />
+                    { words("span", "option-name", name::option(choice, rank)) }
                 </label>
             }
         })
         .collect();
+    let count = choice.options().len().to_string();
     html! {
-        <fieldset class="options" data-choice={choice.key()}>
-            <legend class="options-legend">{ text_of(&["field.", choice.key(), ".label"]) }</legend>
+        <fieldset class="options" data-choice={choice.key()} data-count={count}>
+            { words("legend", "options-legend", entry::choice_label(choice)) }
             <div class="options-row">{ options }</div>
         </fieldset>
     }

@@ -1,12 +1,12 @@
 //! The budget ruler: the bands of this firm, the article's own marks, the budget's cursor, and the same as a table.
 
 use super::element::{element, section};
-use super::figure::prose;
+use super::figure::told;
+use super::reader::Reader;
 use super::shape::{bar, group, label, picture, shape, wide};
-use super::twin::{Chart, Table, Twins};
+use super::twin::{Table, written};
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
-use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
@@ -22,20 +22,23 @@ const HEIGHT: f64 = 113.0;
 const BANDS: [&str; 4] = ["0", "1", "2", "3"];
 
 /// The ruler, for a width in pixels.
-pub(super) fn budget_ruler(assessment: &Assessment, width: f64, twins: &Twins) -> Html {
+pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
+    let assessment = reader.assessment;
     let drawn = ruler(assessment, width);
     let intro = if drawn.shifted { "ruler.intro.shifted" } else { "ruler.intro.same" };
     section(
         "ruler",
         text("ruler.title"),
         vec![
-            element(
+            told(
+                reader,
                 "p",
                 "section-intro",
-                prose(phrase(text(intro), assessment, &[("band", band_name(&drawn).into())])),
+                "ruler",
+                phrase(text(intro), assessment, &[("band", band_name(&drawn).into())]),
             ),
             element("div", "ruler-picture", vec![draw(&drawn)]),
-            twins.show(Chart::Ruler, text("ruler.table"), || table(&drawn)),
+            reader.disclosures.show("twin", "ruler-table", text("ruler.table"), || written(table(&drawn))),
         ],
     )
 }

@@ -1,18 +1,24 @@
 //! The score on its scale, the four answers marked.
 
-use super::element::{element, with, words};
+use super::element::{element, words};
+use super::figure::{figure_button, under};
+use super::reader::Reader;
 use super::shape::{bar, shape};
+use crate::analysis::explanation::Subject;
 use crate::decision::verdict::{Verdict, decide};
-use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
+use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::phrase::filled;
 use yew::Html;
 
+const SCORE: Subject = Subject { quantity: Quantity::Score(Score::Score), month: 0 };
+
 /// The score and its scale: 0 to 100, drawn in a box of 100 by 6.
-pub(super) fn score_scale(assessment: &Assessment) -> Html {
+pub(super) fn score_scale(reader: &Reader) -> Html {
+    let assessment = reader.assessment;
     let verdict = decide(assessment);
     let score = assessment.value(Score::Score).unwrap_or(0.0);
     let shown = name::value(Score::Score.into(), Some(score));
@@ -47,9 +53,9 @@ pub(super) fn score_scale(assessment: &Assessment) -> Html {
     let parts = vec![
         words("span", "score-label", text("score.label")),
         Html::from(" "),
-        with("data", &["class", "value"], vec!["figure".into(), "score".into()], vec![Html::from(shown)]),
+        figure_button(reader, "score", SCORE, shown),
         Html::from(" "),
         words("span", "score-of", text("score.of")),
     ];
-    element("div", "score", vec![element("p", "score-figure", parts), scale])
+    element("div", "score", vec![element("p", "score-figure", parts), scale, under(reader, "score")])
 }

@@ -5,71 +5,154 @@ use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 
-/// What the reader has set.
+/// What undo goes back to.
 #[derive(Clone, PartialEq)]
+struct Moment {
+    profile: Profile,
+    case: Option<Case>,
+}
+
+/// What the reader has set, and how they came there.
+#[derive(Clone)]
 pub struct Session {
-    /// What is reckoned with.
-    pub profile: Profile,
-    /// The case that is tried on.
-    pub case: Option<Case>,
+    now: Moment,
     /// The reader's own profile, kept while a case is tried on.
     own: Profile,
     /// What « revenir au départ » goes back to.
     start: Profile,
+    past: Vec<Moment>,
+    future: Vec<Moment>,
+    /// The input that is being moved: a whole drag is undone at once.
+    moving: Option<Input>,
 }
 
 /// What the reader can do.
+#[derive(Clone, Copy, PartialEq)]
 pub enum Action {
     /// Sets an input, in its own unit.
     Set(Input, f64),
+    /// Goes back to an input's default, or to « je ne sais pas » where there is none.
+    Forget(Input),
     /// Takes an option, by rank.
     Choose(Choice, u8),
+    /// Goes back to a choice's default, or to « je ne sais pas » where there is none.
+    ForgetChoice(Choice),
     /// Tries a case on.
     Try(Case),
     /// Takes the reader's own numbers back.
     Back,
+    /// Undoes the last change.
+    Undo,
+    /// Does again what was undone.
+    Redo,
     /// Forgets everything that was set.
     Reset,
+}
+
+impl Action {
+    /// Whether all numbers may change at once: what was being typed is forgotten then.
+    #[must_use]
+    pub const fn replaces_all(self) -> bool {
+        !matches!(self, Self::Set(..) | Self::Choose(..))
+    }
 }
 
 impl Session {
     /// A session that starts from a profile.
     #[must_use]
     pub fn new(start: Profile) -> Self {
-        Self { profile: start.clone(), case: None, own: start.clone(), start }
+        Self {
+            now: Moment { profile: start.clone(), case: None },
+            own: start.clone(),
+            start,
+            past: Vec::new(),
+            future: Vec::new(),
+            moving: None,
+        }
+    }
+
+    /// What is reckoned with.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        &self.now.profile
+    }
+
+    /// The case that is tried on.
+    #[must_use]
+    pub const fn case(&self) -> Option<Case> {
+        self.now.case
     }
 
     /// Whether anything differs from the start.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.profile != self.start
+        self.now.profile != self.start
     }
 
-    /// The session after an action. What is out of range is refused: nothing changes.
+    /// Whether there is something to undo.
     #[must_use]
-    pub fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is something to do again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Acts. What is out of range is refused: nothing changes.
+    pub fn act(&mut self, action: Action) {
+        let before = self.now.clone();
         match action {
-            Action::Set(input, value) if input.field().allows(value) => {
-                next.profile = next.profile.with(input, Answer::Given(value));
+            Action::Undo => {
+                if let Some(moment) = self.past.pop() {
+                    self.future.push(before);
+                    self.now = moment;
+                }
+                self.moving = None;
+                return;
             }
+            Action::Redo => {
+                if let Some(moment) = self.future.pop() {
+                    self.past.push(before);
+                    self.now = moment;
+                }
+                self.moving = None;
+                return;
+            }
+            Action::Set(input, value) if input.field().allows(value) => self.answer(input, Answer::Given(value)),
             Action::Choose(choice, rank) if usize::from(rank) < choice.options().len() => {
-                next.profile = next.profile.with_option(choice, Answer::Given(rank));
+                self.now.profile = before.profile.clone().with_option(choice, Answer::Given(rank));
             }
             Action::Set(..) | Action::Choose(..) => {}
+            Action::Forget(input) => self.answer(input, Answer::Assumed),
+            Action::ForgetChoice(choice) => {
+                self.now.profile = before.profile.clone().with_option(choice, Answer::Assumed);
+            }
             Action::Try(case) => {
-                if next.case.is_none() {
-                    next.own = next.profile;
+                if before.case.is_none() {
+                    self.own = before.profile.clone();
                 }
-                next.profile = case.profile();
-                next.case = Some(case);
+                self.now = Moment { profile: case.profile(), case: Some(case) };
             }
-            Action::Back => {
-                next.profile = next.own.clone();
-                next.case = None;
-            }
-            Action::Reset => next = Self::new(next.start),
+            Action::Back => self.now = Moment { profile: self.own.clone(), case: None },
+            Action::Reset => self.now = Moment { profile: self.start.clone(), case: None },
         }
-        next
+        let moving = match action {
+            Action::Set(input, _) => Some(input),
+            _ => None,
+        };
+        if self.now != before {
+            if moving.is_none() || moving != self.moving {
+                self.past.push(before);
+            }
+            self.future.clear();
+        }
+        self.moving = moving;
+    }
+
+    fn answer(&mut self, input: Input, answer: Answer<f64>) {
+        self.now.profile = self.now.profile.clone().with(input, answer);
     }
 }

@@ -1,0 +1,60 @@
+//! « Affiner »: every input, grouped as an owner thinks.
+
+use super::element::{element, words};
+use super::input_field::{choice_field, input_field};
+use super::margin_rate::MarginRate;
+use super::reader::Reader;
+use super::session::Action;
+use crate::model::choice::Choice;
+use crate::model::input::Input;
+use crate::text::lang::text;
+use yew::{Callback, Html, html};
+
+/// A group's name, its inputs and its choices.
+type Group = (&'static str, &'static [Input], &'static [Choice]);
+
+const GROUPS: [Group; 6] = [
+    (
+        "refine.sales",
+        &[Input::Margin, Input::OrderValue, Input::LevyRate, Input::AnnualRevenue],
+        &[Choice::VatRecoverable],
+    ),
+    (
+        "refine.customers",
+        &[Input::OrdersPerYear, Input::Retention, Input::ClosingRate, Input::SalesCycle, Input::ClickableShare],
+        &[Choice::UltraLocal],
+    ),
+    ("refine.today", &[Input::CurrentCustomers, Input::CurrentAds, Input::CurrentTools], &[]),
+    (
+        "refine.plan",
+        &[Input::CostPerLead, Input::Demand, Input::MinimumFee, Input::ManagementShare, Input::Tools, Input::Setup],
+        &[Choice::Channel],
+    ),
+    ("refine.time", &[Input::OwnerHours, Input::OwnerHoursAfter, Input::HourValue, Input::Reuse], &[]),
+    ("refine.limits", &[Input::Capacity, Input::AcceptedLoss], &[]),
+];
+
+/// Every input.
+pub(super) fn refine(reader: &Reader) -> Html {
+    reader.disclosures.show("fold", "refine", text("refine.title"), || {
+        let groups = GROUPS.iter().map(|(name, inputs, choices)| {
+            reader.disclosures.show("fold-group", name, text(name), || group(reader, inputs, choices))
+        });
+        let mut inside = vec![words("p", "section-intro", text("refine.intro"))];
+        inside.extend(groups);
+        element("div", "fold-inside", inside)
+    })
+}
+
+fn group(reader: &Reader, inputs: &[Input], choices: &[Choice]) -> Html {
+    let mut fields: Vec<Html> = choices.iter().map(|choice| choice_field(reader, *choice, "refine")).collect();
+    for input in inputs {
+        fields.push(input_field(reader, *input, "refine"));
+        if *input == Input::Margin {
+            let act = reader.act.clone();
+            let on_margin = Callback::from(move |margin| act.emit(Action::Set(Input::Margin, margin)));
+            fields.push(html! { <MarginRate {on_margin} round={reader.round} /> });
+        }
+    }
+    element("div", "settings", fields)
+}
