@@ -1,10 +1,11 @@
 //! From which budget, up to which budget: the article's question.
 
 use super::lever::sweep;
-use crate::decision::verdict::Verdict;
+use crate::decision::verdict::{Verdict, decide};
+use crate::model::assessment::{Assessment, assess};
 use crate::model::assumption::Assumption;
 use crate::model::input::Input;
-use crate::model::profile::Profile;
+use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Cap, Score, Threshold};
 
@@ -41,6 +42,21 @@ impl BudgetRanges {
         let distance = |range: &Range| (range.from - budget).max(budget - range.to).max(0.0);
         self.ranges.iter().copied().min_by(|a, b| distance(a).total_cmp(&distance(b)))
     }
+}
+
+/// What comes out just across the edge of a range: at the nearest budget of the grid, below or above, where outsourcing is
+/// advised if it is not here, or the other way round. None inside a range, and inside a gap.
+#[must_use]
+pub fn across(here: &Assessment) -> Option<Assessment> {
+    let field = Input::Budget.field();
+    let step = field.step.at(field.max);
+    let budget = here.value(Input::Budget)?;
+    let below = (libm::ceil(budget / step) - 1.0) * step;
+    let above = (libm::floor(budget / step) + 1.0) * step;
+    [below, above].into_iter().filter(|near| field.allows(*near)).find_map(|near| {
+        let there = assess(&here.profile().clone().with(Input::Budget, Answer::Given(near)));
+        (decide(&there).is_favourable() != decide(here).is_favourable()).then_some(there)
+    })
 }
 
 /// Looks along the whole budget, on its grid. The profile's own budget plays no part.

@@ -194,5 +194,5 @@ fn whole_month(assessment: &Assessment, formula: &Formula, month: usize) -> usiz
 /// A month that a formula gives; the last one when it gives none.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 1 and 36")]
 fn whole(month: f64) -> usize {
-    if month.is_nan() { MONTHS } else { month.max(1.0).min(36.0) as usize }
+    if month.is_nan() { MONTHS } else { month.clamp(1.0, 36.0) as usize }
 }

@@ -36,7 +36,11 @@ pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
     let budget = amount(assessment.value(Input::Budget));
     let [_, _, third] = thresholds;
     let [_, _, third_mark] = marks;
-    let end = Input::Budget.field().slider_max.max(third.max(third_mark) * 1.3).max(budget * 1.02);
+    let end = Input::Budget
+        .field()
+        .slider_end(assessment.profile().activity())
+        .max(third.max(third_mark) * 1.3)
+        .max(budget * 1.02);
     let place = |value: f64| SIDE + libm::sqrt(value / end) * (width - 2.0 * SIDE);
     let [one, two, three] = thresholds.map(place);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 3")]

@@ -1,37 +1,38 @@
 //! Sliders: from a value to a position and back. A logarithmic slider has a thousand positions of equal ratio.
 
+use crate::model::choice::Activity;
 use crate::model::field::{Field, Scale};
 
 const POSITIONS: f64 = 1000.0;
 
 /// The first and the last position, and the grain between them.
 #[must_use]
-pub fn positions(field: &Field) -> [f64; 3] {
+pub fn positions(field: &Field, activity: Activity) -> [f64; 3] {
+    let end = field.slider_end(activity);
     match field.scale {
-        Scale::Linear => [field.min, field.slider_max, field.step.at(field.slider_max)],
+        Scale::Linear => [field.min, end, field.step.at(end)],
         Scale::Logarithmic => [0.0, POSITIONS, 1.0],
     }
 }
 
 /// Where a value stands, within the slider's ends.
 #[must_use]
-pub fn position(field: &Field, value: f64) -> f64 {
-    let value = held(value, field.min, field.slider_max);
+pub fn position(field: &Field, activity: Activity, value: f64) -> f64 {
+    let end = field.slider_end(activity);
+    let value = value.clamp(field.min, end);
     match field.scale {
         Scale::Linear => value,
-        Scale::Logarithmic => libm::log(value / field.min) / libm::log(field.slider_max / field.min) * POSITIONS,
+        Scale::Logarithmic => libm::log(value / field.min) / libm::log(end / field.min) * POSITIONS,
     }
 }
 
 /// The value at a position, on the input's grain.
 #[must_use]
-pub fn value_at(field: &Field, position: f64) -> f64 {
+pub fn value_at(field: &Field, activity: Activity, position: f64) -> f64 {
+    let end = field.slider_end(activity);
     match field.scale {
-        Scale::Linear => held(position, field.min, field.slider_max),
-        Scale::Logarithmic => {
-            let ratio = field.slider_max / field.min;
-            on_grain(field, field.min * libm::pow(ratio, position / POSITIONS))
-        }
+        Scale::Linear => position.clamp(field.min, end),
+        Scale::Logarithmic => on_grain(field, field.min * libm::pow(end / field.min, position / POSITIONS)),
     }
 }
 
@@ -47,12 +48,7 @@ fn on_grain(field: &Field, value: f64) -> f64 {
     let step = field.step.at(value);
     // To a millionth: 0.1 times 12 is 1.2, not a hair more.
     let whole = libm::round(libm::round(value / step) * step * 1e6) / 1e6;
-    held(whole, field.min, field.max)
-}
-
-/// Not `clamp`, whose panic message brings the formatting of floats into the wasm: 12 kB.
-fn held(value: f64, low: f64, high: f64) -> f64 {
-    value.max(low).min(high)
+    whole.clamp(field.min, field.max)
 }
 
 #[cfg(test)]
@@ -64,14 +60,16 @@ mod tests {
     fn values_come_back_from_their_positions() {
         for input in Input::ALL {
             let field = input.field();
-            for value in [field.min, field.slider_max] {
-                let back = value_at(&field, position(&field, value));
-                assert!((back - value).abs() <= 1e-6 * value.abs().max(1.0), "{}: {back} {value}", input.key());
+            for activity in Activity::ALL.iter().copied() {
+                for value in [field.min, field.slider_end(activity)] {
+                    let back = value_at(&field, activity, position(&field, activity, value));
+                    assert!((back - value).abs() <= 1e-6 * value.abs().max(1.0), "{}: {back} {value}", input.key());
+                }
             }
         }
         let field = Input::CostPerLead.field();
         for value in [0.35, 1.0, 30.0, 180.0] {
-            let back = value_at(&field, position(&field, value));
+            let back = value_at(&field, Activity::Local, position(&field, Activity::Local, value));
             assert!((back - value).abs() <= 1e-9, "{back} {value}");
         }
     }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
 /// The sheets in the order of their layers; each file has a component's name.
-const SHEETS: [&str; 14] = [
+const SHEETS: &[&str] = &[
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/reset.css"),
     include_str!("../../styles/base.css"),
@@ -18,6 +18,7 @@ const SHEETS: [&str; 14] = [
     include_str!("../../styles/cases.css"),
     include_str!("../../styles/panel.css"),
     include_str!("../../styles/folds.css"),
+    include_str!("../../styles/history.css"),
     include_str!("../../styles/states.css"),
     include_str!("../../styles/print.css"),
 ];

@@ -55,8 +55,6 @@ pub struct Field {
     pub min: f64,
     /// Greatest value allowed.
     pub max: f64,
-    /// Where the slider ends; typing goes on to `max`.
-    pub slider_max: f64,
     /// What an arrow key moves.
     pub step: Step,
     /// How the slider runs.
@@ -65,6 +63,7 @@ pub struct Field {
     pub whole: bool,
     /// Whether null is an answer.
     pub nullable: bool,
+    slider_ends: [f64; 3],
     defaults: [Option<f64>; 3],
 }
 
@@ -73,6 +72,17 @@ impl Field {
     #[must_use]
     pub const fn default(&self, activity: Activity) -> Option<f64> {
         let [local, ecommerce, b2b] = self.defaults;
+        match activity {
+            Activity::Local => local,
+            Activity::Ecommerce => ecommerce,
+            Activity::B2b => b2b,
+        }
+    }
+
+    /// Where the slider ends for an activity, so that usual values can be told apart; typing goes on to `max`.
+    #[must_use]
+    pub const fn slider_end(&self, activity: Activity) -> f64 {
+        let [local, ecommerce, b2b] = self.slider_ends;
         match activity {
             Activity::Local => local,
             Activity::Ecommerce => ecommerce,
@@ -93,11 +103,11 @@ impl Field {
             unit,
             min,
             max,
-            slider_max: max,
             step: Step::Fixed(step),
             scale: Scale::Linear,
             whole: false,
             nullable: false,
+            slider_ends: [max; 3],
             defaults: [Some(local), Some(ecommerce), Some(b2b)],
         }
     }
@@ -118,8 +128,12 @@ impl Field {
         Self { whole: true, ..self }
     }
 
-    const fn slider_to(self, slider_max: f64) -> Self {
-        Self { slider_max, ..self }
+    const fn slider_to(self, end: f64) -> Self {
+        self.slider_to_each([end; 3])
+    }
+
+    const fn slider_to_each(self, slider_ends: [f64; 3]) -> Self {
+        Self { slider_ends, ..self }
     }
 }
 
@@ -143,27 +157,29 @@ impl Input {
             Self::CostPerLead => Field::new(EuroPerContact, [0.05, 2000.0], 0.001, [30.0, 0.35, 180.0]).two_digits(),
             Self::ClosingRate => Field::new(CustomerPerContact, [0.001, 1.0], 0.001, [0.50, 0.02, 0.20]).logarithmic(),
             Self::Demand => Field::new(ContactsPerMonth, [1.0, 1_000_000.0], 0.1, [80.0, 20_000.0, 40.0]).two_digits(),
-            Self::CurrentCustomers => Field::new(CustomersPerMonth, [0.0, 100_000.0], 0.1, [5.0, 40.0, 1.0]),
-            Self::CurrentAds => Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [0.0; 3]),
-            Self::CurrentTools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [0.0; 3]),
-            Self::MinimumFee => Field::new(EuroPerMonth, [0.0, 5000.0], 10.0, [300.0; 3]),
+            Self::CurrentCustomers => Field::new(CustomersPerMonth, [0.0, 100_000.0], 0.1, [5.0, 40.0, 1.0])
+                .slider_to_each([40.0, 400.0, 10.0]),
+            Self::CurrentAds => Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [0.0; 3]).slider_to(3000.0),
+            Self::CurrentTools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [0.0; 3]).slider_to(500.0),
+            Self::MinimumFee => Field::new(EuroPerMonth, [0.0, 5000.0], 10.0, [300.0; 3]).slider_to(2000.0),
             Self::ManagementShare => Field::new(Share, [0.0, 1.0], 0.01, [0.25; 3]),
-            Self::Tools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [40.0; 3]),
-            Self::Setup => Field::new(Euro, [0.0, 50_000.0], 50.0, [400.0; 3]),
-            Self::Capacity => Field::new(CustomersPerMonth, [0.0, 100_000.0], 1.0, [25.0, 1000.0, 5.0]),
-            Self::OwnerHours => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [4.0; 3]),
-            Self::OwnerHoursAfter => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [1.0; 3]),
-            Self::HourValue => Field::new(EuroPerHour, [0.0, 500.0], 1.0, [30.0, 25.0, 50.0]),
+            Self::Tools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [40.0; 3]).slider_to(500.0),
+            Self::Setup => Field::new(Euro, [0.0, 50_000.0], 50.0, [400.0; 3]).slider_to(5000.0),
+            Self::Capacity => Field::new(CustomersPerMonth, [0.0, 100_000.0], 1.0, [25.0, 1000.0, 5.0])
+                .slider_to_each([100.0, 4000.0, 20.0]),
+            Self::OwnerHours => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [4.0; 3]).slider_to(40.0),
+            Self::OwnerHoursAfter => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [1.0; 3]).slider_to(20.0),
+            Self::HourValue => Field::new(EuroPerHour, [0.0, 500.0], 1.0, [30.0, 25.0, 50.0]).slider_to(200.0),
             Self::Reuse => Field::new(Share, [0.0, 1.0], 0.05, [0.5; 3]),
-            Self::AcceptedLoss => Field::optional(Euro, [0.0, 100_000.0], 100.0),
-            Self::AnnualRevenue => Field::optional(EuroPerYear, [0.0, 10_000_000.0], 1000.0),
+            Self::AcceptedLoss => Field::optional(Euro, [0.0, 100_000.0], 100.0).slider_to(20_000.0),
+            Self::AnnualRevenue => Field::optional(EuroPerYear, [0.0, 10_000_000.0], 1000.0).slider_to(1_000_000.0),
             Self::UnansweredShare => Field::optional(Share, [0.0, 1.0], 0.01),
             Self::PublishingRate => Field::optional(Share, [0.0, 1.0], 0.05),
-            Self::ActiveChannels => Field::optional(Count, [0.0, 20.0], 1.0).whole(),
-            Self::LeadTrend => Field::optional(Share, [-1.0, 10.0], 0.01),
+            Self::ActiveChannels => Field::optional(Count, [0.0, 20.0], 1.0).whole().slider_to(10.0),
+            Self::LeadTrend => Field::optional(Share, [-1.0, 10.0], 0.01).slider_to(1.0),
             Self::Occupancy => Field::optional(Share, [0.0, 1.0], 0.01),
             Self::SkillGaps => Field::optional(Count, [0.0, 5.0], 1.0).whole(),
-            Self::PostponedActions => Field::optional(Count, [0.0, 50.0], 1.0).whole(),
+            Self::PostponedActions => Field::optional(Count, [0.0, 50.0], 1.0).whole().slider_to(20.0),
             Self::TopChannelShare => Field::optional(Share, [0.0, 1.0], 0.05),
         }
     }

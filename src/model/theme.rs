@@ -167,6 +167,12 @@ impl Indicator {
         !matches!(self, Self::OwnerHours | Self::CurrentAds)
     }
 
+    /// Whether it tells how ready the firm is; the others tell how much help is needed.
+    #[must_use]
+    pub const fn is_readiness(self) -> bool {
+        matches!(self, Self::UnansweredShare | Self::Tracking | Self::ContactFile | Self::Occupancy)
+    }
+
     /// Whether a « oui » needs its answer.
     #[must_use]
     pub const fn is_blocking(self) -> bool {

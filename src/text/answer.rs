@@ -2,7 +2,7 @@
 
 use super::lang::{text, text_of};
 use super::number::trimmed;
-use super::phrase::{Phrase, filled, phrase};
+use super::phrase::{Figure, Phrase, phrase, wording};
 use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
@@ -38,6 +38,18 @@ pub fn money(assessment: &Assessment) -> Phrase {
     sentence
 }
 
+/// The answer in short form: the verdict, the score, when the money comes back.
+#[must_use]
+pub fn in_short(assessment: &Assessment) -> Phrase {
+    let verdict = wording(text_of(&["verdict.", decide(assessment).key()]));
+    let key = match assessment.forecast(Scenario::Central, Course::Payback) {
+        _ if assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0) => "brief.zero",
+        Some(_) => "brief.repaid",
+        None => "brief.never",
+    };
+    phrase(text(key), assessment, &[("verdict", verdict)])
+}
+
 /// For which budgets it pays, or why for none.
 #[must_use]
 pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
@@ -47,7 +59,11 @@ pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
             Some(cap) => ("answer.range.never", why(Some(cap))),
             None => ("answer.range.none", why(ranges.at_best)),
         };
-        let extra = [("limit", amount(ranges.limit)), ("best", amount(ranges.best)), ("why", reason)];
+        let extra = [
+            ("limit", wording(trimmed(ranges.limit, 2))),
+            ("best", vec![Figure::budget(ranges.best)]),
+            ("why", wording(reason)),
+        ];
         return phrase(text(key), assessment, &extra);
     }
     let favourable = decide(assessment).is_favourable();
@@ -58,8 +74,13 @@ pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
         Some(near) if near == *range => Range { from: range.from.min(budget), to: range.to.max(budget) },
         _ => *range,
     };
-    let listed: Vec<String> = ranges.ranges.iter().map(|range| told(widened(range), ranges.limit)).collect();
-    let joined = listed.join(&[", ", text("answer.range.and"), " "].concat());
+    let mut joined = Phrase::new();
+    for range in &ranges.ranges {
+        if !joined.is_empty() {
+            joined.extend(wording([", ", text("answer.range.and"), " "].concat()));
+        }
+        joined.extend(told(assessment, widened(range), ranges.limit));
+    }
     let key = if favourable { "answer.range.inside" } else { "answer.range.outside" };
     phrase(text(key), assessment, &[("ranges", joined)])
 }
@@ -75,7 +96,7 @@ pub fn assumed(assessment: &Assessment) -> Phrase {
     phrase(text(&key), assessment, &[])
 }
 
-fn told(range: Range, limit: f64) -> String {
+fn told(assessment: &Assessment, range: Range, limit: f64) -> Phrase {
     let key = match (range.from > 0.0, range.to < limit) {
         (true, true) if range.to > range.from => "between",
         (true, true) => "around",
@@ -83,17 +104,14 @@ fn told(range: Range, limit: f64) -> String {
         (false, true) => "to",
         (false, false) => "unbounded",
     };
-    filled(text_of(&["answer.range.", key]), &[("from", amount(range.from)), ("to", amount(range.to))])
+    let ends = [("from", vec![Figure::budget(range.from)]), ("to", vec![Figure::budget(range.to)])];
+    phrase(text_of(&["answer.range.", key]), assessment, &ends)
 }
 
 /// A heading inside a sentence. Headings start with a plain letter: the tables of all letters weigh 6 kB.
-fn lowered(heading: &str) -> String {
+pub(super) fn lowered(heading: &str) -> String {
     let mut letters = heading.chars();
     letters
         .next()
         .map_or_else(String::new, |first| core::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
-}
-
-fn amount(value: f64) -> String {
-    trimmed(value, 2)
 }

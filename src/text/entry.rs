@@ -30,6 +30,12 @@ pub fn choice_label(choice: Choice) -> String {
         .map_or_else(|| name::capital(&name::name(choice.into())), Into::into)
 }
 
+/// What a choice is about, in a line.
+#[must_use]
+pub fn choice_hint(choice: Choice) -> &'static str {
+    name::meaning(choice.into())
+}
+
 /// The sign after the field.
 #[must_use]
 pub fn unit(input: Input) -> &'static str {

@@ -12,6 +12,7 @@ pub mod formula;
 pub mod phrase;
 
 pub mod answer;
+pub mod edge;
 
 #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
 pub mod method;

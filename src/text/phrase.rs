@@ -1,9 +1,11 @@
 //! Phrases: texts with live figures in them. `{budget}` in a text stands for the quantity of that name.
 
 use super::name;
-use super::number::ordinal_month;
+use super::number::{ordinal_month, spoken, trimmed};
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::Assessment;
+use crate::model::input::Input;
+use crate::model::quantity::Quantity;
 
 /// In place of what has no value.
 const UNKNOWN: &str = "—";
@@ -18,12 +20,33 @@ pub enum Piece {
     Figure(Figure),
 }
 
+/// What a figure tells about.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Topic {
+    /// A quantity of the model.
+    Number(Subject),
+    /// A budget that was found by trying them all, in euros a month.
+    Budget(f64),
+}
+
+impl Topic {
+    /// A name that no other topic has.
+    #[must_use]
+    pub fn key(self) -> String {
+        match self {
+            Self::Number(subject) => subject.key(),
+            Self::Budget(budget) => [Input::Budget.key(), "=", &spoken(budget, 2)].concat(),
+        }
+    }
+}
+
 /// A computed number as it is shown.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct Figure {
-    /// What it is.
-    pub subject: Subject,
+    /// What it tells about.
+    pub topic: Topic,
     /// How it is written, with its unit.
     pub shown: String,
 }
@@ -31,18 +54,42 @@ pub struct Figure {
 /// A text with live figures.
 pub type Phrase = Vec<Piece>;
 
-/// A phrase's own value for a name that is no quantity.
-pub type Extra<'a> = (&'a str, String);
+impl Figure {
+    /// A budget that was found by trying them all.
+    #[must_use]
+    pub fn budget(budget: f64) -> Piece {
+        Piece::Figure(Self { topic: Topic::Budget(budget), shown: trimmed(budget, 2) })
+    }
+
+    /// The value of a quantity.
+    #[must_use]
+    pub fn of(assessment: &Assessment, quantity: Quantity) -> Piece {
+        let shown = name::value(quantity, assessment.value(quantity));
+        Piece::Figure(Self { topic: Topic::Number(Subject { quantity, month: 0 }), shown })
+    }
+}
+
+/// A phrase's own words or figures for a name that is no quantity.
+pub type Extra<'a> = (&'a str, Phrase);
+
+/// Words, as a phrase.
+#[must_use]
+pub fn wording(words: impl Into<String>) -> Phrase {
+    vec![Piece::Words(words.into())]
+}
 
 /// Fills a text: `{name}` with the quantity's value, `{name|abs}` without its sign, `{name|ordinal}` as « 4ᵉ »;
 /// a name in `extra` with the words given there.
 #[must_use]
 pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
-    let mut pieces = Vec::new();
+    let mut pieces = Phrase::new();
     each_part(text, &mut |part| match part {
         Part::Words(plain) => words(&mut pieces, plain),
         Part::Slot(slot) => match given(extra, slot) {
-            Some(value) => words(&mut pieces, value),
+            Some(given) => given.iter().for_each(|piece| match piece {
+                Piece::Words(plain) => words(&mut pieces, plain),
+                Piece::Figure(_) => pieces.push(piece.clone()),
+            }),
             None => match figure(slot, assessment) {
                 Some(figure) => pieces.push(Piece::Figure(figure)),
                 None => words(&mut pieces, UNKNOWN),
@@ -54,12 +101,12 @@ pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
 
 /// A text with words of the caller's in it, and no figure.
 #[must_use]
-pub fn filled(text: &str, extra: &[Extra]) -> String {
+pub fn filled(text: &str, extra: &[(&str, String)]) -> String {
     let mut told = String::with_capacity(text.len());
     each_part(text, &mut |part| {
         told.push_str(match part {
             Part::Words(plain) => plain,
-            Part::Slot(slot) => given(extra, slot).unwrap_or(UNKNOWN),
+            Part::Slot(slot) => given(extra, slot).map_or(UNKNOWN, String::as_str),
         });
     });
     told
@@ -93,8 +140,8 @@ fn each_part<'a>(text: &'a str, visit: &mut dyn FnMut(Part<'a>)) {
     visit(Part::Words(rest));
 }
 
-fn given<'a>(extra: &'a [Extra], slot: &str) -> Option<&'a str> {
-    extra.iter().find(|(name, _)| *name == slot).map(|(_, value)| value.as_str())
+fn given<'a, T>(extra: &'a [(&str, T)], slot: &str) -> Option<&'a T> {
+    extra.iter().find(|(name, _)| *name == slot).map(|(_, value)| value)
 }
 
 fn words(pieces: &mut Phrase, words: &str) {
@@ -115,5 +162,5 @@ fn figure(slot: &str, assessment: &Assessment) -> Option<Figure> {
         ("ordinal", Some(value)) => ordinal_month(value as u32),
         _ => name::value(subject.quantity, value),
     };
-    Some(Figure { subject, shown })
+    Some(Figure { topic: Topic::Number(subject), shown })
 }

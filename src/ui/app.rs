@@ -2,15 +2,17 @@
 //! their own are plain functions: a component costs about 3 kB of wasm.
 
 use super::answer::answer;
+use super::brief::brief;
 use super::cases::cases;
 use super::cash::cash;
 use super::disclosure::Disclosures;
 use super::element::{element, with, words};
-use super::field::NumberField;
+use super::history::history;
+use super::input_field::number_field;
 use super::obstacles::obstacles;
 use super::option_field::option_field;
 use super::questions::questions;
-use super::reader::{Ask, Opened, Reader};
+use super::reader::{Ask, Opened, Reader, after};
 use super::refine::refine;
 use super::ruler::budget_ruler;
 use super::session::{Action, Session};
@@ -23,7 +25,7 @@ use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::theme::Score;
-use crate::text::entry::prose;
+use crate::text::entry::{self, prose};
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::phrase::filled;
@@ -79,7 +81,6 @@ pub struct App {
     to_focus: Option<String>,
     act: Callback<Action>,
     ask: Callback<Ask>,
-    on_set: Callback<(Input, f64)>,
     on_error: Callback<AttrValue>,
 }
 
@@ -105,7 +106,6 @@ impl Component for App {
             to_focus: None,
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
-            on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
             on_error: link.callback(Event::Mistypes),
         }
     }
@@ -135,7 +135,7 @@ impl Component for App {
                 self.said = sentence;
                 self.waiting = None;
             }
-            Event::Toggles(part, open) => self.disclosures.note(part, open),
+            Event::Toggles(part, open) => return self.disclosures.note(part, open),
             Event::Resizes(width) => {
                 let changes = width.total_cmp(&self.width).is_ne();
                 self.width = width;
@@ -160,21 +160,21 @@ impl Component for App {
             <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}>
                 <div class="first">
                     <div class="controls" role="group" aria-label={text("controls.legend")}>
-                        { option_field(Choice::Activity, session.profile().option(Choice::Activity), &self.act, "main") }
-                        { self.field(Input::Budget) }
-                        { self.field(Input::Margin) }
+                        { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity), "") }
+                        { main_field(reader, Input::Budget) }
+                        { main_field(reader, Input::Margin) }
                     </div>
                     { answer(reader, &self.ranges) }
+                    { history(session, &self.act) }
                 </div>
-                { self.history() }
                 { budget_ruler(reader, width) }
                 { cash(reader, width) }
-                { element("div", "pair", vec![obstacles(reader), questions(&self.assessment)]) }
-                { element("div", "folds", vec![self.brief(), refine(reader), signals(reader)]) }
-                { cases(&self.assessment, session.case(), &self.act) }
+                { element("div", "pair", vec![obstacles(reader), questions(reader)]) }
+                { element("div", "folds", vec![brief(reader), refine(reader), signals(reader)]) }
+                { cases(reader, session.case()) }
                 <div class="foot">
                     { words("p", "privacy", text("privacy")) }
-                    <a class="method-link" href="methode.html">{ text("method.link") }</a>
+                    <a class="method-link" href="methode.html" target="_blank">{ text("method.link") }</a>
                 </div>
                 { with("div", &["class", "role"], vec!["unseen".into(), "status".into()], vec![self.said.clone().into()]) }
             </section>
@@ -198,12 +198,6 @@ impl App {
         if let (Action::Back, Some(case)) = (action, self.session.case()) {
             self.to_focus = Some(["[data-case=", case.key(), "] button"].concat());
         }
-        if let Action::Forget(input) = action {
-            self.to_focus = Some(["[data-input=", input.key(), "] .field-text"].concat());
-        }
-        if let Action::ForgetChoice(choice) = action {
-            self.to_focus = Some(["[data-choice=", choice.key(), "] input"].concat());
-        }
         let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
         let before = self.session.profile().clone();
         self.session.act(action);
@@ -219,32 +213,16 @@ impl App {
 
     fn answer(&mut self, ask: Ask) {
         match ask {
-            Ask::Open(place, subject) => {
-                let fresh = Opened { place, path: vec![subject] };
-                let already = self
-                    .opened
-                    .as_ref()
-                    .is_some_and(|opened| opened.place == place && opened.path.first() == Some(&subject));
-                self.opened = (!already).then_some(fresh);
+            Ask::Question(indicator) => {
+                self.disclosures.note("signals", true);
+                self.to_focus = Some(["[data-signal=", indicator.key(), "] input"].concat());
             }
-            Ask::Deeper(subject) => {
-                if let Some(opened) = &mut self.opened {
-                    opened.path.push(subject);
-                    self.to_focus = Some(".panel-title".into());
-                }
-            }
-            Ask::Back => {
-                if let Some(opened) = &mut self.opened {
-                    opened.path.pop();
-                    self.to_focus = Some(".panel-title".into());
-                }
-            }
-            Ask::Close => {
-                if let Some(first) = self.opened.take().and_then(|opened| opened.path.first().copied()) {
-                    self.to_focus = Some(["button.figure[data-of=\"", &first.key(), "\"]"].concat());
-                }
-            }
+            // The figure that opened it is still there.
+            Ask::Close => self.focus("button.figure[aria-expanded=true]"),
+            Ask::Deeper(_) | Ask::Back => self.to_focus = Some(".panel-title".into()),
+            Ask::Open(..) => {}
         }
+        self.opened = after(self.opened.take(), ask);
     }
 
     fn focus(&self, selector: &str) {
@@ -254,53 +232,11 @@ impl App {
             let _ = element.focus();
         }
     }
+}
 
-    fn field(&self, input: Input) -> Html {
-        let on_empty = Callback::noop();
-        let (value, activity) = (self.assessment.value(input), self.session.profile().activity());
-        html! {
-            <NumberField
-                {input} place="" {activity} {value} round={self.round} on_set={self.on_set.clone()} {on_empty}
-                on_error={self.on_error.clone()}
-            />
-        }
-    }
-
-    /// Undo, redo, back to the start.
-    fn history(&self) -> Html {
-        let button = |key: &'static str, action: Action, usable: bool| {
-            let act = self.act.clone();
-            let on_click = Callback::from(move |_| {
-                if usable {
-                    act.emit(action);
-                }
-            });
-            html! {
-                <button class="quiet-button" type="button" data-do={key} onclick={on_click}
-                    aria-disabled={(!usable).then_some("true")}>{ text(key) }</button>
-            }
-        };
-        element(
-            "div",
-            "history",
-            vec![
-                button("history.undo", Action::Undo, self.session.can_undo()),
-                button("history.redo", Action::Redo, self.session.can_redo()),
-                button("controls.reset", Action::Reset, self.session.is_changed()),
-            ],
-        )
-    }
-
-    /// The answer in short form, in sight while one refines.
-    fn brief(&self) -> Html {
-        if !self.disclosures.is_open("refine") && !self.disclosures.is_open("signals") {
-            return Html::default();
-        }
-        let verdict = text_of(&["verdict.", decide(&self.assessment).key()]);
-        let score = name::value(Score::Score.into(), self.assessment.value(Score::Score));
-        let told = filled(text("case.answer"), &[("verdict", verdict.into()), ("score", score)]);
-        words("p", "brief", told)
-    }
+/// One of the controls at the top.
+fn main_field(reader: &Reader, input: Input) -> Html {
+    number_field(reader, input, "main", entry::label(input, reader.activity()), entry::hint(input))
 }
 
 /// What is said aloud after a change.

@@ -1,20 +1,19 @@
 //! Eight firms that the reader can try on.
 
 use super::element::{element, section, with, words};
+use super::figure::told;
+use super::reader::Reader;
 use super::session::Action;
 use crate::decision::verdict::decide;
-use crate::model::assessment::Assessment;
 use crate::model::case::Case;
-use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
-use crate::text::name;
-use crate::text::phrase::filled;
+use crate::text::phrase::{Phrase, phrase, wording};
 use yew::{Callback, Html, html};
 
 /// The cases.
-pub(super) fn cases(assessment: &Assessment, tried: Option<Case>, act: &Callback<Action>) -> Html {
+pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
     let on = |action: fn(Case) -> Action, case: Case| {
-        let act = act.clone();
+        let act = reader.act.clone();
         Callback::from(move |_| act.emit(action(case)))
     };
     let items = Case::ALL.iter().map(|case| {
@@ -33,7 +32,7 @@ pub(super) fn cases(assessment: &Assessment, tried: Option<Case>, act: &Callback
                 "div",
                 "case-story",
                 vec![
-                    words("p", "case-answer", told(assessment, case)),
+                    told(reader, "p", "case-answer", "case", answer(reader, case)),
                     words("p", "", text_of(&["case.", case.key(), ".story"])),
                 ],
             ),
@@ -48,9 +47,9 @@ pub(super) fn cases(assessment: &Assessment, tried: Option<Case>, act: &Callback
 }
 
 /// The answer told again, where the hand is: the page does not scroll by itself.
-fn told(assessment: &Assessment, case: Case) -> String {
+fn answer(reader: &Reader, case: Case) -> Phrase {
+    let assessment = reader.assessment;
     let key = if *assessment.profile() == case.profile() { "case.answer" } else { "case.changed" };
     let verdict = text_of(&["verdict.", decide(assessment).key()]);
-    let score = name::value(Score::Score.into(), assessment.value(Score::Score));
-    filled(text(key), &[("verdict", verdict.into()), ("score", score)])
+    phrase(text(key), assessment, &[("verdict", wording(verdict))])
 }

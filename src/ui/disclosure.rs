@@ -16,12 +16,14 @@ impl Disclosures {
         Self { open: Vec::new(), on_toggle }
     }
 
-    /// Notes that one opens or closes.
-    pub(super) fn note(&mut self, name: &'static str, open: bool) {
+    /// Notes that one opens or closes; false when it was so already.
+    pub(super) fn note(&mut self, name: &'static str, open: bool) -> bool {
+        let changes = self.is_open(name) != open;
         self.open.retain(|known| *known != name);
         if open {
             self.open.push(name);
         }
+        changes
     }
 
     /// Whether one is open.
@@ -41,9 +43,10 @@ impl Disclosures {
         let toggled = Callback::from(move |event: Event| {
             on_toggle.emit((name, event.target_unchecked_into::<HtmlDetailsElement>().open()));
         });
-        let inside = if self.is_open(name) { inside() } else { Html::default() };
+        let open = self.is_open(name);
+        let inside = if open { inside() } else { Html::default() };
         let details = html! {
-            <details data-part={name} ontoggle={toggled}>{ words("summary", "", summary) }{ inside }</details>
+            <details data-part={name} {open} ontoggle={toggled}>{ words("summary", "", summary) }{ inside }</details>
         };
         element("div", class, vec![details])
     }

@@ -27,8 +27,12 @@ pub(super) struct NumberFieldProps {
     pub(super) input: Input,
     /// Tells apart two fields of one input; empty for the main one.
     pub(super) place: &'static str,
-    /// The kind of firm, for the words.
+    /// The kind of firm, for the slider's end.
     pub(super) activity: Activity,
+    /// What it is called.
+    pub(super) label: AttrValue,
+    /// What it counts, in a line.
+    pub(super) hint: AttrValue,
     /// Its value, in its own unit; none where nothing is known.
     pub(super) value: Option<f64>,
     /// When it changes, what was being typed is forgotten.
@@ -150,7 +154,6 @@ impl Component for NumberField {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let key = props.input.key();
-        let label = entry::label(props.input, props.activity);
         let named = |part: &str| {
             let dash = if props.place.is_empty() { "" } else { "-" };
             AttrValue::from([key, dash, props.place, part].concat())
@@ -158,13 +161,18 @@ impl Component for NumberField {
         let (slider, hint, error) = (named("-slider"), named("-hint"), named("-error"));
         let described = if self.told { [&error, " ", &hint].concat() } else { hint.to_string() };
         let inside = vec![
-            with("label", &["class", "for"], vec!["field-label".into(), slider.clone()], vec![label.clone().into()]),
+            with(
+                "label",
+                &["class", "for"],
+                vec!["field-label".into(), slider.clone()],
+                vec![Html::from(props.label.clone())],
+            ),
             with(
                 "span",
                 &["class"],
                 vec!["field-typed".into()],
                 vec![
-                    self.text_field(ctx, &label, described),
+                    self.text_field(ctx, described),
                     with(
                         "span",
                         &["class", "aria-hidden"],
@@ -174,10 +182,12 @@ impl Component for NumberField {
                 ],
             ),
             Self::slider(ctx, &slider, &hint),
-            with("p", &["class", "id"], vec!["field-hint".into(), hint], vec![entry::hint(props.input).into()]),
+            with("p", &["class", "id"], vec!["field-hint".into(), hint], vec![Html::from(props.hint.clone())]),
             self.error_line(props, error),
         ];
-        with("div", &["class", "data-input"], vec!["field".into(), key.into()], inside)
+        let known = if props.value.is_some() { "true" } else { "false" };
+        let names = &["class", "data-input", "data-place", "data-known"];
+        with("div", names, vec!["field".into(), key.into(), props.place.into(), known.into()], inside)
     }
 }
 
@@ -188,7 +198,7 @@ impl NumberField {
         self.error = Some(error);
     }
 
-    fn text_field(&self, ctx: &Context<Self>, label: &str, described: String) -> Html {
+    fn text_field(&self, ctx: &Context<Self>, described: String) -> Html {
         let props = ctx.props();
         let known = || props.value.map_or_else(String::new, |value| entry::typed(props.input, value));
         let shown = self.raw.clone().unwrap_or_else(|| known().into());
@@ -198,22 +208,22 @@ impl NumberField {
         html! {
             <input
                 class="field-text" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-                aria-label={[label, ", ", text("controls.typed")].concat()} aria-describedby={described}
+                aria-label={[&props.label, ", ", text("controls.typed")].concat()} aria-describedby={described}
                 aria-invalid={self.told.then_some("true")} value={shown} oninput={on_type} onchange={on_leave}
             />
         }
     }
 
     fn slider(ctx: &Context<Self>, id: &AttrValue, hint: &AttrValue) -> Html {
-        let (input, value) = (ctx.props().input, ctx.props().value);
+        let (input, value, activity) = (ctx.props().input, ctx.props().value, ctx.props().activity);
         let field = input.field();
-        let [first, last, step] = slider::positions(&field);
+        let [first, last, step] = slider::positions(&field, activity);
         let logarithmic = field.scale == Scale::Logarithmic;
         let scale = if logarithmic { 1.0 } else { entry::scale(input) };
         let on = |value: f64| coordinate(value * scale);
         let on_slide = ctx.link().callback(move |event: InputEvent| {
             let position = event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale;
-            Hand::Slides(slider::value_at(&field, position))
+            Hand::Slides(slider::value_at(&field, activity, position))
         });
         // The thousand positions of a logarithmic slider are not its steps.
         let on_key = ctx.link().batch_callback(move |event: KeyboardEvent| {
@@ -227,12 +237,12 @@ impl NumberField {
                 Hand::Nudges(up)
             })
         });
-        let said = value.map_or_else(|| text("standing.unknown").into(), |value| entry::said(input, value));
+        let said = value.map_or_else(|| text("setting.empty").into(), |value| entry::said(input, value));
         html! {
             <input
                 class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}
                 min={on(first)} max={on(last)} step={on(step)}
-                value={on(slider::position(&field, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key}
+                value={on(slider::position(&field, activity, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key}
                 onpointerdown={ctx.link().callback(|_: PointerEvent| Hand::Lands)}
                 onpointercancel={ctx.link().callback(|_: PointerEvent| Hand::Scrolls)}
             />

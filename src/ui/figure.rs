@@ -1,10 +1,9 @@
 //! Figures: computed numbers in prose. Each is a button that opens, under its paragraph, why it is what it is.
 
-use super::element::{element, with};
+use super::element::element;
 use super::panel::panel;
 use super::reader::{Ask, Reader};
-use crate::analysis::explanation::Subject;
-use crate::text::phrase::{Phrase, Piece};
+use crate::text::phrase::{Figure, Phrase, Piece};
 use yew::{Callback, Html, html};
 
 /// A paragraph with figures, and the explanation that is open under it.
@@ -23,31 +22,28 @@ pub(super) fn told(
 /// A phrase with its figures.
 #[inline(never)]
 pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec<Html> {
-    phrase
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Words(words) => Html::from(words),
-            Piece::Figure(figure) => figure_button(reader, place, figure.subject, figure.shown),
-        })
-        .collect()
+    phrase.into_iter().map(|piece| written(reader, place, piece)).collect()
 }
 
-/// A number that opens its explanation.
+/// Words, or a number that opens its explanation.
 #[inline(never)]
-pub(super) fn figure_button(reader: &Reader, place: &'static str, subject: Subject, shown: String) -> Html {
-    let open = reader.opened.is_some_and(|opened| opened.place == place && opened.path.first() == Some(&subject));
+pub(super) fn written(reader: &Reader, place: &'static str, piece: Piece) -> Html {
+    let Figure { topic, shown } = match piece {
+        Piece::Words(words) => return Html::from(words),
+        Piece::Figure(figure) => figure,
+    };
+    let open = reader.opened.is_some_and(|opened| opened.place == place && opened.path.first() == Some(&topic));
     let ask = reader.ask.clone();
-    let on_click = Callback::from(move |_| ask.emit(Ask::Open(place, subject)));
+    let on_click = Callback::from(move |_| ask.emit(Ask::Open(place, topic)));
     html! {
-        <button class="figure" type="button" data-of={subject.key()} onclick={on_click}
+        <button class="figure" type="button" data-of={topic.key()} onclick={on_click}
             aria-expanded={if open { "true" } else { "false" }}>{ shown }</button>
     }
 }
 
-/// The explanation under a paragraph, if it is open there.
+/// The explanation under a paragraph, if it is open there. An element stands there in any case: what follows it keeps
+/// its place.
 pub(super) fn under(reader: &Reader, place: &'static str) -> Html {
-    match reader.opened.filter(|opened| opened.place == place) {
-        Some(opened) => panel(reader, opened),
-        None => with("div", &["hidden"], vec!["".into()], Vec::new()),
-    }
+    let inside = reader.opened.filter(|opened| opened.place == place).map(|opened| panel(reader, opened));
+    element("div", "under", inside.into_iter().collect())
 }

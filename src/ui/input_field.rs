@@ -10,61 +10,82 @@ use crate::model::default_source::default_source;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Standing};
 use crate::model::source::Source;
+use crate::text::entry;
 use crate::text::lang::{text, text_of};
-use yew::{Callback, Html, html};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
 /// A number that the reader sets. `place` tells apart two fields of one input.
 pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) -> Html {
+    let (label, hint) = (entry::label(input, reader.activity()), entry::hint(input));
     let profile = reader.assessment.profile();
-    let act = reader.act.clone();
-    let on_set = Callback::from(move |(input, value)| act.emit(Action::Set(input, value)));
-    let act = reader.act.clone();
-    let on_empty = Callback::from(move |input| act.emit(Action::Forget(input)));
-    let field = html! {
-        <NumberField
-            {input} {place} activity={profile.activity()} value={profile.value(input)} round={reader.round}
-            {on_set} {on_empty} on_error={reader.on_error.clone()}
-        />
+    let standing = match profile.answer(input) {
+        Answer::Given(_) => forget(
+            reader,
+            Action::Forget(input),
+            text(if input.is_question() { "setting.unknown" } else { "setting.forget" }),
+        ),
+        _ => assumed(profile.standing(input), default_source(input, profile.activity())),
     };
-    let given = matches!(profile.answer(input), Answer::Given(_));
-    let source = default_source(input, profile.activity());
-    element(
-        "div",
-        "setting",
-        vec![field, standing(reader, given, profile.standing(input), source, Action::Forget(input))],
-    )
+    element("div", "setting", vec![number_field(reader, input, place, label, hint), standing])
 }
 
 /// A choice that the reader makes.
 pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str) -> Html {
     let profile = reader.assessment.profile();
-    let given = matches!(profile.option_answer(choice), Answer::Given(_));
-    let field = option_field(choice, profile.option(choice), reader.act, place);
-    let forget = Action::ForgetChoice(choice);
-    element(
-        "div",
-        "setting",
-        vec![field, standing(reader, given, profile.option_standing(choice), Source::Judgement, forget)],
-    )
+    let standing = match profile.option_answer(choice) {
+        // A question has « je ne sais pas » among its options.
+        _ if choice.is_question() => Html::default(),
+        Answer::Given(_) => forget(reader, Action::ForgetChoice(choice), text("setting.forget")),
+        _ => assumed(profile.option_standing(choice), Source::Judgement),
+    };
+    let field = option_field(reader, choice, place, entry::choice_label(choice), entry::choice_hint(choice));
+    element("div", "setting", vec![field, standing])
 }
 
-/// Where the value comes from; a button to go back to the default once it is the reader's own.
-fn standing(reader: &Reader, given: bool, standing: Standing, source: Source, forget: Action) -> Html {
-    if given {
-        let act = reader.act.clone();
-        let on_click = Callback::from(move |_| act.emit(forget));
-        let question = match forget {
-            Action::Forget(input) => input.is_question(),
-            Action::ForgetChoice(choice) => choice.is_question(),
-            _ => false,
-        };
-        let label = text(if question { "setting.unknown" } else { "setting.forget" });
-        return html! { <button class="setting-forget quiet-button" type="button" onclick={on_click}>{ label }</button> };
+/// The field alone, under words of the caller's.
+pub(super) fn number_field(
+    reader: &Reader,
+    input: Input,
+    place: &'static str,
+    label: String,
+    hint: &'static str,
+) -> Html {
+    let profile = reader.assessment.profile();
+    let act = reader.act.clone();
+    let on_set = Callback::from(move |(input, value)| act.emit(Action::Set(input, value)));
+    let act = reader.act.clone();
+    let on_empty = Callback::from(move |input| act.emit(Action::Forget(input)));
+    html! {
+        <NumberField
+            {input} {place} {label} {hint} activity={profile.activity()} value={profile.value(input)}
+            round={reader.round} {on_set} {on_empty} on_error={reader.on_error.clone()}
+        />
     }
-    if standing == Standing::Unknown {
-        return words("p", "setting-source", text_of(&["standing.", standing.key()]));
-    }
-    let told = ["\u{a0}: ", text_of(&["source.", source.key()])].concat();
-    let told = if source == Source::Judgement { String::new() } else { told };
-    words("p", "setting-source", [text("setting.assumed"), told.as_str()].concat())
+}
+
+/// A button that forgets what was given. It goes away with it: the focus goes to the field beside.
+fn forget(reader: &Reader, action: Action, label: &'static str) -> Html {
+    let act = reader.act.clone();
+    let on_click = Callback::from(move |event: MouseEvent| {
+        let field = event.target_dyn_into::<HtmlElement>().and_then(|button| button.parent_element());
+        let field = field.and_then(|setting| setting.query_selector("input").ok().flatten());
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            // Refused only where the field cannot be focused: then nothing is lost.
+            let _ = field.focus();
+        }
+        act.emit(action);
+    });
+    html! { <button class="setting-forget" type="button" onclick={on_click}>{ label }</button> }
+}
+
+/// Where a value that was not given comes from.
+fn assumed(standing: Standing, source: Source) -> Html {
+    let told = match (standing, source) {
+        (Standing::Unknown, _) => text("setting.empty").into(),
+        (_, Source::Judgement) => text("setting.assumed").into(),
+        (_, source) => [text("setting.assumed"), "\u{a0}: ", text_of(&["source.", source.key()])].concat(),
+    };
+    words("p", "setting-source", told)
 }

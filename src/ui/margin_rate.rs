@@ -8,13 +8,15 @@ use crate::text::number::percent;
 use crate::text::phrase::filled;
 use crate::text::reading;
 use web_sys::HtmlInputElement;
-use yew::{Callback, Component, Context, Html, InputEvent, Properties, TargetCast, html};
+use yew::{AttrValue, Callback, Component, Context, Event, Html, InputEvent, Properties, TargetCast, html};
 
 /// What the converter needs.
 #[derive(PartialEq, Properties)]
 pub(super) struct MarginRateProps {
     /// Told of each margin over price that follows, in range.
     pub(super) on_margin: Callback<f64>,
+    /// Told of what is refused, once the field is left.
+    pub(super) on_error: Callback<AttrValue>,
     /// When it changes, what was being typed is forgotten.
     pub(super) round: u32,
 }
@@ -51,27 +53,42 @@ impl Component for MarginRate {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let on_type =
             ctx.link().callback(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
-        let told = match margin_over_price(&self.raw) {
-            Some(margin) => filled(text("margin.same"), &[("margin", entry::prose(Input::Margin, margin))]),
-            None if self.raw.trim().is_empty() => text("margin.hint").into(),
-            None => {
-                let field = Input::Margin.field();
-                let rate = |margin: f64| percent(margin / (1.0 - margin));
-                filled(text("margin.refused"), &[("min", rate(field.min)), ("max", rate(field.max))])
-            }
+        let refused = self.refused();
+        let told = match (&refused, margin_over_price(&self.raw)) {
+            (Some(refused), _) => refused.clone(),
+            (None, Some(margin)) => filled(text("margin.same"), &[("margin", entry::prose(Input::Margin, margin))]),
+            (None, None) => text("margin.hint").into(),
         };
+        let invalid = refused.is_some().then_some("true");
+        let on_error = ctx.props().on_error.clone();
+        let on_leave =
+            Callback::from(move |_: Event| refused.iter().for_each(|told| on_error.emit(told.clone().into())));
         html! {
             <div class="setting margin-rate">
                 <label class="margin-label">
                     { words("span", "", text("margin.label")) }
                     <span class="field-typed">
-                        <input class="field-text" type="text" inputmode="decimal" autocomplete="off" value={self.raw.clone()} oninput={on_type} />
+                        <input class="field-text" type="text" inputmode="decimal" autocomplete="off"
+                            aria-describedby="margin-rate-told" aria-invalid={invalid} value={self.raw.clone()}
+                            oninput={on_type} onchange={on_leave} />
                         { words("span", "field-unit", "%") }
                     </span>
                 </label>
-                { words("p", "setting-source", told) }
+                <p class="setting-source" id="margin-rate-told">{ told }</p>
             </div>
         }
+    }
+}
+
+impl MarginRate {
+    /// What is wrong with what was typed.
+    fn refused(&self) -> Option<String> {
+        if self.raw.trim().is_empty() || margin_over_price(&self.raw).is_some() {
+            return None;
+        }
+        let field = Input::Margin.field();
+        let rate = |margin: f64| percent(margin / (1.0 - margin));
+        Some(filled(text("margin.refused"), &[("min", rate(field.min)), ("max", rate(field.max))]))
     }
 }
 

@@ -19,8 +19,10 @@ mod input_field;
 mod panel;
 
 mod answer;
+mod brief;
 mod cases;
 mod cash;
+mod history;
 mod score;
 
 mod obstacles;

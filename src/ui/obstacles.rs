@@ -1,7 +1,7 @@
 //! What holds the answer down, in words, with what to do about it.
 
 use super::element::{element, section, words};
-use super::figure::{prose, told};
+use super::figure::{prose, told, under};
 use super::reader::Reader;
 use super::score::score_scale;
 use crate::decision::check::{caps, warnings};
@@ -11,8 +11,7 @@ use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
-use crate::text::name;
-use crate::text::phrase::{filled, phrase};
+use crate::text::phrase::{Figure, Phrase, phrase, wording};
 use yew::Html;
 
 /// The score, and everything that holds it down.
@@ -28,16 +27,15 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
         Some(_) => "obstacles.intro.below",
     };
     let pillar = weakest(assessment);
-    let share = name::value(pillar.into(), assessment.value(pillar));
-    let extra = [("pillar", pillar_name(pillar).into()), ("share", share)];
+    let extra = [("pillar", wording(pillar_name(pillar))), ("share", vec![Figure::of(assessment, pillar.into())])];
     let listed = limits.iter().map(|limit| {
-        let shown = name::value(Quantity::Cap(limit.cap), Some(limit.limit));
-        let note = filled(text("obstacles.limit"), &[("limit", shown)]);
+        let note = [("limit", vec![Figure::of(assessment, Quantity::Cap(limit.cap))])];
+        let note = phrase(text("obstacles.limit"), assessment, &note);
         item(reader, &["cap.", limit.cap.key()].concat(), limit.cap.key(), note)
     });
     let warned = warnings(assessment);
     let alerts =
-        warned.iter().map(|warning| item(reader, &["warning.", warning.key()].concat(), warning.key(), String::new()));
+        warned.iter().map(|warning| item(reader, &["warning.", warning.key()].concat(), warning.key(), Phrase::new()));
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
         score_scale(reader),
@@ -66,10 +64,10 @@ fn list(tag: &'static str, items: Vec<Html>) -> Html {
     if items.is_empty() { Html::default() } else { element(tag, "obstacle-list", items) }
 }
 
-fn item(reader: &Reader, key: &str, place: &'static str, note: String) -> Html {
+fn item(reader: &Reader, key: &str, place: &'static str, note: Phrase) -> Html {
     let phrase_of = |part: &str| phrase(text_of(&[key, part]), reader.assessment, &[]);
-    let head =
-        vec![words("strong", "obstacle-name", text(key)), Html::from(" "), words("span", "obstacle-limit", note)];
+    let limit = element("span", "obstacle-limit", prose(reader, place, note));
+    let head = vec![words("strong", "obstacle-name", text(key)), Html::from(" "), limit];
     let mut todo = vec![words("span", "obstacle-do", text("obstacles.todo")), Html::from(" ")];
     todo.extend(prose(reader, place, phrase_of(".todo")));
     element(
@@ -77,8 +75,9 @@ fn item(reader: &Reader, key: &str, place: &'static str, note: String) -> Html {
         "obstacle",
         vec![
             element("p", "obstacle-head", head),
-            told(reader, "p", "obstacle-why", place, phrase_of(".why")),
+            element("p", "obstacle-why", prose(reader, place, phrase_of(".why"))),
             element("p", "obstacle-todo", todo),
+            under(reader, place),
         ],
     )
 }

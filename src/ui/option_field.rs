@@ -1,33 +1,48 @@
 //! A choice that the reader makes among a few options, all in sight.
 
-use super::element::words;
+use super::element::{element, words};
+use super::reader::Reader;
 use super::session::Action;
 use crate::model::choice::Choice;
-use crate::text::entry;
+use crate::text::lang::text;
 use crate::text::name;
-use yew::{Callback, Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
-/// Radio buttons. `place` tells apart two groups of one choice.
-pub(super) fn option_field(choice: Choice, taken: Option<u8>, act: &Callback<Action>, place: &'static str) -> Html {
+/// Radio buttons, « je ne sais pas » among them for a question. `place` tells apart two groups of one choice.
+pub(super) fn option_field(
+    reader: &Reader,
+    choice: Choice,
+    place: &'static str,
+    label: impl Into<AttrValue>,
+    hint: &'static str,
+) -> Html {
     let group = [choice.key(), "-", place].concat();
-    let options: Html = (0_u8..)
-        .take(choice.options().len())
-        .map(|rank| {
-            let act = act.clone();
-            let on_choose = Callback::from(move |_| act.emit(Action::Choose(choice, rank)));
-            html! {
-                <label class="option">
-                    <input type="radio" name={group.clone()} checked={taken == Some(rank)} onchange={on_choose} />
-                    { words("span", "option-name", name::option(choice, rank)) }
-                </label>
-            }
-        })
+    let hint_id = (!hint.is_empty()).then(|| AttrValue::from([&group, "-hint"].concat()));
+    let taken = reader.assessment.profile().option(choice);
+    let button = |name: &'static str, checked: bool, action: Action| {
+        let act = reader.act.clone();
+        let on_choose = Callback::from(move |_| act.emit(action));
+        html! {
+            <label class="option">
+                <input type="radio" name={group.clone()} {checked} onchange={on_choose} />
+                { words("span", "option-name", name) }
+            </label>
+        }
+    };
+    let ranks = (0_u8..).take(choice.options().len());
+    let mut options: Vec<Html> = ranks
+        .map(|rank| button(name::option(choice, rank), taken == Some(rank), Action::Choose(choice, rank)))
         .collect();
-    let count = choice.options().len().to_string();
+    if choice.is_question() {
+        options.push(button(text("setting.unknown"), taken.is_none(), Action::ForgetChoice(choice)));
+    }
+    let count = options.len().to_string();
+    let told = hint_id.clone().map_or_else(Html::default, |id| html! { <p class="field-hint" {id}>{ hint }</p> });
     html! {
-        <fieldset class="options" data-choice={choice.key()} data-count={count}>
-            { words("legend", "options-legend", entry::choice_label(choice)) }
-            <div class="options-row">{ options }</div>
+        <fieldset class="options" data-choice={choice.key()} data-count={count} aria-describedby={hint_id}>
+            { words("legend", "options-legend", label) }
+            { element("div", "options-row", options) }
+            { told }
         </fieldset>
     }
 }

@@ -3,58 +3,91 @@
 use super::element::{element, with, words};
 use super::input_field::{choice_field, input_field};
 use super::reader::{Ask, Opened, Reader};
+use super::session::Action;
 use crate::analysis::explanation::{Explanation, Hypothesis, Subject, explain};
 use crate::model::assumption::Assumption;
+use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::source::Source;
+use crate::text::edge::edge;
+use crate::text::entry;
 use crate::text::formula::{in_names, in_values};
 use crate::text::lang::{text, text_of};
 use crate::text::name;
-use crate::text::phrase::filled;
+use crate::text::phrase::{Topic, filled};
 use yew::{Callback, Html, html};
 
 /// Operands listed at most: a long sum is told by its formula.
 const MOST_OPERANDS: usize = 12;
 
-/// The explanation of the last number of the path.
+/// The explanation of the last figure of the path.
 pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
-    let Some(subject) = opened.path.last().copied() else { return Html::default() };
-    let told = explain(reader.assessment, subject);
-    let button = |ask: Ask, label: String| {
-        let to = reader.ask.clone();
-        let on_click = Callback::from(move |_| to.emit(ask));
-        html! { <button type="button" onclick={on_click}>{ label }</button> }
-    };
+    let Some(topic) = opened.path.last().copied() else { return Html::default() };
     let before = opened.path.len().checked_sub(2).and_then(|place| opened.path.get(place));
     let back = before.map_or_else(Html::default, |before| {
-        button(Ask::Back, filled(text("panel.back"), &[("name", name::subject(*before))]))
+        asks(reader, Ask::Back, filled(text("panel.back"), &[("name", title(*before))]))
     });
-    let title = with(
+    let (value, inside) = match topic {
+        Topic::Number(subject) => number(reader, subject),
+        Topic::Budget(budget) => found_budget(reader, budget),
+    };
+    let head = with(
         "p",
         &["class", "tabindex"],
         vec!["panel-title".into(), "-1".into()],
         vec![
-            words("strong", "", name::capital(&name::subject(subject))),
+            words("strong", "", name::capital(&title(topic))),
             Html::from("\u{a0}: "),
-            words("span", "panel-value", name::value(subject.quantity, told.value)),
+            words("span", "panel-value", value),
         ],
     );
-    let inside = vec![
-        element("div", "panel-bar", vec![back, button(Ask::Close, text("panel.close").into())]),
-        title,
-        words("p", "panel-meaning", name::meaning(subject.quantity)),
-        formula(reader, &told, subject),
-        operands(&told, &|subject, label| button(Ask::Deeper(subject), label), reader),
-        given(reader, subject.quantity),
-        source(told.source),
-        hypotheses(&told),
-    ];
+    let bar = element("div", "panel-bar", vec![head, asks(reader, Ask::Close, text("panel.close").into())]);
+    let mut parts = vec![back, bar];
+    parts.extend(inside);
     with(
         "div",
         &["class", "role", "aria-label"],
         vec!["panel".into(), "group".into(), text("panel.label").into()],
-        inside,
+        parts,
     )
+}
+
+fn title(topic: Topic) -> String {
+    match topic {
+        Topic::Number(subject) => name::subject(subject),
+        Topic::Budget(_) => text("edge.title").into(),
+    }
+}
+
+fn asks(reader: &Reader, ask: Ask, label: String) -> Html {
+    let to = reader.ask.clone();
+    let on_click = Callback::from(move |_| to.emit(ask));
+    html! { <button type="button" onclick={on_click}>{ label }</button> }
+}
+
+fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
+    let told = explain(reader.assessment, subject);
+    let parts = vec![
+        words("p", "panel-meaning", name::meaning(subject.quantity)),
+        formula(reader, &told, subject),
+        operands(&told, reader),
+        given(reader, subject.quantity),
+        source(told.source),
+        hypotheses(&told),
+    ];
+    (name::value(subject.quantity, told.value), parts)
+}
+
+/// A budget at which the answer changes is tried on the spot.
+fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
+    let told = edge(reader.assessment.profile(), budget);
+    let mut parts: Vec<Html> = told.into_iter().map(|sentence| words("p", "", sentence)).collect();
+    let act = reader.act.clone();
+    let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));
+    let shown = entry::prose(Input::Budget, budget);
+    let label = filled(text("edge.try"), &[("budget", shown.clone())]);
+    parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
+    (shown, parts)
 }
 
 fn formula(reader: &Reader, told: &Explanation, subject: Subject) -> Html {
@@ -72,14 +105,14 @@ fn formula(reader: &Reader, told: &Explanation, subject: Subject) -> Html {
     )
 }
 
-fn operands(told: &Explanation, button: &dyn Fn(Subject, String) -> Html, reader: &Reader) -> Html {
+fn operands(told: &Explanation, reader: &Reader) -> Html {
     if told.operands.is_empty() {
         return Html::default();
     }
     let items = told.operands.iter().take(MOST_OPERANDS).map(|operand| {
         let value = reader.assessment.value_in(operand.quantity, operand.month);
         let label = [&name::subject(*operand), "\u{a0}: ", &name::value(operand.quantity, value)].concat();
-        element("li", "", vec![button(*operand, name::capital(&label))])
+        element("li", "", vec![asks(reader, Ask::Deeper(*operand), name::capital(&label))])
     });
     element(
         "div",
@@ -91,25 +124,32 @@ fn operands(told: &Explanation, button: &dyn Fn(Subject, String) -> Html, reader
 /// An input or a choice can be changed right there.
 fn given(reader: &Reader, quantity: Quantity) -> Html {
     match quantity {
-        Quantity::Input(input) => element("div", "panel-given", vec![input_field(reader, input, "panel")]),
-        Quantity::Choice(choice) => element("div", "panel-given", vec![choice_field(reader, choice, "panel")]),
+        Quantity::Input(input) => input_field(reader, input, "panel"),
+        Quantity::Choice(choice) => choice_field(reader, choice, "panel"),
         _ => Html::default(),
     }
 }
 
-/// Where it was read, and how far that can be trusted.
-pub(super) fn source(source: Source) -> Html {
+/// Where it was read, and how far that can be trusted. A link opens beside: what the reader has set stays.
+fn source(source: Source) -> Html {
     let label = text_of(&["source.", source.key()]);
-    let named = match source.url() {
-        Some(url) => with("a", &["href", "rel"], vec![url.into(), "noopener noreferrer".into()], vec![label.into()]),
-        None => Html::from(label),
+    let grade = text_of(&["grade.", source.grade().key()]);
+    let told = match source.url() {
+        Some(url) => {
+            let link = with(
+                "a",
+                &["href", "target", "rel"],
+                vec![url.into(), "_blank".into(), "noreferrer".into()],
+                vec![label.into()],
+            );
+            vec![link, Html::from([" (", grade, ", ", text("panel.tab"), ")"].concat())]
+        }
+        None if source == Source::Judgement => vec![Html::from([label, " (", grade, ")"].concat())],
+        None => vec![Html::from(label)],
     };
-    let grade = [" (", text_of(&["grade.", source.grade().key()]), ")"].concat();
-    element(
-        "p",
-        "panel-source",
-        vec![words("span", "panel-key", text("panel.source")), Html::from(" "), named, Html::from(grade)],
-    )
+    let mut inside = vec![words("span", "panel-key", text("panel.source")), Html::from(" ")];
+    inside.extend(told);
+    element("p", "panel-source", inside)
 }
 
 fn hypotheses(told: &Explanation) -> Html {

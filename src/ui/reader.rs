@@ -4,28 +4,53 @@ use super::disclosure::Disclosures;
 use super::session::Action;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::Assessment;
+use crate::model::choice::Activity;
+use crate::model::theme::Indicator;
+use crate::text::phrase::Topic;
 use yew::{AttrValue, Callback};
 
-/// The explanation that is open: where on the page, and the numbers that led to it.
+/// The explanation that is open: where on the page, and the figures that led to it.
 #[derive(Clone, PartialEq)]
 pub(super) struct Opened {
     /// The paragraph under which it stands.
     pub(super) place: &'static str,
-    /// The number asked for, then each operand that was opened from it.
-    pub(super) path: Vec<Subject>,
+    /// The figure asked for, then each operand that was opened from it.
+    pub(super) path: Vec<Topic>,
 }
 
-/// What the reader asks of explanations.
+/// What the reader asks for.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Ask {
-    /// Opens a number's explanation under a paragraph, or closes it if it is open.
-    Open(&'static str, Subject),
+    /// Opens a figure's explanation under a paragraph, or closes it if it is open.
+    Open(&'static str, Topic),
     /// Goes on to an operand.
     Deeper(Subject),
-    /// Goes back to the number that led here.
+    /// Goes back to the figure that led here.
     Back,
     /// Closes the explanation.
     Close,
+    /// Goes to a question, to answer it.
+    Question(Indicator),
+}
+
+/// What is open after something was asked for.
+pub(super) fn after(opened: Option<Opened>, ask: Ask) -> Option<Opened> {
+    let mut opened = match (opened, ask) {
+        (Some(opened), Ask::Open(place, topic)) if opened.place == place && opened.path.first() == Some(&topic) => {
+            return None;
+        }
+        (_, Ask::Open(place, topic)) => return Some(Opened { place, path: vec![topic] }),
+        (_, Ask::Close) => return None,
+        (opened, _) => opened?,
+    };
+    match ask {
+        Ask::Deeper(subject) => opened.path.push(Topic::Number(subject)),
+        Ask::Back => {
+            opened.path.pop();
+        }
+        _ => {}
+    }
+    Some(opened)
 }
 
 /// What every section needs.
@@ -44,4 +69,11 @@ pub(super) struct Reader<'a> {
     pub(super) ask: &'a Callback<Ask>,
     /// Told of errors in fields.
     pub(super) on_error: &'a Callback<AttrValue>,
+}
+
+impl Reader<'_> {
+    /// The kind of firm.
+    pub(super) fn activity(&self) -> Activity {
+        self.assessment.profile().activity()
+    }
 }

@@ -17,7 +17,7 @@ const GROUPS: [Group; 6] = [
     (
         "refine.sales",
         &[Input::Margin, Input::OrderValue, Input::LevyRate, Input::AnnualRevenue],
-        &[Choice::VatRecoverable],
+        &[Choice::Activity, Choice::VatRecoverable],
     ),
     (
         "refine.customers",
@@ -27,7 +27,15 @@ const GROUPS: [Group; 6] = [
     ("refine.today", &[Input::CurrentCustomers, Input::CurrentAds, Input::CurrentTools], &[]),
     (
         "refine.plan",
-        &[Input::CostPerLead, Input::Demand, Input::MinimumFee, Input::ManagementShare, Input::Tools, Input::Setup],
+        &[
+            Input::Budget,
+            Input::CostPerLead,
+            Input::Demand,
+            Input::MinimumFee,
+            Input::ManagementShare,
+            Input::Tools,
+            Input::Setup,
+        ],
         &[Choice::Channel],
     ),
     ("refine.time", &[Input::OwnerHours, Input::OwnerHoursAfter, Input::HourValue, Input::Reuse], &[]),
@@ -53,7 +61,7 @@ fn group(reader: &Reader, inputs: &[Input], choices: &[Choice]) -> Html {
         if *input == Input::Margin {
             let act = reader.act.clone();
             let on_margin = Callback::from(move |margin| act.emit(Action::Set(Input::Margin, margin)));
-            fields.push(html! { <MarginRate {on_margin} round={reader.round} /> });
+            fields.push(html! { <MarginRate {on_margin} on_error={reader.on_error.clone()} round={reader.round} /> });
         }
     }
     element("div", "settings", fields)

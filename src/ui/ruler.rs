@@ -11,7 +11,7 @@ use crate::model::input::Input;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::number::euros;
-use crate::text::phrase::{filled, phrase};
+use crate::text::phrase::{filled, phrase, wording};
 use yew::Html;
 
 /// Under this width, the bands take their short names.
@@ -35,7 +35,7 @@ pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
                 "p",
                 "section-intro",
                 "ruler",
-                phrase(text(intro), assessment, &[("band", band_name(&drawn).into())]),
+                phrase(text(intro), assessment, &[("band", wording(band_name(&drawn)))]),
             ),
             element("div", "ruler-picture", vec![draw(&drawn)]),
             reader.disclosures.show("twin", "ruler-table", text("ruler.table"), || written(table(&drawn))),

@@ -1,28 +1,26 @@
 //! The score on its scale, the four answers marked.
 
 use super::element::{element, words};
-use super::figure::{figure_button, under};
+use super::figure::{under, written};
 use super::reader::Reader;
 use super::shape::{bar, shape};
-use crate::analysis::explanation::Subject;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assumption::Assumption;
-use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
-use crate::text::phrase::filled;
+use crate::text::phrase::{Figure, filled};
 use yew::Html;
-
-const SCORE: Subject = Subject { quantity: Quantity::Score(Score::Score), month: 0 };
 
 /// The score and its scale: 0 to 100, drawn in a box of 100 by 6.
 pub(super) fn score_scale(reader: &Reader) -> Html {
     let assessment = reader.assessment;
     let verdict = decide(assessment);
     let score = assessment.value(Score::Score).unwrap_or(0.0);
-    let shown = name::value(Score::Score.into(), Some(score));
-    let told = [("score", shown.clone()), ("verdict", text_of(&["verdict.", verdict.key()]).into())];
+    let told = [
+        ("score", name::value(Score::Score.into(), Some(score))),
+        ("verdict", text_of(&["verdict.", verdict.key()]).into()),
+    ];
     let mut from = 0.0;
     let mut shapes: Vec<Html> = Vec::new();
     for zone in Verdict::ALL {
@@ -53,7 +51,7 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
     let parts = vec![
         words("span", "score-label", text("score.label")),
         Html::from(" "),
-        figure_button(reader, "score", SCORE, shown),
+        written(reader, "score", Figure::of(assessment, Score::Score.into())),
         Html::from(" "),
         words("span", "score-of", text("score.of")),
     ];

@@ -1,17 +1,20 @@
-//! « Indicateurs »: the twelve signals as short questions, each with its level and why it matters.
+//! « Indicateurs »: the twelve signals as short questions, each with its level, why it matters and what to prepare.
 
 use super::element::{element, with, words};
-use super::input_field::{choice_field, input_field};
+use super::figure::told;
+use super::input_field::number_field;
+use super::option_field::option_field;
+use super::questions::left;
 use super::reader::Reader;
-use crate::decision::questions::remaining;
+use super::session::Action;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
+use crate::model::profile::Answer;
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Indicator, Signals};
+use crate::model::theme::Indicator;
 use crate::text::lang::{text, text_of};
-use crate::text::name;
-use crate::text::phrase::{filled, phrase, plain};
-use yew::Html;
+use crate::text::phrase::phrase;
+use yew::{Callback, Html, html};
 
 /// The questions that can block first.
 const ORDER: [Indicator; 12] = [
@@ -20,30 +23,23 @@ const ORDER: [Indicator; 12] = [
     Indicator::Occupancy,
     Indicator::ContactFile,
     Indicator::OwnerHours,
-    Indicator::CurrentAds,
-    Indicator::PublishingRate,
-    Indicator::ActiveChannels,
-    Indicator::LeadTrend,
     Indicator::SkillGaps,
+    Indicator::ActiveChannels,
+    Indicator::PublishingRate,
     Indicator::PostponedActions,
+    Indicator::LeadTrend,
     Indicator::TopChannelShare,
+    Indicator::CurrentAds,
 ];
 
 /// The twelve questions.
 pub(super) fn signals(reader: &Reader) -> Html {
     reader.disclosures.show("fold", "signals", text("signals.title"), || {
-        let left = remaining(reader.assessment).needed();
-        let count = match left {
-            0 => text("questions.all").into(),
-            1 => text("questions.intro.one").into(),
-            count => filled(text("signals.left"), &[("count", count.to_string())]),
-        };
-        let share = |signal: Signals| name::value(signal.into(), reader.assessment.value(signal));
-        let sums = [("need", share(Signals::Need)), ("readiness", share(Signals::Readiness))];
+        let sums = phrase(text("signals.sums"), reader.assessment, &[]);
         let mut inside = vec![
             words("p", "section-intro", text("signals.intro")),
-            words("p", "signals-left", count),
-            words("p", "signals-sums", filled(text("signals.sums"), &sums)),
+            words("p", "signals-left", left(reader.assessment)),
+            told(reader, "p", "signals-sums", "signals", sums),
         ];
         inside.extend(ORDER.iter().map(|indicator| question(reader, *indicator)));
         element("div", "fold-inside", inside)
@@ -52,50 +48,54 @@ pub(super) fn signals(reader: &Reader) -> Html {
 
 fn question(reader: &Reader, indicator: Indicator) -> Html {
     let level = reader.assessment.value(Quantity::Level(indicator));
+    let side = if indicator.is_readiness() { "readiness" } else { "need" };
     let key = match level {
         None => "unknown",
         Some(level) if level < 0.5 => "0",
         Some(level) if level < 1.5 => "1",
         Some(_) => "2",
     };
-    let told = element(
-        "p",
-        "signal-level",
-        vec![
-            words("strong", "", text_of(&["signal.level.", key])),
-            Html::from(" "),
-            Html::from(text_of(&["signal.", indicator.key(), ".why"])),
-        ],
-    );
-    let prepare = blocking_cap(indicator).filter(|_| level.is_some_and(|level| level > 1.5));
-    let todo = prepare.map_or_else(Html::default, |cap| {
-        let advice = plain(&phrase(text_of(&["cap.", cap, ".todo"]), reader.assessment, &[]));
-        words("p", "signal-todo", [text("obstacles.todo"), " ", advice.as_str()].concat())
-    });
+    let told = level.map_or("", |_| text_of(&["signal.", side, ".", key]));
+    let verdict = words("p", "signal-level", told);
+    // What is not ready has to be prepared, and how.
+    let todo = level.filter(|level| indicator.is_readiness() && *level > 1.5).map_or("", |_| advice(indicator));
+    let todo = if todo.is_empty() { Html::default() } else { words("p", "signal-todo", todo) };
     with(
         "div",
         &["class", "data-signal", "data-level"],
         vec!["signal".into(), indicator.key().into(), key.into()],
-        vec![field(reader, indicator), told, todo],
+        vec![field(reader, indicator), element("div", "signal-told", vec![verdict, todo])],
     )
 }
 
 fn field(reader: &Reader, indicator: Indicator) -> Html {
+    let asked = text_of(&["indicator.", indicator.key(), ".question"]);
+    let why = text_of(&["signal.", indicator.key(), ".why"]);
     let place = "signals";
+    // An indicator bears the name of its choice or its input.
+    let Some(input) = Input::from_key(indicator.key()) else {
+        let choice = if indicator == Indicator::Tracking { Choice::Tracking } else { Choice::ContactFile };
+        return option_field(reader, choice, place, asked, why);
+    };
+    let given = matches!(reader.assessment.profile().answer(input), Answer::Given(_));
+    let act = reader.act.clone();
+    let on_click = Callback::from(move |_| act.emit(Action::Forget(input)));
+    let unknown = html! {
+        <button class="signal-unknown" type="button" onclick={on_click}
+            aria-pressed={if given { "false" } else { "true" }}>{ text("setting.unknown") }</button>
+    };
+    element("div", "signal-field", vec![number_field(reader, input, place, asked.into(), why), unknown])
+}
+
+const fn advice_key(indicator: Indicator) -> &'static str {
     match indicator {
-        Indicator::Tracking => choice_field(reader, Choice::Tracking, place),
-        Indicator::ContactFile => choice_field(reader, Choice::ContactFile, place),
-        // The other indicators bear the name of their input.
-        _ => Input::from_key(indicator.key()).map_or_else(Html::default, |input| input_field(reader, input, place)),
+        Indicator::Tracking => "cap.tracking_missing.todo",
+        Indicator::UnansweredShare => "cap.leads_unanswered.todo",
+        Indicator::Occupancy => "cap.capacity_full.todo",
+        _ => "signal.contactFile.todo",
     }
 }
 
-/// The cap whose advice says what to prepare.
-const fn blocking_cap(indicator: Indicator) -> Option<&'static str> {
-    match indicator {
-        Indicator::Tracking => Some("tracking_missing"),
-        Indicator::UnansweredShare => Some("leads_unanswered"),
-        Indicator::Occupancy => Some("capacity_full"),
-        _ => None,
-    }
+fn advice(indicator: Indicator) -> &'static str {
+    text(advice_key(indicator))
 }

@@ -1,0 +1,46 @@
+//! A budget that was found by trying them all, told: the answer there, and what holds it down just beside.
+
+use super::answer::lowered;
+use super::lang::{text, text_of};
+use super::name;
+use super::phrase::filled;
+use crate::analysis::budget_range::across;
+use crate::decision::check::caps;
+use crate::decision::verdict::decide;
+use crate::model::assessment::{Assessment, assess};
+use crate::model::input::Input;
+use crate::model::profile::{Answer, Profile};
+use crate::model::quantity::Quantity;
+use crate::model::theme::Score;
+
+/// The sentences: the answer at that budget; if it changes there, the answer just beside; how both were found.
+#[must_use]
+pub fn edge(profile: &Profile, budget: f64) -> Vec<String> {
+    let here = assess(&profile.clone().with(Input::Budget, Answer::Given(budget)));
+    let field = Input::Budget.field();
+    let shown = |value: f64| name::value(Input::Budget.into(), Some(value));
+    let how = [("limit", shown(field.max)), ("step", shown(field.step.at(field.max)))];
+    let mut told = vec![answer_at("edge.here", &here)];
+    told.extend(across(&here).map(|there| answer_at("edge.across", &there)));
+    told.push(filled(text("edge.how"), &how));
+    told
+}
+
+fn answer_at(key: &str, assessment: &Assessment) -> String {
+    let shown = |quantity: Quantity| name::value(quantity, assessment.value(quantity));
+    let told = filled(
+        text(key),
+        &[
+            ("budget", shown(Input::Budget.into())),
+            ("verdict", lowered(text_of(&["verdict.", decide(assessment).key()]))),
+            ("score", shown(Score::Score.into())),
+        ],
+    );
+    match caps(assessment).first() {
+        Some(first) => {
+            let cap = lowered(text_of(&["cap.", first.cap.key()]));
+            [&told, " ", &filled(text("edge.held"), &[("cap", cap)])].concat()
+        }
+        None => told,
+    }
+}

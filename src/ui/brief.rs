@@ -1,0 +1,15 @@
+//! The answer in short form: in sight while one refines.
+
+use super::element::element;
+use super::figure::told;
+use super::reader::Reader;
+use crate::text::answer::in_short;
+use yew::Html;
+
+/// The answer in short form; an empty place while nothing is being refined.
+pub(super) fn brief(reader: &Reader) -> Html {
+    if !reader.disclosures.is_open("refine") && !reader.disclosures.is_open("signals") {
+        return element("div", "", Vec::new());
+    }
+    element("div", "brief", vec![told(reader, "p", "", "brief", in_short(reader.assessment))])
+}

@@ -1,0 +1,28 @@
+//! Undo, redo, back to the start. They keep their place, and with it the focus, when there is nothing to undo.
+
+use super::element::element;
+use super::session::{Action, Session};
+use crate::text::lang::text;
+use yew::{Callback, Html, html};
+
+/// The three buttons.
+pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
+    let button = |key: &'static str, action: Action, usable: bool| {
+        let act = act.clone();
+        let on_click = Callback::from(move |_| {
+            if usable {
+                act.emit(action);
+            }
+        });
+        html! {
+            <button class="history-button" type="button" data-do={key} onclick={on_click}
+                aria-disabled={(!usable).then_some("true")}>{ text(key) }</button>
+        }
+    };
+    let buttons = vec![
+        button("history.undo", Action::Undo, session.can_undo()),
+        button("history.redo", Action::Redo, session.can_redo()),
+        button("controls.reset", Action::Reset, session.is_changed()),
+    ];
+    element("div", "history", buttons)
+}
