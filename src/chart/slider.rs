@@ -62,14 +62,14 @@ mod tests {
             let field = input.field();
             for activity in Activity::ALL.iter().copied() {
                 for value in [field.min, field.slider_end(activity)] {
-                    let back = value_at(&field, activity, position(&field, activity, value));
+                    let back = value_at(field, activity, position(field, activity, value));
                     assert!((back - value).abs() <= 1e-6 * value.abs().max(1.0), "{}: {back} {value}", input.key());
                 }
             }
         }
         let field = Input::CostPerLead.field();
         for value in [0.35, 1.0, 30.0, 180.0] {
-            let back = value_at(&field, Activity::Local, position(&field, Activity::Local, value));
+            let back = value_at(field, Activity::Local, position(field, Activity::Local, value));
             assert!((back - value).abs() <= 1e-9, "{back} {value}");
         }
     }
@@ -78,7 +78,7 @@ mod tests {
     fn an_arrow_moves_one_step() {
         let check = |input: Input, value: f64, up: f64, down: f64| {
             let field = input.field();
-            assert_eq!([nudged(&field, value, true), nudged(&field, value, false)], [up, down], "{}", input.key());
+            assert_eq!([nudged(field, value, true), nudged(field, value, false)], [up, down], "{}", input.key());
         };
         check(Input::CostPerLead, 0.35, 0.36, 0.34);
         check(Input::CostPerLead, 180.0, 190.0, 170.0);

@@ -140,47 +140,67 @@ impl Field {
 impl Input {
     /// The description of this input.
     #[must_use]
-    pub const fn field(self) -> Field {
+    pub const fn field(self) -> &'static Field {
         use Unit::{
             ContactsPerMonth, Count, CustomerPerContact, CustomersPerMonth, Euro, EuroPerContact, EuroPerCustomer,
             EuroPerHour, EuroPerMonth, EuroPerYear, HoursPerWeek, Months, Share,
         };
         match self {
-            Self::Budget => Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [1000.0; 3]).slider_to(6000.0),
-            Self::Margin => Field::new(Share, [0.05, 0.95], 0.01, [0.50, 0.45, 0.75]),
-            Self::LevyRate => Field::new(Share, [0.0, 0.40], 0.001, [0.0; 3]),
-            Self::ClickableShare => Field::new(Share, [0.0, 1.0], 0.05, [0.5, 0.9, 0.3]),
-            Self::OrderValue => Field::new(EuroPerCustomer, [1.0, 100_000.0], 1.0, [300.0, 68.0, 3000.0]).logarithmic(),
-            Self::OrdersPerYear => Field::new(Count, [1.0, 52.0], 0.1, [1.2, 1.3, 1.2]).logarithmic(),
-            Self::Retention => Field::new(Share, [0.0, 0.95], 0.01, [0.30, 0.28, 0.50]),
-            Self::SalesCycle => Field::new(Months, [0.0, 12.0], 0.5, [0.0, 0.0, 2.0]),
-            Self::CostPerLead => Field::new(EuroPerContact, [0.05, 2000.0], 0.001, [30.0, 0.35, 180.0]).two_digits(),
-            Self::ClosingRate => Field::new(CustomerPerContact, [0.001, 1.0], 0.001, [0.50, 0.02, 0.20]).logarithmic(),
-            Self::Demand => Field::new(ContactsPerMonth, [1.0, 1_000_000.0], 0.1, [80.0, 20_000.0, 40.0]).two_digits(),
-            Self::CurrentCustomers => Field::new(CustomersPerMonth, [0.0, 100_000.0], 0.1, [5.0, 40.0, 1.0])
-                .slider_to_each([40.0, 400.0, 10.0]),
-            Self::CurrentAds => Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [0.0; 3]).slider_to(3000.0),
-            Self::CurrentTools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [0.0; 3]).slider_to(500.0),
-            Self::MinimumFee => Field::new(EuroPerMonth, [0.0, 5000.0], 10.0, [300.0; 3]).slider_to(2000.0),
-            Self::ManagementShare => Field::new(Share, [0.0, 1.0], 0.01, [0.25; 3]),
-            Self::Tools => Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [40.0; 3]).slider_to(500.0),
-            Self::Setup => Field::new(Euro, [0.0, 50_000.0], 50.0, [400.0; 3]).slider_to(5000.0),
-            Self::Capacity => Field::new(CustomersPerMonth, [0.0, 100_000.0], 1.0, [25.0, 1000.0, 5.0])
-                .slider_to_each([100.0, 4000.0, 20.0]),
-            Self::OwnerHours => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [4.0; 3]).slider_to(40.0),
-            Self::OwnerHoursAfter => Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [1.0; 3]).slider_to(20.0),
-            Self::HourValue => Field::new(EuroPerHour, [0.0, 500.0], 1.0, [30.0, 25.0, 50.0]).slider_to(200.0),
-            Self::Reuse => Field::new(Share, [0.0, 1.0], 0.05, [0.5; 3]),
-            Self::AcceptedLoss => Field::optional(Euro, [0.0, 100_000.0], 100.0).slider_to(20_000.0),
-            Self::AnnualRevenue => Field::optional(EuroPerYear, [0.0, 10_000_000.0], 1000.0).slider_to(1_000_000.0),
-            Self::UnansweredShare => Field::optional(Share, [0.0, 1.0], 0.01),
-            Self::PublishingRate => Field::optional(Share, [0.0, 1.0], 0.05),
-            Self::ActiveChannels => Field::optional(Count, [0.0, 20.0], 1.0).whole().slider_to(10.0),
-            Self::LeadTrend => Field::optional(Share, [-1.0, 10.0], 0.01).slider_to(1.0),
-            Self::Occupancy => Field::optional(Share, [0.0, 1.0], 0.01),
-            Self::SkillGaps => Field::optional(Count, [0.0, 5.0], 1.0).whole(),
-            Self::PostponedActions => Field::optional(Count, [0.0, 50.0], 1.0).whole().slider_to(20.0),
-            Self::TopChannelShare => Field::optional(Share, [0.0, 1.0], 0.05),
+            Self::Budget => const { &Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [1000.0; 3]).slider_to(6000.0) },
+            Self::Margin => const { &Field::new(Share, [0.05, 0.95], 0.01, [0.50, 0.45, 0.75]) },
+            Self::LevyRate => const { &Field::new(Share, [0.0, 0.40], 0.001, [0.0; 3]) },
+            Self::ClickableShare => const { &Field::new(Share, [0.0, 1.0], 0.05, [0.5, 0.9, 0.3]) },
+            Self::OrderValue => {
+                const { &Field::new(EuroPerCustomer, [1.0, 100_000.0], 1.0, [300.0, 68.0, 3000.0]).logarithmic() }
+            }
+            Self::OrdersPerYear => const { &Field::new(Count, [1.0, 52.0], 0.1, [1.2, 1.3, 1.2]).logarithmic() },
+            Self::Retention => const { &Field::new(Share, [0.0, 0.95], 0.01, [0.30, 0.28, 0.50]) },
+            Self::SalesCycle => const { &Field::new(Months, [0.0, 12.0], 0.5, [0.0, 0.0, 2.0]) },
+            Self::CostPerLead => {
+                const { &Field::new(EuroPerContact, [0.05, 2000.0], 0.001, [30.0, 0.35, 180.0]).two_digits() }
+            }
+            Self::ClosingRate => {
+                const { &Field::new(CustomerPerContact, [0.001, 1.0], 0.001, [0.50, 0.02, 0.20]).logarithmic() }
+            }
+            Self::Demand => {
+                const { &Field::new(ContactsPerMonth, [1.0, 1_000_000.0], 0.1, [80.0, 20_000.0, 40.0]).two_digits() }
+            }
+            Self::CurrentCustomers => {
+                const {
+                    &Field::new(CustomersPerMonth, [0.0, 100_000.0], 0.1, [5.0, 40.0, 1.0])
+                        .slider_to_each([40.0, 400.0, 10.0])
+                }
+            }
+            Self::CurrentAds => const { &Field::new(EuroPerMonth, [0.0, 20_000.0], 50.0, [0.0; 3]).slider_to(3000.0) },
+            Self::CurrentTools => const { &Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [0.0; 3]).slider_to(500.0) },
+            Self::MinimumFee => const { &Field::new(EuroPerMonth, [0.0, 5000.0], 10.0, [300.0; 3]).slider_to(2000.0) },
+            Self::ManagementShare => const { &Field::new(Share, [0.0, 1.0], 0.01, [0.25; 3]) },
+            Self::Tools => const { &Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [40.0; 3]).slider_to(500.0) },
+            Self::Setup => const { &Field::new(Euro, [0.0, 50_000.0], 50.0, [400.0; 3]).slider_to(5000.0) },
+            Self::Capacity => {
+                const {
+                    &Field::new(CustomersPerMonth, [0.0, 100_000.0], 1.0, [25.0, 1000.0, 5.0])
+                        .slider_to_each([100.0, 4000.0, 20.0])
+                }
+            }
+            Self::OwnerHours => const { &Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [4.0; 3]).slider_to(40.0) },
+            Self::OwnerHoursAfter => const { &Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [1.0; 3]).slider_to(20.0) },
+            Self::HourValue => {
+                const { &Field::new(EuroPerHour, [0.0, 500.0], 1.0, [30.0, 25.0, 50.0]).slider_to(200.0) }
+            }
+            Self::Reuse => const { &Field::new(Share, [0.0, 1.0], 0.05, [0.5; 3]) },
+            Self::AcceptedLoss => const { &Field::optional(Euro, [0.0, 100_000.0], 100.0).slider_to(20_000.0) },
+            Self::AnnualRevenue => {
+                const { &Field::optional(EuroPerYear, [0.0, 10_000_000.0], 1000.0).slider_to(1_000_000.0) }
+            }
+            Self::UnansweredShare => const { &Field::optional(Share, [0.0, 1.0], 0.01) },
+            Self::PublishingRate => const { &Field::optional(Share, [0.0, 1.0], 0.05) },
+            Self::ActiveChannels => const { &Field::optional(Count, [0.0, 20.0], 1.0).whole().slider_to(10.0) },
+            Self::LeadTrend => const { &Field::optional(Share, [-1.0, 10.0], 0.01).slider_to(1.0) },
+            Self::Occupancy => const { &Field::optional(Share, [0.0, 1.0], 0.01) },
+            Self::SkillGaps => const { &Field::optional(Count, [0.0, 5.0], 1.0).whole() },
+            Self::PostponedActions => const { &Field::optional(Count, [0.0, 50.0], 1.0).whole().slider_to(20.0) },
+            Self::TopChannelShare => const { &Field::optional(Share, [0.0, 1.0], 0.05) },
         }
     }
 }

@@ -122,6 +122,27 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     Err(sentence("range", &[("value", told)]))
 }
 
+/// A margin over price as a « taux de marge », over cost, in percent: bought 30, sold 50, 40 % is 66.67 %.
+#[must_use]
+pub fn margin_over_cost(margin: f64) -> String {
+    trimmed(margin / (1.0 - margin) * 100.0, 2)
+}
+
+/// Reads a « taux de marge » in percent of the cost: the margin over price, to the hundredth that its own field has.
+///
+/// # Errors
+/// A sentence that says what is allowed.
+pub fn read_margin_over_cost(raw: &str) -> Result<f64, String> {
+    let field = Input::Margin.field();
+    let rate = number(raw).unwrap_or(-1.0) / 100.0;
+    let margin = libm::round(rate / (1.0 + rate) * 100.0) / 100.0;
+    if rate > 0.0 && field.allows(margin) {
+        return Ok(margin);
+    }
+    let bound = |margin: f64| [&margin_over_cost(margin), "\u{a0}%"].concat();
+    Err(filled(text("margin.refused"), &[("min", bound(field.min)), ("max", bound(field.max))]))
+}
+
 /// The factor between what is typed and what is reckoned with.
 #[must_use]
 pub fn scale(input: Input) -> f64 {

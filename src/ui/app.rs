@@ -160,7 +160,7 @@ impl Component for App {
             <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}>
                 <div class="first">
                     <div class="controls" role="group" aria-label={text("controls.legend")}>
-                        { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity), "") }
+                        { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "") }
                         { main_field(reader, Input::Budget) }
                         { main_field(reader, Input::Margin) }
                     </div>

@@ -33,6 +33,8 @@ pub(super) struct NumberFieldProps {
     pub(super) label: AttrValue,
     /// What it counts, in a line.
     pub(super) hint: AttrValue,
+    /// Whether the margin is typed over cost (« taux de marge »), without a slider.
+    pub(super) over_cost: bool,
     /// Its value, in its own unit; none where nothing is known.
     pub(super) value: Option<f64>,
     /// When it changes, what was being typed is forgotten.
@@ -100,7 +102,7 @@ impl Component for NumberField {
             }
             Hand::Nudges(up) => {
                 let field = props.input.field();
-                let value = slider::nudged(&field, props.value.unwrap_or(field.min), up);
+                let value = slider::nudged(field, props.value.unwrap_or(field.min), up);
                 *self = Self::default();
                 props.on_set.emit((props.input, value));
             }
@@ -109,7 +111,7 @@ impl Component for NumberField {
                 props.on_set.emit((props.input, value));
             }
             Hand::Types(raw) => {
-                match entry::read(props.input, &raw) {
+                match Self::read(props, &raw) {
                     Ok(value) => {
                         self.error = None;
                         self.told = false;
@@ -127,7 +129,7 @@ impl Component for NumberField {
                 *self = Self::default();
                 props.on_empty.emit(props.input);
             }
-            Hand::Leaves(raw) => match entry::read(props.input, &raw) {
+            Hand::Leaves(raw) => match Self::read(props, &raw) {
                 Ok(_) => *self = Self::default(),
                 Err(error) => {
                     self.raw = Some(raw.into());
@@ -172,16 +174,16 @@ impl Component for NumberField {
                 &["class"],
                 vec!["field-typed".into()],
                 vec![
-                    self.text_field(ctx, described),
+                    self.text_field(ctx, described, props.over_cost.then(|| slider.clone())),
                     with(
                         "span",
                         &["class", "aria-hidden"],
                         vec!["field-unit".into(), "true".into()],
-                        vec![entry::unit(props.input).into()],
+                        vec![if props.over_cost { "%" } else { entry::unit(props.input) }.into()],
                     ),
                 ],
             ),
-            Self::slider(ctx, &slider, &hint),
+            if props.over_cost { Html::default() } else { Self::slider(ctx, &slider, &hint) },
             with("p", &["class", "id"], vec!["field-hint".into(), hint], vec![Html::from(props.hint.clone())]),
             self.error_line(props, error),
         ];
@@ -192,22 +194,30 @@ impl Component for NumberField {
 }
 
 impl NumberField {
+    fn read(props: &NumberFieldProps, raw: &str) -> Result<f64, String> {
+        if props.over_cost { entry::read_margin_over_cost(raw) } else { entry::read(props.input, raw) }
+    }
+
     fn tell(&mut self, ctx: &Context<Self>, error: AttrValue) {
         self.told = true;
         ctx.props().on_error.emit(error.clone());
         self.error = Some(error);
     }
 
-    fn text_field(&self, ctx: &Context<Self>, described: String) -> Html {
+    fn text_field(&self, ctx: &Context<Self>, described: String, id: Option<AttrValue>) -> Html {
         let props = ctx.props();
-        let known = || props.value.map_or_else(String::new, |value| entry::typed(props.input, value));
+        let known = || match props.value {
+            None => String::new(),
+            Some(value) if props.over_cost => entry::margin_over_cost(value),
+            Some(value) => entry::typed(props.input, value),
+        };
         let shown = self.raw.clone().unwrap_or_else(|| known().into());
         let typed = |event: &Event| event.target_unchecked_into::<HtmlInputElement>().value();
         let on_type = ctx.link().callback(move |event: InputEvent| Hand::Types(typed(&event)));
         let on_leave = ctx.link().callback(move |event: Event| Hand::Leaves(typed(&event)));
         html! {
             <input
-                class="field-text" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+                class="field-text" type="text" {id} inputmode="decimal" autocomplete="off" spellcheck="false"
                 aria-label={[&props.label, ", ", text("controls.typed")].concat()} aria-describedby={described}
                 aria-invalid={self.told.then_some("true")} value={shown} oninput={on_type} onchange={on_leave}
             />
@@ -217,13 +227,13 @@ impl NumberField {
     fn slider(ctx: &Context<Self>, id: &AttrValue, hint: &AttrValue) -> Html {
         let (input, value, activity) = (ctx.props().input, ctx.props().value, ctx.props().activity);
         let field = input.field();
-        let [first, last, step] = slider::positions(&field, activity);
+        let [first, last, step] = slider::positions(field, activity);
         let logarithmic = field.scale == Scale::Logarithmic;
         let scale = if logarithmic { 1.0 } else { entry::scale(input) };
         let on = |value: f64| coordinate(value * scale);
         let on_slide = ctx.link().callback(move |event: InputEvent| {
             let position = event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale;
-            Hand::Slides(slider::value_at(&field, activity, position))
+            Hand::Slides(slider::value_at(field, activity, position))
         });
         // The thousand positions of a logarithmic slider are not its steps.
         let on_key = ctx.link().batch_callback(move |event: KeyboardEvent| {
@@ -242,7 +252,7 @@ impl NumberField {
             <input
                 class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}
                 min={on(first)} max={on(last)} step={on(step)}
-                value={on(slider::position(&field, activity, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key}
+                value={on(slider::position(field, activity, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key}
                 onpointerdown={ctx.link().callback(|_: PointerEvent| Hand::Lands)}
                 onpointercancel={ctx.link().callback(|_: PointerEvent| Hand::Scrolls)}
             />

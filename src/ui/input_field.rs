@@ -16,6 +16,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
+/// The place of the field in which the margin is typed over cost.
+pub(super) const OVER_COST: &str = "cost";
+
 /// A number that the reader sets. `place` tells apart two fields of one input.
 pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) -> Html {
     let (label, hint) = (entry::label(input, reader.activity()), entry::hint(input));
@@ -40,7 +43,7 @@ pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str)
         Answer::Given(_) => forget(reader, Action::ForgetChoice(choice), text("setting.forget")),
         _ => assumed(profile.option_standing(choice), Source::Judgement),
     };
-    let field = option_field(reader, choice, place, entry::choice_label(choice), entry::choice_hint(choice));
+    let field = option_field(reader, choice, place, entry::choice_label(choice).into(), entry::choice_hint(choice));
     element("div", "setting", vec![field, standing])
 }
 
@@ -59,7 +62,8 @@ pub(super) fn number_field(
     let on_empty = Callback::from(move |input| act.emit(Action::Forget(input)));
     html! {
         <NumberField
-            {input} {place} {label} {hint} activity={profile.activity()} value={profile.value(input)}
+            {input} {place} {label} {hint} over_cost={place == OVER_COST} activity={profile.activity()}
+            value={profile.value(input)}
             round={reader.round} {on_set} {on_empty} on_error={reader.on_error.clone()}
         />
     }

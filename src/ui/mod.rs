@@ -9,7 +9,6 @@ mod twin;
 mod width;
 
 mod field;
-mod margin_rate;
 mod option_field;
 
 pub mod reader;

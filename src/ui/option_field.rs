@@ -13,7 +13,7 @@ pub(super) fn option_field(
     reader: &Reader,
     choice: Choice,
     place: &'static str,
-    label: impl Into<AttrValue>,
+    label: AttrValue,
     hint: &'static str,
 ) -> Html {
     let group = [choice.key(), "-", place].concat();

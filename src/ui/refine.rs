@@ -1,14 +1,12 @@
 //! « Affiner »: every input, grouped as an owner thinks.
 
 use super::element::{element, words};
-use super::input_field::{choice_field, input_field};
-use super::margin_rate::MarginRate;
+use super::input_field::{OVER_COST, choice_field, input_field, number_field};
 use super::reader::Reader;
-use super::session::Action;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::text::lang::text;
-use yew::{Callback, Html, html};
+use yew::Html;
 
 /// A group's name, its inputs and its choices.
 type Group = (&'static str, &'static [Input], &'static [Choice]);
@@ -59,9 +57,8 @@ fn group(reader: &Reader, inputs: &[Input], choices: &[Choice]) -> Html {
     for input in inputs {
         fields.push(input_field(reader, *input, "refine"));
         if *input == Input::Margin {
-            let act = reader.act.clone();
-            let on_margin = Callback::from(move |margin| act.emit(Action::Set(Input::Margin, margin)));
-            fields.push(html! { <MarginRate {on_margin} on_error={reader.on_error.clone()} round={reader.round} /> });
+            let field = number_field(reader, *input, OVER_COST, text("margin.label").into(), text("margin.hint"));
+            fields.push(element("div", "setting", vec![field]));
         }
     }
     element("div", "settings", fields)

@@ -75,7 +75,7 @@ fn field(reader: &Reader, indicator: Indicator) -> Html {
     // An indicator bears the name of its choice or its input.
     let Some(input) = Input::from_key(indicator.key()) else {
         let choice = if indicator == Indicator::Tracking { Choice::Tracking } else { Choice::ContactFile };
-        return option_field(reader, choice, place, asked, why);
+        return option_field(reader, choice, place, asked.into(), why);
     };
     let given = matches!(reader.assessment.profile().answer(input), Answer::Given(_));
     let act = reader.act.clone();

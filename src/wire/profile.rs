@@ -71,11 +71,11 @@ pub fn thresholds(value: &Tree) -> Result<[f64; 3], Problem> {
     })
 }
 
-fn number(field: Field, value: &Tree) -> Result<Answer<f64>, String> {
+fn number(field: &Field, value: &Tree) -> Result<Answer<f64>, String> {
     match value {
         Tree::Number(number) if field.allows(*number) => Ok(Answer::Given(*number)),
         Tree::Null if field.nullable => Ok(Answer::Unknown),
-        _ => Err(range(&field)),
+        _ => Err(range(field)),
     }
 }
 
