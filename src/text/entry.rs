@@ -1,6 +1,6 @@
 //! Entries: how an input is typed and shown in its field. A share is typed as euros out of 100.
 
-use super::lang::{find, text, text_of};
+use super::lang::{text, text_of};
 use super::name;
 use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
@@ -12,22 +12,31 @@ use crate::model::unit::Unit;
 /// What an input is called on its field; the words follow the activity where a contact is a visit or a request.
 #[must_use]
 pub fn label(input: Input, activity: Activity) -> String {
-    let of_activity = ["input.", input.key(), ".", activity.key()].concat();
-    let own = ["field.", input.key(), ".label"].concat();
-    find(&own).or_else(|| find(&of_activity)).map_or_else(|| name::capital(&name::name(input.into())), Into::into)
+    match input {
+        Input::Budget | Input::Margin => text_of(&["field.", input.key(), ".label"]).into(),
+        Input::CostPerLead | Input::ClosingRate | Input::Demand => {
+            text_of(&["input.", input.key(), ".", activity.key()]).into()
+        }
+        _ => name::capital(&name::name(input.into())),
+    }
 }
 
 /// What an input counts, in a line.
 #[must_use]
 pub fn hint(input: Input) -> &'static str {
-    find(&["field.", input.key(), ".hint"].concat()).unwrap_or_else(|| name::meaning(input.into()))
+    match input {
+        Input::Budget | Input::Margin => text_of(&["field.", input.key(), ".hint"]),
+        _ => name::meaning(input.into()),
+    }
 }
 
 /// What a choice is called on its field.
 #[must_use]
 pub fn choice_label(choice: Choice) -> String {
-    find(&["field.", choice.key(), ".label"].concat())
-        .map_or_else(|| name::capital(&name::name(choice.into())), Into::into)
+    match choice {
+        Choice::Activity => text("field.activity.label").into(),
+        _ => name::capital(&name::name(choice.into())),
+    }
 }
 
 /// What a choice is about, in a line.

@@ -1,5 +1,6 @@
 //! Languages: the words stand in files, one `key = text` a line, sorted. Another language is another such folder.
 
+use super::packed::{Packed, pack, size};
 use std::sync::OnceLock;
 
 /// What the page says.
@@ -13,29 +14,16 @@ const FILES: &[&str] = &[
     include_str!("fr/method.txt"),
 ];
 
-/// A key and its text.
-type Entry = (&'static str, &'static str);
+const SIZE: (usize, usize) = size(FILES);
 
-/// Every key and its text, file by file, each sorted by key.
-pub fn entries() -> &'static [Vec<Entry>] {
-    static ENTRIES: OnceLock<Vec<Vec<Entry>>> = OnceLock::new();
-    let parsed = |file: &&'static str| file.lines().filter_map(|line| line.split_once(" = ")).collect();
-    ENTRIES.get_or_init(|| FILES.iter().map(parsed).collect())
-}
-
-/// The text of a key, if there is one.
-#[must_use]
-pub fn find(key: &str) -> Option<&'static str> {
-    entries().iter().find_map(|file| {
-        let place = file.binary_search_by(|(known, _)| (*known).cmp(key)).ok()?;
-        file.get(place).map(|(_, text)| *text)
-    })
-}
+static PACKED: Packed<{ SIZE.0 }, { SIZE.1 }> = pack(FILES);
 
 /// The text of a key; an ellipsis when there is none, which a test forbids.
 #[must_use]
 pub fn text(key: &str) -> &'static str {
-    find(key).unwrap_or("…")
+    static TEXTS: OnceLock<Vec<&'static str>> = OnceLock::new();
+    let texts = TEXTS.get_or_init(|| PACKED.texts());
+    PACKED.place(key).and_then(|place| texts.get(place)).copied().unwrap_or("…")
 }
 
 /// The text of a key made of parts: `text_of(&["cap.", code, ".why"])`.

@@ -4,6 +4,7 @@ pub mod number;
 pub mod reading;
 
 pub mod lang;
+mod packed;
 
 pub mod name;
 

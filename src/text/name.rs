@@ -64,8 +64,8 @@ pub fn meaning(quantity: Quantity) -> &'static str {
         Quantity::Input(input) => text_of(&["input.", input.key(), ".meaning"]),
         Quantity::Choice(choice) => text_of(&["choice.", choice.key(), ".meaning"]),
         Quantity::Level(indicator) => text_of(&["indicator.", indicator.key(), ".question"]),
-        Quantity::Cap(cap) => text_of(&["cap.", cap.key(), ".todo"]),
-        Quantity::Warning(warning) => text_of(&["warning.", warning.key(), ".todo"]),
+        Quantity::Cap(_) => text("formula.cap.meaning"),
+        Quantity::Warning(_) => text("formula.warning.meaning"),
         Quantity::Forecast(_, course) => text_of(&["course.", course.key(), ".meaning"]),
         _ => text_of(&["quantity.", &quantity.key(), ".meaning"]),
     }

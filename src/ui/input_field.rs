@@ -38,8 +38,8 @@ pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) ->
 pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str) -> Html {
     let profile = reader.assessment.profile();
     let standing = match profile.option_answer(choice) {
-        // A question has « je ne sais pas » among its options.
-        _ if choice.is_question() => Html::default(),
+        // A question has « je ne sais pas » among its options; the activity is what all defaults follow.
+        _ if choice.is_question() || choice == Choice::Activity => Html::default(),
         Answer::Given(_) => forget(reader, Action::ForgetChoice(choice), text("setting.forget")),
         _ => assumed(profile.option_standing(choice), Source::Judgement),
     };
