@@ -37,7 +37,8 @@
 //! - A new number: a variant in its theme of `model/theme.rs`, its unit in `model/quantity.rs`, its formula in
 //!   `model/rules/<theme>.rs`, its texts. Evaluation order, explanation and API follow.
 //! - A new figure: a variant and a row in `model/assumption.rs`, its text.
-//! - A new word on the page: a line in `text/fr/page.txt`.
+//! - A new word on the page: a line in `text/fr/page.txt`. A number in it is `{its.key}`: a figure that explains itself.
+//! - An input's place in « Affiner »: a word in `ui/refine.rs`.
 //!
 //! # Invariants, each with a test
 //!
@@ -58,6 +59,14 @@
 //!   a formula like any other and is reckoned in lanes too.
 //! - *Few components.* Sections without a state of their own are plain functions over `ui/element.rs`: a component costs
 //!   about 3 kB of wasm, and `html!` unfolds in place. The price is that the whole view is compared at each change.
+//! - *A panic stops at once.* The published wasm is compiled with its standard library so that a panic is a trap without
+//!   a message: 10 kB brotli of 120. The price is two flags that Rust holds for unstable (in the Makefile, for these
+//!   builds alone; without them everything works, heavier) and no message in a reader's console. What recovers from a
+//!   panic must not need one anyway: a stack overflow has none either.
+//! - *Texts without their keys.* `text/packed.rs` keeps 16 bits of each key, told apart as the crate is compiled: 2 kB.
+//!   A key that does not exist may then find another's text, which only a test can see.
+//! - *Closed parts are not written.* What stands in a closed part is neither in the page nor compared at a change; the
+//!   browser's own search in the page does not find it.
 //! - *Size before speed* (`opt-level = "z"`, a small allocator): `"s"` would halve an assessment, which takes a
 //!   fraction of a millisecond, for 4 kB more to load.
 

@@ -1,11 +1,15 @@
 //! Where the answer turns: the very budgets and scores.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use seuil::decision::verdict::Verdict;
+use seuil::analysis::budget_range::{across, budget_ranges};
+use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
+use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::Threshold;
+use seuil::text::edge::edge;
+use seuil::text::number::euros;
 
 /// The bands of a budget, among the shifted thresholds and among the article's, for this margin.
 #[track_caller]
@@ -53,4 +57,29 @@ fn verdicts_change_at_the_scores_themselves() {
     for (score, verdict) in scores {
         assert_eq!(Verdict::of_score(score), verdict, "{score}");
     }
+}
+
+/// The budgets that the answer names: outsourcing is advised there and not just across, and the reader is told so.
+#[test]
+fn a_budget_at_which_the_answer_changes_is_told_with_its_neighbour() {
+    let mut edges = 0;
+    for profile in Case::ALL.iter().map(|case| case.profile()).chain([Profile::default()]) {
+        let ranges = budget_ranges(&profile);
+        let ends = ranges.ranges.iter().flat_map(|range| [range.from, range.to]);
+        for budget in ends.filter(|end| *end > 0.0 && *end < ranges.limit) {
+            let here = assess(&profile.clone().with(Input::Budget, Answer::Given(budget)));
+            let there = across(&here).unwrap();
+            assert!(decide(&here).is_favourable() && !decide(&there).is_favourable(), "{budget} €");
+            let between = (budget - there.value(Input::Budget).unwrap()).abs();
+            assert!(between > 0.0 && between <= 50.0, "{budget} €: {between} €");
+            let [at, beside, how] = edge(&profile, budget).try_into().unwrap();
+            assert!(at.contains(&euros(budget)) && at.contains("oui"), "{at}");
+            assert!(beside.contains("non") || beside.contains("pas encore"), "{beside}");
+            assert!(!how.contains('{') && ![at, beside].concat().contains(['{', '…']), "{how}");
+            edges += 1;
+        }
+    }
+    assert!(edges > 6, "{edges}");
+    // Inside a range nothing changes: one sentence less.
+    assert_eq!(edge(&Profile::default(), 1000.0).len(), 2);
 }

@@ -84,6 +84,7 @@ fn the_files_are_sorted_and_whole() {
     check("the engine finds what stands in the files", |key, written| {
         (text(key) != written).then(|| format!("« {} » is found", text(key)))
     });
+    assert_eq!(text("no.such.text"), "…");
 }
 
 /// A literal in `text("…")` is a key; a dotted one of a family that the texts have is a key, or the head of some.

@@ -1,6 +1,8 @@
 //! What a reader types: read as the French write, or answered with what is allowed.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use seuil::chart::slider;
+use seuil::model::choice::Activity;
 use seuil::model::input::Input;
 use seuil::text::entry::{self, read, scale};
 
@@ -46,6 +48,62 @@ fn what_a_field_shows_reads_back() {
             shown += step;
         }
     }
+}
+
+/// The defaults and what the sliders and their arrows give, in every field: shown, it reads back as itself.
+#[test]
+fn every_field_reads_what_it_shows() {
+    for (input, activity) in Input::ALL.iter().flat_map(|input| Activity::ALL.iter().map(move |one| (*input, *one))) {
+        let field = input.field();
+        let [first, last, grain] = slider::positions(field, activity);
+        let places = (0..=40).map(|n| first + libm::round((last - first) / grain * f64::from(n) / 40.0) * grain);
+        let mut values: Vec<f64> = places.map(|place| slider::value_at(field, activity, place)).collect();
+        values.extend(field.default(activity));
+        values.extend([field.min, field.max]);
+        for value in values.into_iter().filter(|value| field.allows(*value)) {
+            let shown = entry::typed(input, value);
+            let back = read(input, &shown).unwrap_or_else(|told| panic!("{}: {shown}: {told}", input.key()));
+            assert!((back - value).abs() <= 1e-9 * value.abs().max(1.0), "{}: {value} {shown} {back}", input.key());
+        }
+    }
+}
+
+/// « Taux de marge » is over cost: bought 30, sold 50, 66.67 % over cost leaves 40 on 100.
+#[test]
+fn the_margin_over_cost_is_converted() {
+    let check = |typed: &str, margin: f64| {
+        let read = entry::read_margin_over_cost(typed).unwrap();
+        assert_eq!(read.to_bits(), margin.to_bits(), "{typed}: {read}");
+    };
+    check("66,67 %", 0.4);
+    check("100", 0.5);
+    check("300", 0.75);
+    check("5,26", 0.05);
+    check("1 900", 0.95);
+    assert_eq!(entry::margin_over_cost(0.4), "66,67");
+    assert_eq!(entry::margin_over_cost(0.5), "100");
+    for hundredths in 5..=95 {
+        let margin = f64::from(hundredths) / 100.0;
+        check(&entry::margin_over_cost(margin), margin);
+    }
+    for typed in ["", "abc", "0", "-10", "4", "2500", "NaN", "1e9"] {
+        let told = entry::read_margin_over_cost(typed).unwrap_err().replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(told.contains("5,26 %") && told.contains("1 900 %"), "{typed:?}: {told}");
+    }
+}
+
+#[test]
+fn labels_follow_the_activity() {
+    let check = |input: Input, activity: Activity, word: &str| {
+        let label = entry::label(input, activity);
+        assert!(label.contains(word), "{label}");
+    };
+    for input in [Input::CostPerLead, Input::ClosingRate, Input::Demand] {
+        check(input, Activity::Local, "emande");
+        check(input, Activity::Ecommerce, "isite");
+        check(input, Activity::B2b, "emande");
+    }
+    check(Input::Margin, Activity::Local, "100");
 }
 
 #[test]

@@ -64,15 +64,21 @@ pub fn unit(input: Input) -> &'static str {
 #[must_use]
 pub fn typed(input: Input, value: f64) -> String {
     let shown = value * scale(input);
-    let whole = libm::fabs(shown - libm::round(shown)) < 0.005;
-    // Cents go by two.
-    if !whole && unit(input) == "€" { decimal(shown, 2) } else { trimmed(shown, 2) }
+    let even = |unit: f64| libm::fabs(shown * unit - libm::round(shown * unit)) < 0.005;
+    match unit(input) {
+        // A visit can cost 0,065 €.
+        _ if shown < 1.0 && !even(100.0) => trimmed(shown, 3),
+        // Cents go by two.
+        "€" if !even(1.0) => decimal(shown, 2),
+        _ => trimmed(shown, 2),
+    }
 }
 
 /// The number as a screen reader says it: with its unit, without spaces between thousands.
 #[must_use]
 pub fn said(input: Input, value: f64) -> String {
-    [&spoken(value * scale(input), 2), "\u{a0}", unit(input)].concat()
+    let shown = value * scale(input);
+    [&spoken(shown, if shown < 1.0 { 3 } else { 2 }), "\u{a0}", unit(input)].concat()
 }
 
 /// The number as prose has it.
