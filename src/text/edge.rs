@@ -6,6 +6,7 @@ use super::name;
 use super::phrase::filled;
 use crate::analysis::budget_range::across;
 use crate::decision::check::caps;
+use crate::decision::pillar::weakest;
 use crate::decision::verdict::decide;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::input::Input;
@@ -36,11 +37,11 @@ fn answer_at(key: &str, assessment: &Assessment) -> String {
             ("score", shown(Score::Score.into())),
         ],
     );
-    match caps(assessment).first() {
-        Some(first) => {
-            let cap = lowered(text_of(&["cap.", first.cap.key()]));
-            [&told, " ", &filled(text("edge.held"), &[("cap", cap)])].concat()
-        }
-        None => told,
-    }
+    // A cap above what the pillars give holds nothing back: the pillar that costs the most points does.
+    let raw = assessment.value(Score::Raw).unwrap_or(0.0);
+    let reason = match caps(assessment).first().filter(|first| raw > first.limit) {
+        Some(first) => lowered(text_of(&["cap.", first.cap.key()])),
+        None => name::pillar(weakest(assessment)).into(),
+    };
+    [&told, " ", &filled(text("edge.held"), &[("reason", reason)])].concat()
 }

@@ -6,6 +6,7 @@ use crate::analysis::explanation::{Hypothesis, Subject};
 use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
 use crate::model::quantity::Quantity;
+use crate::model::theme::Score;
 use crate::model::unit::Unit;
 
 /// The name of a quantity: a noun phrase in lower case that can stand in a formula.
@@ -69,6 +70,17 @@ pub fn meaning(quantity: Quantity) -> &'static str {
         Quantity::Forecast(_, course) => text_of(&["course.", course.key(), ".meaning"]),
         _ => text_of(&["quantity.", &quantity.key(), ".meaning"]),
     }
+}
+
+/// The name of a pillar, in a sentence.
+#[must_use]
+pub fn pillar(pillar: Score) -> &'static str {
+    text(match pillar {
+        Score::Budget => "pillar.budget",
+        Score::Need => "pillar.need",
+        Score::Readiness => "pillar.readiness",
+        _ => "pillar.economics",
+    })
 }
 
 /// The name of an assumption.

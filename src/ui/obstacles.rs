@@ -11,6 +11,7 @@ use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
 use crate::text::lang::{text, text_of};
+use crate::text::name;
 use crate::text::phrase::{Figure, Phrase, phrase, wording};
 use yew::Html;
 
@@ -27,7 +28,7 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
         Some(_) => "obstacles.intro.below",
     };
     let pillar = weakest(assessment);
-    let extra = [("pillar", wording(pillar_name(pillar))), ("share", vec![Figure::of(assessment, pillar.into())])];
+    let extra = [("pillar", wording(name::pillar(pillar))), ("share", vec![Figure::of(assessment, pillar.into())])];
     let listed = limits.iter().map(|limit| {
         let note = [("limit", vec![Figure::of(assessment, Quantity::Cap(limit.cap))])];
         let note = phrase(text("obstacles.limit"), assessment, &note);
@@ -49,15 +50,6 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
         list("ul", alerts.collect()),
     ];
     section("obstacles", text("obstacles.title"), inside)
-}
-
-fn pillar_name(pillar: Score) -> &'static str {
-    text(match pillar {
-        Score::Budget => "pillar.budget",
-        Score::Need => "pillar.need",
-        Score::Readiness => "pillar.readiness",
-        _ => "pillar.economics",
-    })
 }
 
 fn list(tag: &'static str, items: Vec<Html>) -> Html {

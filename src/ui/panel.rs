@@ -9,6 +9,7 @@ use crate::model::assumption::Assumption;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::source::Source;
+use crate::model::theme::Score;
 use crate::text::edge::edge;
 use crate::text::entry;
 use crate::text::formula::{in_names, in_values};
@@ -87,6 +88,9 @@ fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
     let shown = entry::prose(Input::Budget, budget);
     let label = filled(text("edge.try"), &[("budget", shown.clone())]);
     parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
+    // It rests on what the score rests on.
+    let score = explain(reader.assessment, Subject { quantity: Score::Score.into(), month: 0 });
+    parts.extend([source(score.source), hypotheses(&score)]);
     (shown, parts)
 }
 
