@@ -53,9 +53,8 @@ pub fn unit(input: Input) -> &'static str {
         Unit::Share | Unit::CustomerPerContact => "%",
         Unit::Months => text("unit.month.many"),
         Unit::HoursPerWeek => "h",
-        Unit::ContactsPerMonth => text("unit.contact.many"),
-        Unit::CustomersPerMonth => text("unit.customer.many"),
-        Unit::Count => "",
+        // The label says what is counted.
+        Unit::ContactsPerMonth | Unit::CustomersPerMonth | Unit::Count => "",
         _ => "€",
     }
 }
@@ -78,7 +77,11 @@ pub fn typed(input: Input, value: f64) -> String {
 #[must_use]
 pub fn said(input: Input, value: f64) -> String {
     let shown = value * scale(input);
-    [&spoken(shown, if shown < 1.0 { 3 } else { 2 }), "\u{a0}", unit(input)].concat()
+    let number = spoken(shown, if shown < 1.0 { 3 } else { 2 });
+    match unit(input) {
+        "" => number,
+        unit => [&number, "\u{a0}", unit].concat(),
+    }
 }
 
 /// The number as prose has it.
@@ -132,7 +135,7 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     let mut told = prose(input, value);
     // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
     if [field.min, field.max].iter().any(|bound| prose(input, *bound) == told) {
-        told = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat();
+        told = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat().trim_end().into();
     }
     Err(sentence("range", &[("value", told)]))
 }

@@ -249,7 +249,14 @@ impl Writer<'_> {
 
     fn quantity(&self, quantity: Quantity) -> String {
         match self.values {
-            Some((assessment, month)) => name::value(quantity, assessment.value_in(quantity, month)),
+            Some((assessment, month)) => {
+                let value = assessment.value_in(quantity, month);
+                match (quantity, value) {
+                    // A yes or a no counts for 1 or 0.
+                    (Quantity::Choice(choice), Some(value)) if choice.is_flag() => trimmed(value, 0),
+                    _ => name::value(quantity, value),
+                }
+            }
             None => name::name(quantity),
         }
     }

@@ -27,7 +27,11 @@ pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) ->
         Answer::Given(_) => forget(
             reader,
             Action::Forget(input),
-            text(if input.is_question() { "setting.unknown" } else { "setting.forget" }),
+            text(if input.field().nullable && input != Input::AcceptedLoss {
+                "setting.unknown"
+            } else {
+                "setting.forget"
+            }),
         ),
         _ => assumed(profile.standing(input), default_source(input, profile.activity())),
     };
