@@ -4,6 +4,9 @@
 pub mod api;
 
 #[cfg(feature = "widget")]
+mod minified;
+
+#[cfg(feature = "widget")]
 mod style;
 
 #[cfg(feature = "widget")]

@@ -1,5 +1,6 @@
 //! Styles: one constructable sheet for every calculator of the page. It passes a strict content security policy.
 
+use super::minified::{first, minified, size};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot};
@@ -23,13 +24,17 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/print.css"),
 ];
 
+const MINIFIED: ([u8; size(SHEETS)], usize) = minified(SHEETS);
+
+static STYLES: [u8; MINIFIED.1] = first(&MINIFIED.0);
+
 /// Gives a shadow root the calculator's styles.
 ///
 /// # Errors
 /// What the browser says when it has no constructable style sheets.
 pub(super) fn adopt(root: &ShadowRoot) -> Result<(), JsValue> {
     let sheet = CssStyleSheet::new()?;
-    sheet.replace_sync(&SHEETS.concat())?;
+    sheet.replace_sync(core::str::from_utf8(&STYLES).unwrap_or(""))?;
     let sheets = js_sys::Array::of1(&sheet);
     js_sys::Reflect::set(root, &"adoptedStyleSheets".into(), sheets.unchecked_ref::<JsValue>()).map(|_| ())
 }
