@@ -81,6 +81,8 @@ pub struct App {
     to_focus: Option<String>,
     act: Callback<Action>,
     ask: Callback<Ask>,
+    on_set: Callback<(Input, f64)>,
+    on_empty: Callback<Input>,
     on_error: Callback<AttrValue>,
 }
 
@@ -106,6 +108,8 @@ impl Component for App {
             to_focus: None,
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
+            on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
+            on_empty: link.callback(|input| Event::Acts(Action::Forget(input))),
             on_error: link.callback(Event::Mistypes),
         }
     }
@@ -154,6 +158,8 @@ impl Component for App {
             round: self.round,
             act: &self.act,
             ask: &self.ask,
+            on_set: &self.on_set,
+            on_empty: &self.on_empty,
             on_error: &self.on_error,
         };
         html! {

@@ -60,15 +60,11 @@ pub(super) fn number_field(
     hint: &'static str,
 ) -> Html {
     let profile = reader.assessment.profile();
-    let act = reader.act.clone();
-    let on_set = Callback::from(move |(input, value)| act.emit(Action::Set(input, value)));
-    let act = reader.act.clone();
-    let on_empty = Callback::from(move |input| act.emit(Action::Forget(input)));
     html! {
         <NumberField
             {input} {place} {label} {hint} over_cost={place == OVER_COST} activity={profile.activity()}
             value={profile.value(input)}
-            round={reader.round} {on_set} {on_empty} on_error={reader.on_error.clone()}
+            round={reader.round} on_set={reader.on_set.clone()} on_empty={reader.on_empty.clone()} on_error={reader.on_error.clone()}
         />
     }
 }

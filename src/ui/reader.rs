@@ -5,6 +5,7 @@ use super::session::Action;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
+use crate::model::input::Input;
 use crate::model::theme::Indicator;
 use crate::text::phrase::Topic;
 use yew::{AttrValue, Callback};
@@ -65,6 +66,10 @@ pub(super) struct Reader<'a> {
     pub(super) round: u32,
     /// Where actions go.
     pub(super) act: &'a Callback<Action>,
+    /// Where numbers go. The same at each change, like the other two of the fields: a field that did not change stays.
+    pub(super) on_set: &'a Callback<(Input, f64)>,
+    /// Where inputs go that are emptied.
+    pub(super) on_empty: &'a Callback<Input>,
     /// Where questions go.
     pub(super) ask: &'a Callback<Ask>,
     /// Told of errors in fields.
