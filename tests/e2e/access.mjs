@@ -32,6 +32,23 @@ const states = {
             await seuil.find(`.${section} table`).waitFor();
         }
     },
+    'a number explained, its hypotheses open': async (seuil) => {
+        await seuil.why('.answer', 'forecast.prudent.cashAtHorizon');
+        await seuil.panel('summary').click();
+        await seuil.panel('.panel-list').waitFor();
+    },
+    'a number explained, some way down': async (seuil) => {
+        await seuil.why('.score', 'score');
+        await seuil.deeper('Score avant plafonds', 'Note économique');
+    },
+    'an input explained, with an error': async (seuil) => {
+        await seuil.why('.answer', 'costPerLead');
+        await seuil.panel('.field-text').fill('1.500');
+        await seuil.panel('.field-text').blur();
+        await seuil.panel('.field-error').waitFor();
+    },
+    'a choice explained': (seuil) => seuil.why('.answer', 'channel'),
+    'a budget explained': (seuil) => seuil.why('.answer', 'budget=750'),
 };
 
 for (const size of sizes) {
@@ -112,23 +129,37 @@ for (const [reader, change] of Object.entries(readers)) {
 // Targets
 
 for (const { width, height } of sizes) {
-    test(`targets: 24 px at least, sliders and text fields 44 px high, ${width} px`, async () => {
-        const page = await openPage({ width, height });
-        await calculator(page).try('plumber_one_town');
-        const targets = await page.evaluate(() => {
-            const root = document.querySelector('seuil-calculateur').shadowRoot;
-            return [...root.querySelectorAll('button, input, summary, a')].map((element) => {
-                const { width, height } = element.getBoundingClientRect();
-                const name = element.className || element.type;
-                return { name, width, height, least: element.matches('.field-slider, .field-text') ? 44 : 24 };
-            });
+    for (const [state, topic] of [
+        ['nothing', undefined],
+        ['a number', 'forecast.central.payback'],
+        ['an input', 'costPerLead'],
+        ['a choice', 'channel'],
+        ['a budget', 'budget=500'],
+    ]) {
+        test(`targets: 24 px, fields and explanations 44 px high, ${width} px, explained: ${state}`, async () => {
+            const page = await openPage({ width, height });
+            const seuil = calculator(page);
+            await seuil.try('plumber_one_town');
+            if (topic) await seuil.why('.answer', topic);
+            // Down to an operand, so that the way back is there too.
+            if (state === 'a number') await seuil.panel('.panel-operands button').first().click();
+            const targets = await seuil.find('.controls').evaluate((inside) =>
+                [...inside.getRootNode().querySelectorAll('button, input, summary, a')].flatMap((element) => {
+                    // A link in a sentence is as high as its line, and a figure as wide as its number.
+                    if (element.matches('.panel-source a')) return [];
+                    const wide = element.matches('button.figure') ? 0 : 24;
+                    const least = element.matches('.field-slider, .field-text, .panel button') ? 44 : 24;
+                    const { width, height } = element.getBoundingClientRect();
+                    return [{ name: element.className || element.textContent, width, height, wide, least }];
+                }),
+            );
+            assert.ok(targets.length >= 19, `${targets.length} targets`);
+            assert.deepEqual(
+                targets.filter(({ width, height, wide, least }) => width < wide || height < least),
+                [],
+            );
         });
-        assert.ok(targets.length >= 19, `${targets.length} targets`);
-        assert.deepEqual(
-            targets.filter(({ width, height, least }) => width < 24 || height < least),
-            [],
-        );
-    });
+    }
 }
 
 // Names and structure
@@ -144,7 +175,7 @@ test('each control is named by its visible label, and says its value with the un
         const slider = inside.getByRole('slider', { name: label, exact: true });
         assert.equal(plain(await slider.getAttribute('aria-valuetext')), value);
         await inside.getByRole('textbox', { name: `${label}, saisie`, exact: true }).waitFor();
-        assert.equal(plain(await calculator(page).find(`[data-input=${input}] .field-label`).textContent()), label);
+        assert.equal(plain(await calculator(page).find(`.controls [data-input=${input}] .field-label`).textContent()), label);
     }
     const group = inside.getByRole('group', { name: words('field.activity.label') });
     const names = ['local', 'ecommerce', 'b2b'].map((key) => words(`option.activity.${key}`));

@@ -147,7 +147,7 @@ test('an error waits until the hand rests, and goes as soon as the text is right
     await page.keyboard.press('Backspace');
     await eventually(() => seuil.error('budget').count(), 0);
     assert.equal(await seuil.typed('budget').getAttribute('aria-invalid'), null);
-    assert.equal(await seuil.typed('budget').getAttribute('aria-describedby'), 'budget-hint');
+    assert.equal(await seuil.typed('budget').getAttribute('aria-describedby'), 'budget-main-hint');
     await page.clock.runFor(5_000);
     assert.equal(await seuil.error('budget').count(), 0);
 });
@@ -175,7 +175,7 @@ test('a case and « Revenir au départ » replace a text that was refused', asyn
     assert.equal(await seuil.typed('budget').inputValue(), '880');
     assert.equal(await seuil.error('budget').count(), 0);
     await refused(seuil, 'margin', 'abc');
-    await seuil.find('.foot button').click();
+    await seuil.reset.click();
     await eventually(seuil.budget, '1 000 €');
     assert.equal(await seuil.typed('margin').inputValue(), '50');
     assert.equal(await seuil.error('margin').count(), 0);

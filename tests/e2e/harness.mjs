@@ -161,19 +161,41 @@ export function calculator(page) {
     return {
         find,
         read,
-        slider: (input) => find(`[data-input=${input}] .field-slider`),
-        typed: (input) => find(`[data-input=${input}] .field-text`),
-        error: (input) => find(`[data-input=${input}] .field-error`),
-        activity: (key) => find('[data-choice=activity]').getByLabel(words(`option.activity.${key}`)),
+        // The controls at the top: the same input may have another field in « Affiner » or in an explanation.
+        slider: (input) => find(`[data-place=main][data-input=${input}] .field-slider`),
+        typed: (input) => find(`[data-place=main][data-input=${input}] .field-text`),
+        error: (input) => find(`[data-place=main][data-input=${input}] .field-error`),
+        activity: (key) => find('.controls [data-choice=activity]').getByLabel(words(`option.activity.${key}`)),
+        /** « Revenir au départ ». */
+        reset: find('.history [data-do="controls.reset"]'),
         case: (name) => find(`[data-case=${name}] button`),
-        /** The answer as it reads. */
-        answer: () => read('.answer'),
+        /** The answer as it reads, without what explains it. */
+        answer: async () => plain((await find('.answer > p').allTextContents()).join(' ')),
         /** The budget that the answer names. */
         budget: async () => plain(await find('.answer-money .figure').first().textContent()),
         /** Tries a case on and waits for its answer. */
         async try(name) {
             await find(`[data-case=${name}] button`).click();
             await find(`[data-case=${name}] button[aria-pressed=true]`).waitFor();
+        },
+        /** The explanation that is open, or what matches in it. */
+        panel: (selector = '') => find(`.panel ${selector}`),
+        /** Opens why a figure of a part of the page is what it is. */
+        async why(part, topic) {
+            const figure = find(`${part} button.figure[data-of="${topic}"]`).first();
+            await figure.click();
+            await find(`${part} button.figure[data-of="${topic}"][aria-expanded=true]`).first().waitFor();
+            return figure;
+        },
+        /** Goes on from an explanation to operands, each by its name. */
+        async deeper(...names) {
+            for (const name of names) {
+                const labels = (await find('.panel-operands button').allTextContents()).map(plain);
+                const rank = labels.findIndex((label) => label.startsWith(`${name} :`));
+                assert.ok(rank >= 0, `« ${name} » is not among: ${labels.join(' | ')}`);
+                await find('.panel-operands button').nth(rank).click();
+                await eventually(() => read('.panel-title'), labels[rank]);
+            }
         },
     };
 }

@@ -231,7 +231,7 @@ test('« Revenir au départ » does not lose the focus as it falls idle', async 
     const seuil = calculator(page);
     await seuil.slider('budget').fill('3000');
     await eventually(seuil.budget, '3 000 €');
-    await seuil.find('.foot button').focus();
+    await seuil.reset.focus();
     await page.keyboard.press('Enter');
     await eventually(seuil.budget, '1 000 €');
     // The browser lets go of an element that is disabled when the next frame is drawn.

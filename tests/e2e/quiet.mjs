@@ -28,6 +28,12 @@ async function useAll(page) {
         await seuil.find(`.${section} summary`).click();
         await seuil.find(`.${section} table`).waitFor();
     }
+    await seuil.why('.score', 'score');
+    await seuil.deeper('Score avant plafonds', 'Note du budget', 'Budget mensuel');
+    await seuil.panel('.field-text').fill('1 300');
+    await eventually(seuil.budget, '1 300 €');
+    await seuil.panel('.field-text').fill('1 234,5');
+    await eventually(seuil.budget, '1 234,50 €');
     for (const { name } of cases) {
         await seuil.try(name);
         assert.ok((await seuil.find('.case-story').textContent()).length > 50);
@@ -37,7 +43,7 @@ async function useAll(page) {
     // What is said at rest.
     const said = async () => plain(await page.getByRole('status').textContent());
     await eventually(async () => (await said()).includes('Budget 1 234,50 € par mois'), true);
-    await seuil.find('.foot button').click();
+    await seuil.reset.click();
     await eventually(seuil.budget, '1 000 €');
 }
 

@@ -1,0 +1,208 @@
+// What an explanation says, from a figure down to the inputs that it rests on.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calculator, eventually, openPage, plain, words } from './harness.mjs';
+
+/**
+ * Opens explanations breadth first, from figures through their operands, each number once, at most `most` of them.
+ * It runs in the page: a click takes a few milliseconds there. Each comes back as it reads; `back` is the title after
+ * the way back was taken, and `focus` what had the focus on arrival and after the return.
+ */
+function walk(page, figures, most) {
+    return page.evaluate(
+        async ([figures, most]) => {
+            const root = document.querySelector('seuil-calculateur').shadowRoot;
+            const find = (selector) => root.querySelector(selector);
+            const all = (selector) => [...root.querySelectorAll(selector)];
+            const flat = (text = '') => text.replace(/\s+/gu, ' ').trim();
+            const read = (selector) => flat(find(selector)?.textContent);
+            const title = () => read('.panel-title');
+            const until = async (what, holds) => {
+                const end = performance.now() + 5_000;
+                while (!holds()) {
+                    if (performance.now() > end) throw new Error(`${what}, at « ${title()} »`);
+                    await new Promise((done) => setTimeout(done));
+                }
+            };
+            const seen = new Set();
+            const queue = figures.map((figure) => ({ figure, steps: [] }));
+            const told = [];
+            while (queue.length > 0 && told.length < most) {
+                const { figure, steps } = queue.shift();
+                const titles = [];
+                const focus = [];
+                if (find('.panel')) {
+                    find('.panel-bar button').click();
+                    await until('it does not close', () => !find('.panel'));
+                }
+                find(figure).click();
+                await until(`${figure} does not open`, () => find('.panel'));
+                for (const step of steps) {
+                    titles.push(title());
+                    const button = all('.panel-operands button')[step];
+                    const label = flat(button.textContent);
+                    button.click();
+                    // The title is what the button said: the number is the same on both sides.
+                    await until(`« ${label} » does not open`, () => title() === label);
+                    focus.push(root.activeElement?.className);
+                }
+                const operands = all('.panel-operands button').map((button) => flat(button.textContent));
+                const one = {
+                    path: [figure, ...titles.slice(1), title()].join(' > '),
+                    name: read('.panel-title strong'),
+                    value: read('.panel-value'),
+                    meaning: read('.panel-meaning'),
+                    names: read('.panel-names'),
+                    values: read('.panel-values'),
+                    source: read('.panel-source'),
+                    text: flat(find('.panel').innerText),
+                    field: find('.panel .setting [data-input], .panel .setting [data-choice]') !== null,
+                    operands,
+                    count: read('.panel-hypotheses summary'),
+                    hypotheses: all('.panel-list li').map((item) => flat(item.textContent)),
+                };
+                operands.forEach((operand, step) => {
+                    if (seen.has(operand)) return;
+                    seen.add(operand);
+                    queue.push({ figure, steps: [...steps, step] });
+                });
+                if (titles.length > 0) {
+                    find('.panel > button').click();
+                    const before = titles.at(-1);
+                    await until(`no way back to « ${before} »`, () => title() === before);
+                    focus.push(root.activeElement?.className);
+                }
+                told.push({ ...one, focus });
+            }
+            return told;
+        },
+        [figures, most],
+    );
+}
+
+/** The numbers of the article itself: no formula gives them, and no reader either. */
+const marks = ['Seuil de base'];
+
+/** What is wrong with an explanation. */
+function faults(told) {
+    const { path, name, value, meaning, names, values, source, text, field, operands, count, hypotheses, focus } = told;
+    const given = field || marks.some((mark) => name.startsWith(mark));
+    const counted = { [words('panel.hypotheses.one')]: 1, '': 0 }[count] ?? Number(/\d+/.exec(count));
+    return [
+        [name.length > 2, 'no name'],
+        [value.length > 0, 'no value'],
+        [meaning.length > 10, 'no meaning'],
+        [given === (names === ''), given ? 'a formula for what is given' : 'no formula in names'],
+        [given === (values === ''), given ? 'a formula for what is given' : 'no formula in values'],
+        [given || operands.length > 0, 'no operands'],
+        [given || names !== values, 'the same formula twice'],
+        [source.length > words('panel.source').length + 1, 'no source'],
+        // A long sum leaves out what is between its first and its last terms; no other text has « … ».
+        [!/NaN|undefined|Infinity|…|[{}]/.test(text.replaceAll(' + … + ', '')), 'a hole in the text'],
+        [hypotheses.length === counted, `${counted} hypotheses announced, ${hypotheses.length} told`],
+        [new Set(operands).size === operands.length, 'the same operand twice'],
+        [focus.every((place) => place === 'panel-title'), `the focus is on ${focus}`],
+    ].flatMap(([right, wrong]) => (right ? [] : [`${wrong}: ${path}`]));
+}
+
+for (const [state, figures, reach] of [
+    [
+        'the start',
+        [
+            '.answer [data-of="forecast.central.payback"]',
+            '.score .figure',
+            '.obstacles [data-of="indicators.dataQuality"]',
+        ],
+        async () => {},
+    ],
+    [
+        'a case that does not pay',
+        ['.score .figure', '.obstacles [data-of="economics.valueRatio"]', '.ruler .figure'],
+        (seuil) => seuil.try('neighbourhood_grocer'),
+    ],
+]) {
+    test(`every explanation is whole, and leads back where it came from: ${state}`, async () => {
+        const page = await openPage();
+        await reach(calculator(page));
+        const told = await walk(page, figures, 75);
+        assert.deepEqual(told.flatMap(faults), []);
+        assert.equal(told.length, 75);
+        const fields = told.filter(({ field }) => field).length;
+        assert.ok(fields >= 8, `only ${fields} inputs and choices reached`);
+    });
+}
+
+for (const activity of ['local', 'ecommerce', 'b2b']) {
+    test(`the inputs named in the answer can be changed there: ${activity}`, async () => {
+        const page = await openPage();
+        const seuil = calculator(page);
+        await seuil.activity(activity).check();
+        assert.ok(await seuil.activity(activity).isChecked());
+        const topics = ['channel', 'orderValue', 'costPerLead', 'closingRate'];
+        const told = await walk(page, topics.map((topic) => `.answer-assumed [data-of=${topic}]`), 4);
+        assert.deepEqual(told.flatMap(faults), []);
+        assert.deepEqual(told.map(({ field }) => field), [true, true, true, true]);
+    });
+}
+
+// What decides the score must be within reach of the score.
+for (const [name, score] of [
+    ['hr_consultant_ads', '59'],
+    ['electronics_shop_thin_margin', '19'],
+    [undefined, '59'],
+]) {
+    test(`the score’s explanation leads to what holds it down: ${name ?? 'B2B at the start'}`, async () => {
+        const seuil = calculator(await openPage());
+        await (name ? seuil.try(name) : seuil.activity('b2b').check());
+        await eventually(() => seuil.read('.score-figure .figure'), score);
+        const held = plain(await seuil.find('.obstacle-name').first().textContent());
+        await seuil.why('.score', 'score');
+        const operands = (await seuil.panel('.panel-operands button').allTextContents()).map(plain);
+        assert.ok(operands.some((operand) => operand.includes(`« ${held} »`)), `${held}: ${operands.join(' | ')}`);
+    });
+}
+
+test('hypotheses open and close, and are those announced', async () => {
+    const seuil = calculator(await openPage());
+    await seuil.why('.answer', 'forecast.prudent.cashAtHorizon');
+    const list = seuil.panel('.panel-list');
+    assert.equal(await list.isVisible(), false);
+    const summary = seuil.panel('.panel-hypotheses summary');
+    const [count] = /\d+/.exec(await summary.textContent());
+    await summary.press('Enter');
+    await list.waitFor();
+    assert.equal(await list.locator('li').count(), Number(count));
+    assert.ok(Number(count) > 5, `${count} hypotheses`);
+    // They stay open while the numbers move.
+    const before = await seuil.read('.panel-value');
+    await seuil.slider('budget').fill('1500');
+    await eventually(async () => (await seuil.read('.panel-value')) !== before, true);
+    assert.ok(await list.isVisible());
+    await summary.press('Enter');
+    await list.waitFor({ state: 'hidden' });
+});
+
+test('a source opens beside: what the reader has set stays', async () => {
+    const seuil = calculator(await openPage());
+    await seuil.why('.answer', 'costPerLead');
+    const link = seuil.panel('.panel-source a');
+    assert.match(await link.getAttribute('href'), /^https:/);
+    assert.equal(await link.getAttribute('target'), '_blank');
+    assert.ok((await seuil.read('.panel-source')).includes(words('panel.tab')));
+});
+
+test('in print the words of an explanation remain, its buttons do not', async () => {
+    const page = await openPage();
+    const seuil = calculator(page);
+    await seuil.why('.answer', 'forecast.central.payback');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.panel-title', '.panel-meaning', '.panel-names', '.panel-values', '.panel-source']) {
+        assert.ok(await seuil.panel(part).first().isVisible(), part);
+    }
+    assert.ok(await seuil.find('.answer .figure').first().isVisible(), 'the figures are words in print');
+    const buttons = await seuil.panel('button').evaluateAll((all) => all.map((button) => button.checkVisibility()));
+    assert.deepEqual(buttons, [false, false]);
+    // « Il vient de : » says nothing without what follows it.
+    assert.equal(await seuil.panel().getByText(words('panel.operands')).isVisible(), false);
+});
