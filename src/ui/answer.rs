@@ -1,6 +1,6 @@
 //! The answer, first: the verdict, then a sentence with live numbers.
 
-use super::element::{element, with};
+use super::element::with;
 use super::figure::told;
 use super::reader::Reader;
 use crate::analysis::budget_range::BudgetRanges;
@@ -19,7 +19,7 @@ pub(super) fn answer(reader: &Reader, ranges: &BudgetRanges) -> Html {
         &["class", "data-verdict"],
         vec!["answer".into(), verdict.into()],
         vec![
-            element("p", "answer-verdict", head),
+            with("p", &["class", "tabindex"], vec!["answer-verdict".into(), "-1".into()], head),
             told(reader, "p", "answer-money", "money", money(assessment)),
             told(reader, "p", "answer-range", "range", budgets(assessment, ranges)),
             told(reader, "p", "answer-assumed", "assumed", assumed(assessment)),

@@ -79,6 +79,8 @@ pub struct App {
     watch: Option<WidthWatch>,
     /// What takes the focus once the page is drawn: what had it went away.
     to_focus: Option<String>,
+    /// Whether something in the calculator had the focus before the last event.
+    had_focus: bool,
     act: Callback<Action>,
     ask: Callback<Ask>,
     on_set: Callback<(Input, f64)>,
@@ -106,6 +108,7 @@ impl Component for App {
             node: NodeRef::default(),
             watch: None,
             to_focus: None,
+            had_focus: false,
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
             on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
@@ -122,9 +125,18 @@ impl Component for App {
         if let Some(selector) = self.to_focus.take() {
             self.focus(&selector);
         }
+        // What had the focus may have gone with what it stood in.
+        if self.had_focus && !self.has_focus() {
+            self.focus(".answer-verdict");
+        }
+        // The paragraph of the open explanation may have gone too: it does not come back open.
+        if self.opened.is_some() && self.find(".panel").is_none() {
+            self.opened = None;
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        self.had_focus = self.has_focus();
         match event {
             Event::Acts(action) => {
                 self.act(action);
@@ -231,9 +243,16 @@ impl App {
         self.opened = after(self.opened.take(), ask);
     }
 
+    fn find(&self, selector: &str) -> Option<HtmlElement> {
+        self.node.cast::<Element>()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+    }
+
+    fn has_focus(&self) -> bool {
+        self.find(":focus").is_some()
+    }
+
     fn focus(&self, selector: &str) {
-        let found = self.node.cast::<Element>().and_then(|root| root.query_selector(selector).ok().flatten());
-        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        if let Some(element) = self.find(selector) {
             // Refused only where the element cannot be focused: then nothing is lost.
             let _ = element.focus();
         }

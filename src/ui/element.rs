@@ -35,6 +35,17 @@ pub(super) fn with(
     element.into()
 }
 
+/// An element that is known by its key among its neighbours: they may come and go.
+pub(super) fn keyed(tag: &'static str, class: &'static str, key: &'static str, inside: Vec<Html>) -> Html {
+    match element(tag, class, inside) {
+        Html::VTag(mut tag) => {
+            std::rc::Rc::make_mut(&mut tag).key = Some(key.into());
+            Html::VTag(tag)
+        }
+        other => other,
+    }
+}
+
 /// A section under a title.
 #[inline(never)]
 pub(super) fn section(class: &'static str, title: &'static str, mut inside: Vec<Html>) -> Html {

@@ -147,7 +147,8 @@ impl Component for NumberField {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &NumberFieldProps) -> bool {
         let props = ctx.props();
-        if props.round != old.round {
+        // Another field may take this one's place in a panel.
+        if props.round != old.round || props.input != old.input {
             *self = Self::default();
         }
         true

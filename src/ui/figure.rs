@@ -22,19 +22,27 @@ pub(super) fn told(
 /// A phrase with its figures.
 #[inline(never)]
 pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec<Html> {
-    phrase.into_iter().map(|piece| written(reader, place, piece)).collect()
+    let mut before = Vec::new();
+    phrase
+        .into_iter()
+        .map(|piece| {
+            let nth = before.iter().filter(|known| **known == piece).count();
+            before.push(piece.clone());
+            written(reader, place, nth, piece)
+        })
+        .collect()
 }
 
-/// Words, or a number that opens its explanation.
+/// Words, or a number that opens its explanation; see [`super::reader::Opened::nth`].
 #[inline(never)]
-pub(super) fn written(reader: &Reader, place: &'static str, piece: Piece) -> Html {
+pub(super) fn written(reader: &Reader, place: &'static str, nth: usize, piece: Piece) -> Html {
     let Figure { topic, shown } = match piece {
         Piece::Words(words) => return Html::from(words),
         Piece::Figure(figure) => figure,
     };
-    let open = reader.opened.is_some_and(|opened| opened.place == place && opened.path.first() == Some(&topic));
+    let open = reader.opened.is_some_and(|opened| opened.is_of(place, nth, topic));
     let ask = reader.ask.clone();
-    let on_click = Callback::from(move |_| ask.emit(Ask::Open(place, topic)));
+    let on_click = Callback::from(move |_| ask.emit(Ask::Open(place, nth, topic)));
     html! {
         <button class="figure" type="button" data-of={topic.key()} onclick={on_click}
             aria-expanded={if open { "true" } else { "false" }}>{ shown }</button>

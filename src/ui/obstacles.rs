@@ -1,6 +1,6 @@
 //! What holds the answer down, in words, with what to do about it.
 
-use super::element::{element, section, words};
+use super::element::{element, keyed, section, words};
 use super::figure::{prose, told, under};
 use super::reader::Reader;
 use super::score::score_scale;
@@ -62,9 +62,10 @@ fn item(reader: &Reader, key: &str, place: &'static str, note: Phrase) -> Html {
     let head = vec![words("strong", "obstacle-name", text(key)), Html::from(" "), limit];
     let mut todo = vec![words("span", "obstacle-do", text("obstacles.todo")), Html::from(" ")];
     todo.extend(prose(reader, place, phrase_of(".todo")));
-    element(
+    keyed(
         "li",
         "obstacle",
+        place,
         vec![
             element("p", "obstacle-head", head),
             element("p", "obstacle-why", prose(reader, place, phrase_of(".why"))),

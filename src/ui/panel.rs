@@ -18,8 +18,8 @@ use crate::text::name;
 use crate::text::phrase::{Topic, filled};
 use yew::{Callback, Html, html};
 
-/// Operands listed at most: a long sum is told by its formula.
-const MOST_OPERANDS: usize = 12;
+/// Operands listed at most, more than any formula names: a long sum of months is told by its formula.
+const MOST_OPERANDS: usize = 24;
 
 /// The explanation of the last figure of the path.
 pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
@@ -68,15 +68,18 @@ fn asks(reader: &Reader, ask: Ask, label: String) -> Html {
 
 fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
     let told = explain(reader.assessment, subject);
+    // A question without an answer has nothing to tell of.
+    let unanswered = told.rule.is_none() && told.value.is_none();
+    let shown = if unanswered { text("setting.empty").into() } else { name::value(subject.quantity, told.value) };
     let parts = vec![
         words("p", "panel-meaning", name::meaning(subject.quantity)),
         formula(reader, &told, subject),
         operands(&told, reader),
         given(reader, subject.quantity),
-        source(told.source),
+        if unanswered { Html::default() } else { source(told.source) },
         hypotheses(&told),
     ];
-    (name::value(subject.quantity, told.value), parts)
+    (shown, parts)
 }
 
 /// A budget at which the answer changes is tried on the spot.
@@ -120,7 +123,7 @@ fn operands(told: &Explanation, reader: &Reader) -> Html {
     });
     element(
         "div",
-        "",
+        "panel-from",
         vec![words("p", "panel-key", text("panel.operands")), element("ul", "panel-operands", items.collect())],
     )
 }

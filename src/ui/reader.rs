@@ -15,15 +15,24 @@ use yew::{AttrValue, Callback};
 pub(super) struct Opened {
     /// The paragraph under which it stands.
     pub(super) place: &'static str,
+    /// Which of the paragraph's figures that tell the same, from 0.
+    pub(super) nth: usize,
     /// The figure asked for, then each operand that was opened from it.
     pub(super) path: Vec<Topic>,
+}
+
+impl Opened {
+    /// Whether it was opened from this figure.
+    pub(super) fn is_of(&self, place: &'static str, nth: usize, topic: Topic) -> bool {
+        self.place == place && self.nth == nth && self.path.first() == Some(&topic)
+    }
 }
 
 /// What the reader asks for.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Ask {
-    /// Opens a figure's explanation under a paragraph, or closes it if it is open.
-    Open(&'static str, Topic),
+    /// Opens the explanation of a paragraph's figure, or closes it if it is open; see [`Opened::nth`].
+    Open(&'static str, usize, Topic),
     /// Goes on to an operand.
     Deeper(Subject),
     /// Goes back to the figure that led here.
@@ -37,10 +46,8 @@ pub enum Ask {
 /// What is open after something was asked for.
 pub(super) fn after(opened: Option<Opened>, ask: Ask) -> Option<Opened> {
     let mut opened = match (opened, ask) {
-        (Some(opened), Ask::Open(place, topic)) if opened.place == place && opened.path.first() == Some(&topic) => {
-            return None;
-        }
-        (_, Ask::Open(place, topic)) => return Some(Opened { place, path: vec![topic] }),
+        (Some(opened), Ask::Open(place, nth, topic)) if opened.is_of(place, nth, topic) => return None,
+        (_, Ask::Open(place, nth, topic)) => return Some(Opened { place, nth, path: vec![topic] }),
         (_, Ask::Close) => return None,
         (opened, _) => opened?,
     };

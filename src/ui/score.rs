@@ -51,7 +51,7 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
     let parts = vec![
         words("span", "score-label", text("score.label")),
         Html::from(" "),
-        written(reader, "score", Figure::of(assessment, Score::Score.into())),
+        written(reader, "score", 0, Figure::of(assessment, Score::Score.into())),
         Html::from(" "),
         words("span", "score-of", text("score.of")),
     ];
