@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, eventually } from './harness.mjs';
-import { answerSome, closePart, fieldsIn, groups, openPart, refining } from './help/refining.mjs';
+import { answerSome, closePart, fieldsIn, focus, groups, inSight, openPart, refining } from './help/refining.mjs';
 
 const sizes = [{ width: 320, height: 640 }, { width: 1200, height: 900 }];
 const modes = {
@@ -106,4 +106,17 @@ test('with reduced motion nothing moves by itself in the folds', async () => {
         document.getAnimations().map(({ effect }) => effect.target?.className ?? 'unknown'),
     );
     assert.deepEqual(moving, []);
+});
+
+test('with text twice as large at 320 px, what takes the focus is not under the short answer', async () => {
+    const { page, seuil } = await refining({ width: 320, height: 640 }, ['refine.plan']);
+    await page.evaluate(readers['with text twice as large']);
+    await seuil.find('[data-part=signals] > summary').focus();
+    const under = [];
+    // Backwards, a field comes in at the top of the page, where the short answer stays.
+    for (let step = 0; step < 20; step++) {
+        await page.keyboard.press('Shift+Tab');
+        if (!(await inSight(page))) under.push(await focus(page));
+    }
+    assert.deepEqual(under, []);
 });
