@@ -85,7 +85,9 @@ fn components_spell_no_words() {
             let node = node.is_some_and(|before| before.ends_with(['>', '}']) && !before.ends_with("=>"));
             let read = node || read.iter().any(|place| before.ends_with(place));
             let remark = before.ends_with("reason =");
-            !remark && is_word(text) && (read || capital(text) || in_a_row && !classes)
+            // The name of a key of the keyboard.
+            let key = text == "Home";
+            !remark && !key && is_word(text) && (read || capital(text) || in_a_row && !classes)
         });
         let told = told.filter(|_| source.layer() == "ui");
         told.map(|literal| format!("{}: {:?}", source.place(literal.at), literal.text)).collect()

@@ -26,7 +26,12 @@ const SHEETS: &[&str] = &[
 
 const MINIFIED: ([u8; size(SHEETS)], usize) = minified(SHEETS);
 
-static STYLES: [u8; MINIFIED.1] = first(&MINIFIED.0);
+static BYTES: [u8; MINIFIED.1] = first(&MINIFIED.0);
+
+const STYLES: &str = match core::str::from_utf8(&BYTES) {
+    Ok(styles) => styles,
+    Err(_) => "",
+};
 
 /// Gives a shadow root the calculator's styles.
 ///
@@ -34,7 +39,7 @@ static STYLES: [u8; MINIFIED.1] = first(&MINIFIED.0);
 /// What the browser says when it has no constructable style sheets.
 pub(super) fn adopt(root: &ShadowRoot) -> Result<(), JsValue> {
     let sheet = CssStyleSheet::new()?;
-    sheet.replace_sync(core::str::from_utf8(&STYLES).unwrap_or(""))?;
+    sheet.replace_sync(STYLES)?;
     let sheets = js_sys::Array::of1(&sheet);
     js_sys::Reflect::set(root, &"adoptedStyleSheets".into(), sheets.unchecked_ref::<JsValue>()).map(|_| ())
 }

@@ -132,6 +132,9 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     if field.allows(value) {
         return Ok(value);
     }
+    if field.whole && value >= field.min && value <= field.max {
+        return Err(sentence("whole", &[]));
+    }
     let mut told = prose(input, value);
     // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
     if [field.min, field.max].iter().any(|bound| prose(input, *bound) == told) {
@@ -146,6 +149,12 @@ pub fn margin_over_cost(margin: f64) -> String {
     trimmed(margin / (1.0 - margin) * 100.0, 2)
 }
 
+/// A margin over price as a « taux de marge », with its sign: `66,67 %`.
+#[must_use]
+pub fn over_cost(margin: f64) -> String {
+    [&margin_over_cost(margin), "\u{a0}%"].concat()
+}
+
 /// Reads a « taux de marge » in percent of the cost: the margin over price, to the hundredth that its own field has.
 ///
 /// # Errors
@@ -153,12 +162,14 @@ pub fn margin_over_cost(margin: f64) -> String {
 pub fn read_margin_over_cost(raw: &str) -> Result<f64, String> {
     let field = Input::Margin.field();
     let rate = number(raw).unwrap_or(-1.0) / 100.0;
-    let margin = libm::round(rate / (1.0 + rate) * 100.0) / 100.0;
+    let exact = rate / (1.0 + rate);
+    // 66.67 % is meant for 40 on 100, which it is to its last digit.
+    let whole = libm::round(exact * 100.0) / 100.0;
+    let margin = if margin_over_cost(whole) == trimmed(rate * 100.0, 2) { whole } else { exact };
     if rate > 0.0 && field.allows(margin) {
         return Ok(margin);
     }
-    let bound = |margin: f64| [&margin_over_cost(margin), "\u{a0}%"].concat();
-    Err(filled(text("margin.refused"), &[("min", bound(field.min)), ("max", bound(field.max))]))
+    Err(filled(text("margin.refused"), &[("min", over_cost(field.min)), ("max", over_cost(field.max))]))
 }
 
 /// The factor between what is typed and what is reckoned with.

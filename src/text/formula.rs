@@ -173,7 +173,7 @@ impl Writer<'_> {
             }
             Condition::Known(quantity) => [&name::name(*quantity), " ", text("formula.known")].concat(),
             Condition::Chosen(choice, ranks) => {
-                let options: Vec<&str> = ranks.iter().map(|rank| name::option(*choice, *rank)).collect();
+                let options: Vec<String> = ranks.iter().map(|rank| name::option(*choice, *rank).into()).collect();
                 let or = [" ", text("formula.or"), " "].concat();
                 let told = [&name::name((*choice).into()), " = ", &options.join(&or)].concat();
                 if inside && options.len() > 1 { ["(", &told, ")"].concat() } else { told }

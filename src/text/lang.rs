@@ -21,8 +21,9 @@ static PACKED: Packed<{ SIZE.0 }, { SIZE.1 }> = pack(FILES);
 /// The text of a key; an ellipsis when there is none, which a test forbids.
 #[must_use]
 pub fn text(key: &str) -> &'static str {
+    const LINES: &str = PACKED.texts();
     static TEXTS: OnceLock<Vec<&'static str>> = OnceLock::new();
-    let texts = TEXTS.get_or_init(|| PACKED.texts());
+    let texts = TEXTS.get_or_init(|| LINES.lines().collect());
     PACKED.place(key).and_then(|place| texts.get(place)).copied().unwrap_or("…")
 }
 

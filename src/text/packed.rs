@@ -73,9 +73,12 @@ const fn told_apart<const KEYS: usize>(hashes: &[u32; KEYS]) -> (u32, [u16; KEYS
 }
 
 impl<const KEYS: usize, const BYTES: usize> Packed<KEYS, BYTES> {
-    /// The texts, in the places of their keys.
-    pub(super) fn texts(&'static self) -> Vec<&'static str> {
-        core::str::from_utf8(&self.texts).unwrap_or("").lines().collect()
+    /// The texts, a line each, in the places of their keys.
+    pub(super) const fn texts(&'static self) -> &'static str {
+        match core::str::from_utf8(&self.texts) {
+            Ok(texts) => texts,
+            Err(_) => "",
+        }
     }
 
     /// The place of a key; none, most probably, for a key that was not packed.

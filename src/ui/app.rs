@@ -74,6 +74,8 @@ pub struct App {
     waiting: Option<Timeout>,
     /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
     round: u32,
+    /// See [`Reader::forgotten`].
+    forgotten: Vec<Input>,
     width: f64,
     node: NodeRef,
     watch: Option<WidthWatch>,
@@ -84,7 +86,6 @@ pub struct App {
     act: Callback<Action>,
     ask: Callback<Ask>,
     on_set: Callback<(Input, f64)>,
-    on_empty: Callback<Input>,
     on_error: Callback<AttrValue>,
 }
 
@@ -104,6 +105,7 @@ impl Component for App {
             said: AttrValue::default(),
             waiting: None,
             round: 0,
+            forgotten: Vec::new(),
             width: FIRST_WIDTH,
             node: NodeRef::default(),
             watch: None,
@@ -112,7 +114,6 @@ impl Component for App {
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
             on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
-            on_empty: link.callback(|input| Event::Acts(Action::Forget(input))),
             on_error: link.callback(Event::Mistypes),
         }
     }
@@ -168,10 +169,10 @@ impl Component for App {
             opened: self.opened.as_ref(),
             disclosures: &self.disclosures,
             round: self.round,
+            forgotten: &self.forgotten,
             act: &self.act,
             ask: &self.ask,
             on_set: &self.on_set,
-            on_empty: &self.on_empty,
             on_error: &self.on_error,
         };
         html! {
@@ -211,6 +212,9 @@ impl App {
     fn act(&mut self, action: Action) {
         if action.replaces_all() {
             self.round += 1;
+        }
+        if let Action::Forget(input) = action {
+            self.forgotten.push(input);
         }
         // The button that goes back goes away: the focus stays with the case that it came from.
         if let (Action::Back, Some(case)) = (action, self.session.case()) {

@@ -2,6 +2,7 @@
 //! while it is being typed: nothing is erased, no caret jumps.
 
 use super::element::{with, words};
+use super::session::Action;
 use crate::chart::path::coordinate;
 use crate::chart::slider;
 use crate::model::choice::Activity;
@@ -13,8 +14,8 @@ use crate::text::phrase::filled;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Component, Context, Event, Html, InputEvent, KeyboardEvent, PointerEvent, Properties,
-    TargetCast, html,
+    AttrValue, Callback, Component, Context, Event, Html, InputEvent, KeyboardEvent, MouseEvent, PointerEvent,
+    Properties, TargetCast, html,
 };
 
 /// Rest after typing before an error is told, in milliseconds.
@@ -41,8 +42,8 @@ pub(super) struct NumberFieldProps {
     pub(super) round: u32,
     /// Told of each new value, in range.
     pub(super) on_set: Callback<(Input, f64)>,
-    /// Told that a field that may be empty was emptied.
-    pub(super) on_empty: Callback<Input>,
+    /// Told of what else is done: a finger lands or scrolls, the field is emptied or left.
+    pub(super) act: Callback<Action>,
     /// Told of each error once it shows.
     pub(super) on_error: Callback<AttrValue>,
 }
@@ -75,8 +76,6 @@ pub(super) struct NumberField {
     /// Whether the error shows: a number is not wrong while it is being written.
     told: bool,
     waiting: Option<Timeout>,
-    /// The value before a finger landed on the slider: a scroll that starts there must not change it.
-    landed_on: Option<f64>,
 }
 
 impl Component for NumberField {
@@ -92,14 +91,10 @@ impl Component for NumberField {
         self.waiting = None;
         match hand {
             Hand::Lands => {
-                self.landed_on = props.value;
+                props.act.emit(Action::Rest);
                 return false;
             }
-            Hand::Scrolls => {
-                if let Some(value) = self.landed_on.take() {
-                    props.on_set.emit((props.input, value));
-                }
-            }
+            Hand::Scrolls => props.act.emit(Action::Cancel),
             Hand::Nudges(up) => {
                 let field = props.input.field();
                 let value = slider::nudged(field, props.value.unwrap_or(field.min), up);
@@ -107,7 +102,7 @@ impl Component for NumberField {
                 props.on_set.emit((props.input, value));
             }
             Hand::Slides(value) => {
-                *self = Self { landed_on: self.landed_on, ..Self::default() };
+                *self = Self::default();
                 props.on_set.emit((props.input, value));
             }
             Hand::Types(raw) => {
@@ -127,10 +122,13 @@ impl Component for NumberField {
             }
             Hand::Leaves(raw) if raw.trim().is_empty() && props.input.field().nullable => {
                 *self = Self::default();
-                props.on_empty.emit(props.input);
+                props.act.emit(Action::Forget(props.input));
             }
             Hand::Leaves(raw) => match Self::read(props, &raw) {
-                Ok(_) => *self = Self::default(),
+                Ok(_) => {
+                    *self = Self::default();
+                    props.act.emit(Action::Rest);
+                }
                 Err(error) => {
                     self.raw = Some(raw.into());
                     self.tell(ctx, error.into());
@@ -232,17 +230,28 @@ impl NumberField {
         let logarithmic = field.scale == Scale::Logarithmic;
         let scale = if logarithmic { 1.0 } else { entry::scale(input) };
         let on = |value: f64| coordinate(value * scale);
-        let on_slide = ctx.link().callback(move |event: InputEvent| {
+        let slid = move |event: &Event| {
             let position = event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale;
             Hand::Slides(slider::value_at(field, activity, position))
-        });
-        // The thousand positions of a logarithmic slider are not its steps.
+        };
+        let on_slide = ctx.link().callback(move |event: InputEvent| slid(&event));
+        // A thumb that stands for nothing known does not move to where it already is.
+        let least = move || value.is_none().then_some(Hand::Slides(field.min));
+        let on_click = ctx.link().batch_callback(move |event: MouseEvent| value.is_none().then(|| slid(&event)));
         let on_key = ctx.link().batch_callback(move |event: KeyboardEvent| {
+            if event.alt_key() || event.ctrl_key() || event.meta_key() {
+                return None;
+            }
             let up = match event.key().as_str() {
                 "ArrowRight" | "ArrowUp" => true,
                 "ArrowLeft" | "ArrowDown" => false,
+                "Home" => return least(),
                 _ => return None,
             };
+            if !up && value.is_none() {
+                return least();
+            }
+            // The thousand positions of a logarithmic slider are not its steps.
             logarithmic.then(|| {
                 event.prevent_default();
                 Hand::Nudges(up)
@@ -253,7 +262,7 @@ impl NumberField {
             <input
                 class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}
                 min={on(first)} max={on(last)} step={on(step)}
-                value={on(slider::position(field, activity, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key}
+                value={on(slider::position(field, activity, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key} onclick={on_click}
                 onpointerdown={ctx.link().callback(|_: PointerEvent| Hand::Lands)}
                 onpointercancel={ctx.link().callback(|_: PointerEvent| Hand::Scrolls)}
             />
@@ -263,7 +272,8 @@ impl NumberField {
     fn error_line(&self, props: &NumberFieldProps, id: AttrValue) -> Html {
         let Some(error) = self.error.clone().filter(|_| self.told) else { return Html::default() };
         let kept = props.value.map_or_else(String::new, |value| {
-            filled(text("field.error.kept"), &[("kept", entry::prose(props.input, value))])
+            let kept = if props.over_cost { entry::over_cost(value) } else { entry::prose(props.input, value) };
+            filled(text("field.error.kept"), &[("kept", kept)])
         });
         with(
             "p",

@@ -64,7 +64,8 @@ pub(super) fn number_field(
         <NumberField
             {input} {place} {label} {hint} over_cost={place == OVER_COST} activity={profile.activity()}
             value={profile.value(input)}
-            round={reader.round} on_set={reader.on_set.clone()} on_empty={reader.on_empty.clone()} on_error={reader.on_error.clone()}
+            round={reader.round_of(input)} on_set={reader.on_set.clone()} act={reader.act.clone()}
+            on_error={reader.on_error.clone()}
         />
     }
 }

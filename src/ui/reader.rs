@@ -69,14 +69,14 @@ pub(super) struct Reader<'a> {
     pub(super) opened: Option<&'a Opened>,
     /// The parts that are open.
     pub(super) disclosures: &'a Disclosures,
-    /// See [`super::field::NumberFieldProps::round`].
+    /// Counts the times that all numbers were replaced at once.
     pub(super) round: u32,
+    /// The inputs that were forgotten one by one, each as often as it was.
+    pub(super) forgotten: &'a [Input],
     /// Where actions go.
     pub(super) act: &'a Callback<Action>,
     /// Where numbers go. The same at each change, like the other two of the fields: a field that did not change stays.
     pub(super) on_set: &'a Callback<(Input, f64)>,
-    /// Where inputs go that are emptied.
-    pub(super) on_empty: &'a Callback<Input>,
     /// Where questions go.
     pub(super) ask: &'a Callback<Ask>,
     /// Told of errors in fields.
@@ -84,6 +84,11 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// See [`super::field::NumberFieldProps::round`].
+    pub(super) fn round_of(&self, input: Input) -> u32 {
+        self.forgotten.iter().filter(|one| **one == input).fold(self.round, |round, _| round + 1)
+    }
+
     /// The kind of firm.
     pub(super) fn activity(&self) -> Activity {
         self.assessment.profile().activity()

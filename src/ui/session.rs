@@ -10,14 +10,14 @@ use crate::model::profile::{Answer, Profile};
 struct Moment {
     profile: Profile,
     case: Option<Case>,
+    /// The reader's own profile, kept while a case is tried on.
+    own: Profile,
 }
 
 /// What the reader has set, and how they came there.
 #[derive(Clone)]
 pub struct Session {
     now: Moment,
-    /// The reader's own profile, kept while a case is tried on.
-    own: Profile,
     /// What « revenir au départ » goes back to.
     start: Profile,
     past: Vec<Moment>,
@@ -31,6 +31,10 @@ pub struct Session {
 pub enum Action {
     /// Sets an input, in its own unit.
     Set(Input, f64),
+    /// A finger lands on a slider, or a text is left: what is set next is undone by itself.
+    Rest,
+    /// The move under way was none: the finger scrolled the page.
+    Cancel,
     /// Goes back to an input's default, or to « je ne sais pas » where there is none.
     Forget(Input),
     /// Takes an option, by rank.
@@ -53,7 +57,7 @@ impl Action {
     /// Whether all numbers may change at once: what was being typed is forgotten then.
     #[must_use]
     pub const fn replaces_all(self) -> bool {
-        !matches!(self, Self::Set(..) | Self::Choose(..))
+        matches!(self, Self::Try(_) | Self::Back | Self::Undo | Self::Redo | Self::Reset)
     }
 }
 
@@ -62,8 +66,7 @@ impl Session {
     #[must_use]
     pub fn new(start: Profile) -> Self {
         Self {
-            now: Moment { profile: start.clone(), case: None },
-            own: start.clone(),
+            now: Moment { profile: start.clone(), case: None, own: start.clone() },
             start,
             past: Vec::new(),
             future: Vec::new(),
@@ -121,6 +124,16 @@ impl Session {
                 self.moving = None;
                 return;
             }
+            Action::Rest => {
+                self.moving = None;
+                return;
+            }
+            Action::Cancel => {
+                if self.moving.take().is_some() {
+                    self.now = self.past.pop().unwrap_or(before);
+                }
+                return;
+            }
             Action::Set(input, value) if input.field().allows(value) => self.answer(input, Answer::Given(value)),
             Action::Choose(choice, rank) if usize::from(rank) < choice.options().len() => {
                 self.now.profile = before.profile.clone().with_option(choice, Answer::Given(rank));
@@ -131,13 +144,11 @@ impl Session {
                 self.now.profile = before.profile.clone().with_option(choice, Answer::Assumed);
             }
             Action::Try(case) => {
-                if before.case.is_none() {
-                    self.own = before.profile.clone();
-                }
-                self.now = Moment { profile: case.profile(), case: Some(case) };
+                let own = if before.case.is_none() { &before.profile } else { &before.own };
+                self.now = Moment { profile: case.profile(), case: Some(case), own: own.clone() };
             }
-            Action::Back => self.now = Moment { profile: self.own.clone(), case: None },
-            Action::Reset => self.now = Moment { profile: self.start.clone(), case: None },
+            Action::Back => self.now = Moment { profile: before.own.clone(), case: None, own: before.own.clone() },
+            Action::Reset => self.now = Moment { profile: self.start.clone(), case: None, own: self.start.clone() },
         }
         let moving = match action {
             Action::Set(input, _) => Some(input),
@@ -150,6 +161,11 @@ impl Session {
             self.future.clear();
         }
         self.moving = moving;
+        // A move that comes back to where it started leaves nothing to undo.
+        if self.past.last() == Some(&self.now) {
+            self.past.pop();
+            self.moving = None;
+        }
     }
 
     fn answer(&mut self, input: Input, answer: Answer<f64>) {
