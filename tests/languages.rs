@@ -44,9 +44,14 @@ fn enumerated() -> Vec<String> {
     };
     let quantity = |quantity: Quantity| meaning.map(|tail| ["quantity.", &quantity.key(), tail].concat());
     let bands: Vec<&str> = vec!["0", "1", "2", "3"];
+    // A question is its own meaning.
+    let unasked: Vec<Input> = Input::ALL.iter().copied().filter(|input| !input.is_question()).collect();
+    let unasked_choices: Vec<Choice> = Choice::ALL.iter().copied().filter(|choice| !choice.is_question()).collect();
     [
-        family("input", Input::ALL, Input::key, &meaning),
-        family("choice", Choice::ALL, Choice::key, &meaning),
+        family("input", Input::ALL, Input::key, &[""]),
+        family("input", &unasked, Input::key, &[".meaning"]),
+        family("choice", Choice::ALL, Choice::key, &[""]),
+        family("choice", &unasked_choices, Choice::key, &[".meaning"]),
         Choice::ALL.iter().flat_map(option).collect(),
         Quantity::all().filter(has_name).flat_map(quantity).collect(),
         family("course", Course::ALL, Course::key, &meaning),

@@ -136,7 +136,7 @@ fn every_answer_of_the_reader_is_told() {
     for input in Input::ALL {
         let field = input.field();
         let [min, max] = [field.min, field.max].map(|bound| name::figure(field.unit, bound));
-        let (label, meaning) = (name::name((*input).into()), text_of(&["input.", input.key(), ".meaning"]));
+        let (label, meaning) = (name::name((*input).into()), name::meaning((*input).into()));
         let defaults = Activity::ALL.iter().map(|activity| match field.default(*activity) {
             Some(value) => name::figure(field.unit, value),
             None => text_of(&["standing.unknown"]).into(),
@@ -147,7 +147,7 @@ fn every_answer_of_the_reader_is_told() {
         says(&page, &Quantity::Input(*input).key(), &told);
     }
     for choice in Choice::ALL {
-        let mut told = vec![text_of(&["choice.", choice.key()]), text_of(&["choice.", choice.key(), ".meaning"])];
+        let mut told = vec![text_of(&["choice.", choice.key()]), name::meaning((*choice).into())];
         told.extend(choice.options().iter().map(|option| text_of(&["option.", choice.key(), ".", option])));
         says(&page, choice.key(), &told);
     }

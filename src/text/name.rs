@@ -62,6 +62,9 @@ pub fn capital(name: &str) -> String {
 #[must_use]
 pub fn meaning(quantity: Quantity) -> &'static str {
     match quantity {
+        // A question says what it is about.
+        Quantity::Input(input) if input.is_question() => text_of(&["indicator.", input.key(), ".question"]),
+        Quantity::Choice(choice) if choice.is_question() => text_of(&["indicator.", choice.key(), ".question"]),
         Quantity::Input(input) => text_of(&["input.", input.key(), ".meaning"]),
         Quantity::Choice(choice) => text_of(&["choice.", choice.key(), ".meaning"]),
         Quantity::Level(indicator) => text_of(&["indicator.", indicator.key(), ".question"]),

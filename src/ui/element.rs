@@ -28,22 +28,23 @@ pub(super) fn with(
     values: Vec<AttrValue>,
     inside: Vec<Html>,
 ) -> Html {
+    built(tag, names, values, inside).into()
+}
+
+/// An element with a class that is known by its key among its neighbours: they may come and go.
+pub(super) fn keyed(tag: &'static str, class: &'static str, key: &'static str, inside: Vec<Html>) -> Html {
+    let mut element = built(tag, &["class"], vec![class.into()], inside);
+    element.key = Some(key.into());
+    element.into()
+}
+
+#[inline(never)]
+fn built(tag: &'static str, names: &'static [&'static str], values: Vec<AttrValue>, inside: Vec<Html>) -> VTag {
     let mut element = VTag::new(tag);
     let values = values.into_iter().map(|value| Some(AttributeOrProperty::Attribute(value))).collect();
     element.set_attributes(Attributes::Dynamic { keys: names, values });
     element.add_children(inside);
-    element.into()
-}
-
-/// An element that is known by its key among its neighbours: they may come and go.
-pub(super) fn keyed(tag: &'static str, class: &'static str, key: &'static str, inside: Vec<Html>) -> Html {
-    match element(tag, class, inside) {
-        Html::VTag(mut tag) => {
-            std::rc::Rc::make_mut(&mut tag).key = Some(key.into());
-            Html::VTag(tag)
-        }
-        other => other,
-    }
+    element
 }
 
 /// A section under a title.

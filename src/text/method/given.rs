@@ -1,7 +1,7 @@
 //! What the reader gives: the bands of the budget, inputs and choices.
 
 use super::html::{Row, capital, escaped, facts, paragraph, section, table, told};
-use super::words::{amount, meaning, source, unit};
+use super::words::{amount, source, unit};
 use crate::model::choice::{Activity, Choice};
 use crate::model::default_source::default_source;
 use crate::model::input::Input;
@@ -58,7 +58,7 @@ fn entry(quantity: Quantity, of_it: &[(String, String)]) -> String {
         escaped(&quantity.key()),
         escaped(&capital(&name::name(quantity))),
         escaped(unit(quantity.unit())),
-        escaped(meaning(quantity)),
+        escaped(name::meaning(quantity)),
         facts(of_it),
     )
 }

@@ -1,7 +1,7 @@
 //! Every rule, theme by theme; then what holds the score down, and the warnings.
 
 use super::html::{capital, escaped, facts, paragraph, section, told};
-use super::words::{formula, linked, meaning, source, unit};
+use super::words::{formula, linked, source, unit};
 use crate::model::formula::Formula;
 use crate::model::network::Model;
 use crate::model::quantity::Quantity;
@@ -64,7 +64,7 @@ pub(super) fn warnings() -> String {
 fn rule(quantity: Quantity) -> String {
     let Some(rule) = Model::get().rule(quantity) else { return String::new() };
     let title = title(&name::name(quantity), quantity);
-    let (meaning, id) = (escaped(meaning(quantity)), escaped(&quantity.key()));
+    let (meaning, id) = (escaped(name::meaning(quantity)), escaped(&quantity.key()));
     format!("<section class=\"entry\" id=\"{id}\">\n{title}<p>{meaning}</p>\n{}</section>\n", follows(rule, None))
 }
 
@@ -92,7 +92,7 @@ fn course(course: Course) -> String {
     let variants: String = told_once.iter().map(variant).collect();
     let any = Quantity::Forecast(Scenario::Central, course);
     let title = title(text_of(&["course.", course.key()]), any);
-    let (id, meaning) = (["forecast.", course.key()].concat(), escaped(meaning(any)));
+    let (id, meaning) = (["forecast.", course.key()].concat(), escaped(name::meaning(any)));
     format!("<section class=\"entry\" id=\"{id}\">\n{title}<p>{meaning}</p>\n{variants}</section>\n")
 }
 

@@ -4,7 +4,6 @@ use super::html::{capital, escaped, link};
 use crate::model::assumption::Assumption;
 use crate::model::formula::Formula;
 use crate::model::operands::{Operand, named};
-use crate::model::quantity::Quantity;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::Scenario;
 use crate::model::unit::Unit;
@@ -106,18 +105,6 @@ pub(super) fn linked(words: &str, formula: &Formula, scenario: Option<Scenario>)
 #[must_use]
 pub(super) fn assumption_id(assumption: Assumption) -> String {
     ["assumption.", assumption.key()].concat()
-}
-
-/// What a quantity is, in a sentence.
-#[must_use]
-pub(super) fn meaning(quantity: Quantity) -> &'static str {
-    match quantity {
-        Quantity::Level(indicator) => text_of(&["indicator.", indicator.key(), ".question"]),
-        Quantity::Input(input) => text_of(&["input.", input.key(), ".meaning"]),
-        Quantity::Choice(choice) => text_of(&["choice.", choice.key(), ".meaning"]),
-        Quantity::Forecast(_, course) => text_of(&["course.", course.key(), ".meaning"]),
-        _ => text_of(&["quantity.", &quantity.key(), ".meaning"]),
-    }
 }
 
 /// The words without the name of a scenario: « trésorerie cumulée (scénario) ».
