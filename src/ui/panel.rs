@@ -70,7 +70,6 @@ fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
     let told = explain(reader.assessment, subject);
     // A question without an answer has nothing to tell of.
     let unanswered = told.rule.is_none() && told.value.is_none();
-    let shown = if unanswered { text("setting.empty").into() } else { name::value(subject.quantity, told.value) };
     let parts = vec![
         words("p", "panel-meaning", name::meaning(subject.quantity)),
         formula(reader, &told, subject),
@@ -79,7 +78,16 @@ fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
         if unanswered { Html::default() } else { source(told.source) },
         hypotheses(&told),
     ];
-    (shown, parts)
+    (shown(reader, subject), parts)
+}
+
+/// A value, in words where a question has no answer.
+fn shown(reader: &Reader, subject: Subject) -> String {
+    let value = reader.assessment.value_in(subject.quantity, subject.month);
+    match subject.quantity {
+        Quantity::Input(_) | Quantity::Choice(_) if value.is_none() => text("setting.empty").into(),
+        quantity => name::value(quantity, value),
+    }
 }
 
 /// A budget at which the answer changes is tried on the spot.
@@ -117,8 +125,7 @@ fn operands(told: &Explanation, reader: &Reader) -> Html {
         return Html::default();
     }
     let items = told.operands.iter().take(MOST_OPERANDS).map(|operand| {
-        let value = reader.assessment.value_in(operand.quantity, operand.month);
-        let label = [&name::subject(*operand), "\u{a0}: ", &name::value(operand.quantity, value)].concat();
+        let label = [&name::subject(*operand), "\u{a0}: ", &shown(reader, *operand)].concat();
         element("li", "", vec![asks(reader, Ask::Deeper(*operand), name::capital(&label))])
     });
     element(

@@ -4,16 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, eventually, openPage, plain, words } from './harness.mjs';
 
+const capital = (name) => name[0].toUpperCase() + name.slice(1);
+const course = (key) => `${words(`course.${key}`)} (${words('scenario.central')}), ${words('formula.month')} 4`;
+
 /** From the month of payback down to what a contact costs. */
 const toCost = [
-    'Trésorerie cumulée (central), mois 4',
-    'Solde du mois (central), mois 4',
-    'Gain sur les ventes du mois (central), mois 4',
-    'Clients en plus du mois (central), mois 4',
-    'Contacts en plus du mois (central), mois 4',
-    'Contacts prévus par mois',
-    'Coût d’un contact',
-];
+    ...['cash', 'flow', 'margin', 'customers', 'leads'].map(course),
+    words('quantity.plan.plannedLeads'),
+    words('input.costPerLead'),
+].map(capital);
 
 /** The page with an explanation open, its field, and what to read. */
 async function opened(part, topic, ...deeper) {
