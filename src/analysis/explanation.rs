@@ -38,7 +38,10 @@ impl Subject {
             return Some(Self { quantity, month: 0 });
         }
         let (name, rest) = key.rsplit_once('[')?;
-        let month: usize = rest.strip_suffix(']')?.parse().ok()?;
+        let digits = rest.strip_suffix(']').filter(|digits| digits.len() < 3)?;
+        let month = digits
+            .bytes()
+            .try_fold(0, |month, digit| digit.is_ascii_digit().then(|| month * 10 + usize::from(digit - b'0')))?;
         let quantity = Quantity::from_key(name).filter(|quantity| quantity.is_curve())?;
         (1..=MONTHS).contains(&month).then_some(Self { quantity, month })
     }

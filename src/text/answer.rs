@@ -92,8 +92,9 @@ pub fn assumed(assessment: &Assessment) -> Phrase {
     let all_assumed = [Input::OrderValue, Input::CostPerLead, Input::ClosingRate]
         .iter()
         .all(|input| profile.standing(*input) == Standing::Assumed);
-    let key = if all_assumed { ["answer.assumed.", profile.activity().key()].concat() } else { "answer.given".into() };
-    phrase(text(&key), assessment, &[])
+    let mut told = wording(text(if all_assumed { "answer.basis.assumed" } else { "answer.basis.given" }));
+    told.extend(phrase(text_of(&["answer.basis.", profile.activity().key()]), assessment, &[]));
+    told
 }
 
 fn told(assessment: &Assessment, range: Range, limit: f64) -> Phrase {

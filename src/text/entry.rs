@@ -14,7 +14,7 @@ use crate::model::unit::Unit;
 pub fn label(input: Input, activity: Activity) -> String {
     match input {
         Input::Budget | Input::Margin => text_of(&["field.", input.key(), ".label"]).into(),
-        Input::CostPerLead | Input::ClosingRate | Input::Demand => {
+        Input::OrderValue | Input::CostPerLead | Input::ClosingRate | Input::Demand => {
             text_of(&["input.", input.key(), ".", activity.key()]).into()
         }
         _ => name::capital(&name::name(input.into())),

@@ -136,7 +136,10 @@ impl Writer<'_> {
     fn when(&self, condition: &Condition, then: &Formula, otherwise: &Formula) -> (String, u8) {
         if let Some((assessment, month)) = self.values {
             let [holds, ..] = assessment.lanes().holds(condition, month);
-            return self.part(if holds { then } else { otherwise });
+            let taken = if holds { then } else { otherwise };
+            let verdict = text(if holds { "word.yes" } else { "word.no" });
+            let asked = [text("formula.if"), " ", &self.condition(condition, false), " (", verdict, ")"].concat();
+            return ([&asked, text("formula.colon"), " ", &self.write(taken, SUM)].concat(), 0);
         }
         let parts = [
             text("formula.if"),

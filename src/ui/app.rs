@@ -17,18 +17,15 @@ use super::refine::refine;
 use super::ruler::budget_ruler;
 use super::session::{Action, Session};
 use super::signals::signals;
+use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
-use crate::decision::verdict::decide;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
-use crate::model::theme::Score;
-use crate::text::entry::{self, prose};
-use crate::text::lang::{text, text_of};
-use crate::text::name;
-use crate::text::phrase::filled;
+use crate::text::entry;
+use crate::text::lang::text;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -140,8 +137,17 @@ impl Component for App {
         self.had_focus = self.has_focus();
         match event {
             Event::Acts(action) => {
+                let before = (self.session.profile().clone(), status(&self.assessment));
                 self.act(action);
-                self.say(ctx, status(&self.assessment).into());
+                let after = status(&self.assessment);
+                // A change that leaves the answer where it stood is told by itself.
+                let told = match action.changed() {
+                    Some(quantity) if after == before.1 && *self.session.profile() != before.0 => {
+                        done(quantity, &self.assessment)
+                    }
+                    _ => after,
+                };
+                self.say(ctx, told.into());
             }
             Event::Asks(ask) => self.answer(ask),
             Event::Mistypes(error) => {
@@ -266,18 +272,4 @@ impl App {
 /// One of the controls at the top.
 fn main_field(reader: &Reader, input: Input) -> Html {
     number_field(reader, input, "main", entry::label(input, reader.activity()), entry::hint(input))
-}
-
-/// What is said aloud after a change.
-fn status(assessment: &Assessment) -> String {
-    let shown = |input: Input| prose(input, assessment.value(input).unwrap_or(0.0));
-    filled(
-        text("status.sentence"),
-        &[
-            ("verdict", text_of(&["verdict.", decide(assessment).key()]).into()),
-            ("score", name::value(Score::Score.into(), assessment.value(Score::Score))),
-            ("budget", shown(Input::Budget)),
-            ("margin", shown(Input::Margin)),
-        ],
-    )
 }

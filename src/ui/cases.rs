@@ -5,9 +5,10 @@ use super::figure::told;
 use super::reader::Reader;
 use super::session::Action;
 use crate::decision::verdict::decide;
+use crate::model::assessment::assess;
 use crate::model::case::Case;
 use crate::text::lang::{text, text_of};
-use crate::text::phrase::{Phrase, phrase, wording};
+use crate::text::phrase::{Phrase, phrase, plain, wording};
 use yew::{Callback, Html, html};
 
 /// The cases.
@@ -31,10 +32,7 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
             element(
                 "div",
                 "case-story",
-                vec![
-                    told(reader, "p", "case-answer", "case", answer(reader, case)),
-                    words("p", "", text_of(&["case.", case.key(), ".story"])),
-                ],
+                vec![told(reader, "p", "case-answer", "case", answer(reader, case)), story(reader, case)],
             ),
             html! {
                 <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
@@ -44,6 +42,16 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
     };
     let list = element("ul", "case-list", items.collect());
     section("cases", text("case.title"), vec![words("p", "section-intro", text("case.intro")), list, story, back])
+}
+
+/// The case told, with its numbers; once the reader changes some, the story's are of the case alone, and explain nothing.
+fn story(reader: &Reader, case: Case) -> Html {
+    let text = text_of(&["case.", case.key(), ".story"]);
+    let own = case.profile();
+    if *reader.assessment.profile() == own {
+        return told(reader, "p", "", "story", phrase(text, reader.assessment, &[]));
+    }
+    words("p", "", plain(&phrase(text, &assess(&own), &[])))
 }
 
 /// The answer told again, where the hand is: the page does not scroll by itself.

@@ -16,12 +16,16 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
+/// The place of fields in explanations.
+pub(super) const PANEL: &str = "panel";
+
 /// The place of the field in which the margin is typed over cost.
 pub(super) const OVER_COST: &str = "cost";
 
 /// A number that the reader sets. `place` tells apart two fields of one input.
 pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) -> Html {
-    let (label, hint) = (entry::label(input, reader.activity()), entry::hint(input));
+    let in_panel = place == PANEL;
+    let (label, hint) = (entry::label(input, reader.activity()), if in_panel { "" } else { entry::hint(input) });
     let profile = reader.assessment.profile();
     let standing = match profile.answer(input) {
         Answer::Given(_) => forget(
@@ -33,6 +37,8 @@ pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) ->
                 "setting.forget"
             }),
         ),
+        // A panel tells the meaning and the source itself.
+        _ if in_panel => Html::default(),
         _ => assumed(profile.standing(input), default_source(input, profile.activity())),
     };
     element("div", "setting", vec![number_field(reader, input, place, label, hint), standing])
@@ -45,9 +51,11 @@ pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str)
         // A question has « je ne sais pas » among its options; the activity is what all defaults follow.
         _ if choice.is_question() || choice == Choice::Activity => Html::default(),
         Answer::Given(_) => forget(reader, Action::ForgetChoice(choice), text("setting.forget")),
+        _ if place == PANEL => Html::default(),
         _ => assumed(profile.option_standing(choice), Source::Judgement),
     };
-    let field = option_field(reader, choice, place, entry::choice_label(choice).into(), entry::choice_hint(choice));
+    let hint = if place == PANEL { "" } else { entry::choice_hint(choice) };
+    let field = option_field(reader, choice, place, entry::choice_label(choice).into(), hint);
     element("div", "setting", vec![field, standing])
 }
 

@@ -29,5 +29,6 @@ mod questions;
 mod refine;
 mod ruler;
 mod signals;
+mod status;
 
 pub mod app;

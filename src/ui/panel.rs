@@ -1,7 +1,7 @@
 //! The panel of an explanation: the rule read out, its operands to go on to, an input to change right there.
 
 use super::element::{element, with, words};
-use super::input_field::{choice_field, input_field};
+use super::input_field::{PANEL, choice_field, input_field};
 use super::reader::{Ask, Opened, Reader};
 use super::session::Action;
 use crate::analysis::explanation::{Explanation, Hypothesis, Subject, explain};
@@ -26,7 +26,7 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
     let Some(topic) = opened.path.last().copied() else { return Html::default() };
     let before = opened.path.len().checked_sub(2).and_then(|place| opened.path.get(place));
     let back = before.map_or_else(Html::default, |before| {
-        asks(reader, Ask::Back, filled(text("panel.back"), &[("name", title(*before))]))
+        asks(reader, Ask::Back, filled(text("panel.back"), &[("name", named(reader, *before))]))
     });
     let (value, inside) = match topic {
         Topic::Number(subject) => number(reader, subject),
@@ -37,7 +37,7 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
         &["class", "tabindex"],
         vec!["panel-title".into(), "-1".into()],
         vec![
-            words("strong", "", name::capital(&title(topic))),
+            words("strong", "", name::capital(&named(reader, topic))),
             Html::from("\u{a0}: "),
             words("span", "panel-value", value),
         ],
@@ -53,8 +53,10 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
     )
 }
 
-fn title(topic: Topic) -> String {
+/// The name of what is told about; an input's is that of its field, in the words of the activity.
+fn named(reader: &Reader, topic: Topic) -> String {
     match topic {
+        Topic::Number(Subject { quantity: Quantity::Input(input), .. }) => entry::label(input, reader.activity()),
         Topic::Number(subject) => name::subject(subject),
         Topic::Budget(_) => text("edge.title").into(),
     }
@@ -76,7 +78,7 @@ fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
         operands(&told, reader),
         given(reader, subject.quantity),
         if unanswered { Html::default() } else { source(told.source) },
-        hypotheses(&told),
+        if told.rule.is_some() { hypotheses(reader, &told) } else { Html::default() },
     ];
     (shown(reader, subject), parts)
 }
@@ -98,15 +100,19 @@ fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
     let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));
     let shown = entry::prose(Input::Budget, budget);
     let label = filled(text("edge.try"), &[("budget", shown.clone())]);
-    parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
+    // The reader's own budget needs no trying.
+    if reader.assessment.value(Input::Budget).is_some_and(|own| own.total_cmp(&budget).is_ne()) {
+        parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
+    }
     // It rests on what the score rests on.
     let score = explain(reader.assessment, Subject { quantity: Score::Score.into(), month: 0 });
-    parts.extend([source(score.source), hypotheses(&score)]);
+    parts.extend([source(score.source), hypotheses(reader, &score)]);
     (shown, parts)
 }
 
 fn formula(reader: &Reader, told: &Explanation, subject: Subject) -> Html {
     let Some(rule) = told.rule else { return Html::default() };
+    let values = in_values(&rule.formula, reader.assessment, subject.month);
     let line = |class: &'static str, key: &'static str, written: String| {
         element("p", class, vec![words("span", "panel-key", text(key)), Html::from(" "), Html::from(written)])
     };
@@ -115,7 +121,12 @@ fn formula(reader: &Reader, told: &Explanation, subject: Subject) -> Html {
         "panel-formula",
         vec![
             line("panel-names", "panel.names", in_names(&rule.formula)),
-            line("panel-values", "panel.values", in_values(&rule.formula, reader.assessment, subject.month)),
+            // What only says the result again is left out.
+            if values == shown(reader, subject) {
+                Html::default()
+            } else {
+                line("panel-values", "panel.values", values)
+            },
         ],
     )
 }
@@ -124,64 +135,91 @@ fn operands(told: &Explanation, reader: &Reader) -> Html {
     if told.operands.is_empty() {
         return Html::default();
     }
-    let items = told.operands.iter().take(MOST_OPERANDS).map(|operand| {
-        let label = [&name::subject(*operand), "\u{a0}: ", &shown(reader, *operand)].concat();
-        element("li", "", vec![asks(reader, Ask::Deeper(*operand), name::capital(&label))])
-    });
+    // A limit that holds nothing down tells nothing.
+    let idle = |operand: &&Subject| {
+        let full = Assumption::FullScore.value();
+        matches!(operand.quantity, Quantity::Cap(_))
+            && reader.assessment.value(operand.quantity).is_some_and(|limit| limit >= full)
+    };
+    let idle_count = told.operands.iter().filter(idle).count();
+    let items = told
+        .operands
+        .iter()
+        .filter(|operand| !idle(operand))
+        .take(MOST_OPERANDS)
+        .map(|operand| element("li", "", vec![self::operand(reader, *operand)]));
     element(
         "div",
         "panel-from",
-        vec![words("p", "panel-key", text("panel.operands")), element("ul", "panel-operands", items.collect())],
+        vec![
+            words("p", "panel-key", text("panel.operands")),
+            element("ul", "panel-operands", items.collect()),
+            match idle_count {
+                0 => Html::default(),
+                count => words("p", "panel-source", filled(text("panel.idle"), &[("count", count.to_string())])),
+            },
+        ],
     )
+}
+
+/// A number with its name that opens in turn.
+fn operand(reader: &Reader, subject: Subject) -> Html {
+    let label = [&named(reader, Topic::Number(subject)), "\u{a0}: ", &shown(reader, subject)].concat();
+    asks(reader, Ask::Deeper(subject), name::capital(&label))
 }
 
 /// An input or a choice can be changed right there.
 fn given(reader: &Reader, quantity: Quantity) -> Html {
     match quantity {
-        Quantity::Input(input) => input_field(reader, input, "panel"),
-        Quantity::Choice(choice) => choice_field(reader, choice, "panel"),
+        Quantity::Input(input) => input_field(reader, input, PANEL),
+        Quantity::Choice(choice) => choice_field(reader, choice, PANEL),
         _ => Html::default(),
     }
 }
 
-/// Where it was read, and how far that can be trusted. A link opens beside: what the reader has set stays.
+/// Where it was read, and how far that can be trusted. The method page has its date, its address and our doubts; it opens
+/// beside: what the reader has set stays.
 fn source(source: Source) -> Html {
     let label = text_of(&["source.", source.key()]);
-    let grade = text_of(&["grade.", source.grade().key()]);
-    let told = match source.url() {
-        Some(url) => {
-            let link = with(
-                "a",
-                &["href", "target", "rel"],
-                vec![url.into(), "_blank".into(), "noreferrer".into()],
-                vec![label.into()],
-            );
-            vec![link, Html::from([" (", grade, ", ", text("panel.tab"), ")"].concat())]
-        }
-        None if source == Source::Judgement => vec![Html::from([label, " (", grade, ")"].concat())],
-        None => vec![Html::from(label)],
-    };
     let mut inside = vec![words("span", "panel-key", text("panel.source")), Html::from(" ")];
-    inside.extend(told);
+    if matches!(source, Source::Reader | Source::Definition) {
+        inside.push(Html::from(label));
+    } else {
+        let page = ["methode.html#source.", source.key()].concat();
+        inside.push(with("a", &["href", "target"], vec![page.into(), "_blank".into()], vec![label.into()]));
+        let grade = text_of(&["grade.", source.grade().key()]);
+        inside.push(Html::from([" (", grade, ", ", text("panel.tab"), ")"].concat()));
+    }
     element("p", "panel-source", inside)
 }
 
-fn hypotheses(told: &Explanation) -> Html {
+/// What it takes for true: the reader's own inputs first, each a way to change it.
+fn hypotheses(reader: &Reader, told: &Explanation) -> Html {
     let intro = match told.hypotheses.len() {
         0 => return words("p", "panel-source", text("panel.hypotheses.none")),
         1 => text("panel.hypotheses.one").into(),
         count => filled(text("panel.hypotheses.many"), &[("count", count.to_string())]),
     };
-    let items = told.hypotheses.iter().map(|hypothesis| {
-        let shown = match hypothesis {
-            Hypothesis::Assumption(Assumption::Ramp) | Hypothesis::Choice(_) | Hypothesis::Input(_) => String::new(),
-            Hypothesis::Assumption(figure) => ["\u{a0}: ", &name::figure(figure.unit(), figure.value())].concat(),
+    let mut items = Vec::new();
+    let mut inputs = 0;
+    for hypothesis in &told.hypotheses {
+        let quantity: Option<Quantity> = match hypothesis {
+            Hypothesis::Input(input) => Some((*input).into()),
+            Hypothesis::Choice(choice) => Some((*choice).into()),
+            Hypothesis::Assumption(_) => None,
         };
-        words("li", "", name::capital(&[&name::hypothesis(*hypothesis), shown.as_str()].concat()))
-    });
-    element(
-        "details",
-        "panel-hypotheses",
-        vec![words("summary", "", intro), element("ul", "panel-list", items.collect())],
-    )
+        if let Some(quantity) = quantity {
+            items.insert(inputs, element("li", "", vec![operand(reader, Subject { quantity, month: 0 })]));
+            inputs += 1;
+            continue;
+        }
+        let shown = match hypothesis {
+            Hypothesis::Assumption(figure) if *figure != Assumption::Ramp => {
+                ["\u{a0}: ", &name::figure(figure.unit(), figure.value())].concat()
+            }
+            _ => String::new(),
+        };
+        items.push(words("li", "", name::capital(&[&name::hypothesis(*hypothesis), shown.as_str()].concat())));
+    }
+    element("details", "panel-hypotheses", vec![words("summary", "", intro), element("ul", "panel-list", items)])
 }

@@ -14,15 +14,22 @@ use yew::{Callback, Html, html};
 /// The questions that remain.
 pub(super) fn questions(reader: &Reader) -> Html {
     let left = remaining(reader.assessment);
-    let optional = if left.optional_needed > 0 {
-        list(reader, counted("questions.optional", left.optional_needed), &left.optional)
-    } else {
-        Html::default()
+    // The others are asked where they are answered.
+    let optional = match left.optional.first() {
+        Some(first) if left.optional_needed > 0 => {
+            let label = counted("questions.optional", left.optional_needed);
+            element("p", "question", vec![question(reader, *first, label)])
+        }
+        _ => Html::default(),
     };
     let blocking = if left.blocking.is_empty() {
         Html::default()
     } else {
-        list(reader, text("questions.blocking").into(), &left.blocking)
+        let items = left.blocking.iter().map(|indicator| {
+            let asked = text_of(&["indicator.", indicator.key(), ".question"]);
+            element("li", "question", vec![question(reader, *indicator, asked.into())])
+        });
+        element("ul", "question-list", items.collect())
     };
     let intro = words("p", "section-intro", self::left(reader.assessment));
     section("questions", text("questions.title"), vec![intro, blocking, optional])
@@ -45,14 +52,9 @@ fn counted(key: &str, count: usize) -> String {
     filled(text_of(&[key, form]), &[("count", count.to_string())])
 }
 
-fn list(reader: &Reader, heading: String, indicators: &[Indicator]) -> Html {
-    let items = indicators.iter().map(|indicator| {
-        let (ask, indicator) = (reader.ask.clone(), *indicator);
-        let on_click = Callback::from(move |_| ask.emit(Ask::Question(indicator)));
-        let asked = text_of(&["indicator.", indicator.key(), ".question"]);
-        let button = html! { <button class="link-button" type="button" onclick={on_click}>{ asked }</button> };
-        element("li", "question", vec![button])
-    });
-    let items = items.collect();
-    element("div", "", vec![words("p", "question-group", heading), element("ul", "question-list", items)])
+/// A way to a question.
+fn question(reader: &Reader, indicator: Indicator, label: String) -> Html {
+    let ask = reader.ask.clone();
+    let on_click = Callback::from(move |_| ask.emit(Ask::Question(indicator)));
+    html! { <button class="link-button" type="button" onclick={on_click}>{ label }</button> }
 }

@@ -4,6 +4,7 @@ use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
+use crate::model::quantity::Quantity;
 
 /// What undo goes back to.
 #[derive(Clone, PartialEq)]
@@ -54,6 +55,16 @@ pub enum Action {
 }
 
 impl Action {
+    /// The one number or choice that it changes.
+    #[must_use]
+    pub fn changed(self) -> Option<Quantity> {
+        match self {
+            Self::Set(input, _) | Self::Forget(input) => Some(input.into()),
+            Self::Choose(choice, _) | Self::ForgetChoice(choice) => Some(choice.into()),
+            _ => None,
+        }
+    }
+
     /// Whether all numbers may change at once: what was being typed is forgotten then.
     #[must_use]
     pub const fn replaces_all(self) -> bool {

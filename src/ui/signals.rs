@@ -7,6 +7,7 @@ use super::option_field::option_field;
 use super::questions::left;
 use super::reader::Reader;
 use super::session::Action;
+use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::Answer;
@@ -46,19 +47,29 @@ pub(super) fn signals(reader: &Reader) -> Html {
     })
 }
 
-fn question(reader: &Reader, indicator: Indicator) -> Html {
-    let level = reader.assessment.value(Quantity::Level(indicator));
+/// The level of an indicator in words; nothing while it is unknown.
+pub(super) fn level(assessment: &Assessment, indicator: Indicator) -> &'static str {
     let side = if indicator.is_readiness() { "readiness" } else { "need" };
-    let key = match level {
+    match rank(assessment, indicator) {
+        "unknown" => "",
+        rank => text_of(&["signal.", side, ".", rank]),
+    }
+}
+
+fn rank(assessment: &Assessment, indicator: Indicator) -> &'static str {
+    match assessment.value(Quantity::Level(indicator)) {
         None => "unknown",
         Some(level) if level < 0.5 => "0",
         Some(level) if level < 1.5 => "1",
         Some(_) => "2",
-    };
-    let told = level.map_or("", |_| text_of(&["signal.", side, ".", key]));
-    let verdict = words("p", "signal-level", told);
+    }
+}
+
+fn question(reader: &Reader, indicator: Indicator) -> Html {
+    let key = rank(reader.assessment, indicator);
+    let verdict = words("p", "signal-level", level(reader.assessment, indicator));
     // What is not ready has to be prepared, and how.
-    let todo = level.filter(|level| indicator.is_readiness() && *level > 1.5).map_or("", |_| advice(indicator));
+    let todo = if indicator.is_readiness() && key == "2" { text(advice_key(indicator)) } else { "" };
     let todo = if todo.is_empty() { Html::default() } else { words("p", "signal-todo", todo) };
     with(
         "div",
@@ -80,9 +91,12 @@ fn field(reader: &Reader, indicator: Indicator) -> Html {
     let given = matches!(reader.assessment.profile().answer(input), Answer::Given(_));
     let act = reader.act.clone();
     let on_click = Callback::from(move |_| act.emit(Action::Forget(input)));
+    // Two are reckoned with by hypothesis until they are answered.
+    let by_default = !given && !input.is_question();
+    let label = text(if by_default { "setting.unknown.assumed" } else { "setting.unknown" });
     let unknown = html! {
         <button class="signal-unknown" type="button" onclick={on_click}
-            aria-pressed={if given { "false" } else { "true" }}>{ text("setting.unknown") }</button>
+            aria-pressed={if given { "false" } else { "true" }}>{ label }</button>
     };
     element("div", "signal-field", vec![number_field(reader, input, place, asked.into(), why), unknown])
 }
@@ -94,8 +108,4 @@ const fn advice_key(indicator: Indicator) -> &'static str {
         Indicator::Occupancy => "cap.capacity_full.todo",
         _ => "signal.contactFile.todo",
     }
-}
-
-fn advice(indicator: Indicator) -> &'static str {
-    text(advice_key(indicator))
 }
