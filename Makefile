@@ -22,7 +22,7 @@ published := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std CARGO_UNSTABLE_BUILD
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(strip $(wasm-flags)) -Zunstable-options -Cpanic=immediate-abort"
 
 # As in index.html.
-wasm-opt-flags := --flatten --rereloop --dae-optimizing --code-folding -Oz -ocimfs 70 --dealign \
+wasm-opt-flags := --flatten --rereloop --dae-optimizing --code-folding -Oz -ocimfs 70 --optimize-instructions --merge-locals --coalesce-locals --reorder-locals --vacuum --dealign \
 	--strip-producers --strip-target-features --reorder-types --reorder-functions-by-name
 
 PORT ?= 8080

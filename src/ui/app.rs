@@ -78,8 +78,8 @@ pub struct App {
     watch: Option<WidthWatch>,
     /// What takes the focus once the page is drawn: what had it went away.
     to_focus: Option<String>,
-    /// Whether something in the calculator had the focus before the last event.
-    had_focus: bool,
+    /// What had the focus before the last event.
+    had_focus: Option<HtmlElement>,
     act: Callback<Action>,
     ask: Callback<Ask>,
     on_set: Callback<(Input, f64)>,
@@ -107,7 +107,7 @@ impl Component for App {
             node: NodeRef::default(),
             watch: None,
             to_focus: None,
-            had_focus: false,
+            had_focus: None,
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
             on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
@@ -124,8 +124,12 @@ impl Component for App {
             self.focus(&selector);
         }
         // What had the focus may have gone with what it stood in.
-        if self.had_focus && !self.has_focus() {
-            self.focus(".answer-verdict");
+        if let Some(element) = self.had_focus.take().filter(|_| self.find(":focus").is_none()) {
+            // It may only have changed places.
+            let _ = element.focus();
+            if self.find(":focus").is_none() {
+                self.focus(".answer-verdict");
+            }
         }
         // The paragraph of the open explanation may have gone too: it does not come back open.
         if self.opened.is_some() && self.find(".panel").is_none() {
@@ -134,7 +138,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        self.had_focus = self.has_focus();
+        self.had_focus = self.find(":focus");
         match event {
             Event::Acts(action) => {
                 let before = (self.session.profile().clone(), status(&self.assessment));
@@ -255,10 +259,6 @@ impl App {
 
     fn find(&self, selector: &str) -> Option<HtmlElement> {
         self.node.cast::<Element>()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
-    }
-
-    fn has_focus(&self) -> bool {
-        self.find(":focus").is_some()
     }
 
     fn focus(&self, selector: &str) {

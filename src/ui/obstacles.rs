@@ -44,7 +44,7 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
     let settled = || wording(text("obstacles.settled"));
     let opened = |key: &'static str| reader.opened.is_some_and(|opened| opened.place == key);
     if let Some(cap) = Cap::ALL.iter().find(|cap| opened(cap.key()) && limits.iter().all(|limit| limit.cap != **cap)) {
-        listed.push(item(reader, "cap.", cap.key(), settled()));
+        listed.insert(0, item(reader, "cap.", cap.key(), settled()));
     }
     let gone = |warning: &&Warning| opened(warning.key()) && !warned.contains(*warning);
     if let Some(warning) = Warning::ALL.iter().find(gone) {

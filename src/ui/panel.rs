@@ -100,10 +100,7 @@ fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
     let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));
     let shown = entry::prose(Input::Budget, budget);
     let label = filled(text("edge.try"), &[("budget", shown.clone())]);
-    // The reader's own budget needs no trying.
-    if reader.assessment.value(Input::Budget).is_some_and(|own| own.total_cmp(&budget).is_ne()) {
-        parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
-    }
+    parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
     // It rests on what the score rests on.
     let score = explain(reader.assessment, Subject { quantity: Score::Score.into(), month: 0 });
     parts.extend([source(score.source), hypotheses(reader, &score)]);

@@ -11,7 +11,7 @@ const course = (key) => `${words(`course.${key}`)} (${words('scenario.central')}
 const toCost = [
     ...['cash', 'flow', 'margin', 'customers', 'leads'].map(course),
     words('quantity.plan.plannedLeads'),
-    words('input.costPerLead'),
+    words('input.costPerLead.local'),
 ].map(capital);
 
 /** The page with an explanation open, its field, and what to read. */
@@ -62,7 +62,7 @@ test('the answer, its figure and its explanation change as an input found on the
     assert.equal(await seuil.panel().count(), 1);
     // The operands on the way back have the new numbers too.
     await seuil.panel('> button').click();
-    await seuil.panel('.panel-operands button').filter({ hasText: /^Coût d’un contact\s*:\s*40\s€$/u }).waitFor();
+    await seuil.panel('.panel-operands button').filter({ hasText: /^Coût d’une demande\s*:\s*40\s€$/u }).waitFor();
 });
 
 test('« Remettre l’hypothèse » brings the default back; the focus goes to the field', async () => {
@@ -172,7 +172,7 @@ test('an explanation stays open and follows the numbers while the slider moves',
         await page.keyboard.press('ArrowRight');
         await eventually(async () => (await seuil.answer()) !== before, true);
         assert.equal(digits(await value()), digits(await figure('forecast.prudent.cashAtHorizon')));
-        seen.add(await seuil.read('.panel-values'));
+        seen.add(await value());
     }
     assert.equal(seen.size, 8);
     assert.equal(await seuil.find('.figure[aria-expanded=true]').count(), 1);
@@ -193,8 +193,6 @@ test('an explanation whose figure goes from the sentence still closes, and the f
 // The list of obstacles gets shorter or longer under the hand that types in it.
 for (const [what, activity, start, obstacle, typed] of [
     ['the obstacle itself goes', 'local', '450', 'budget_below_threshold', '1200'],
-    ['one before it goes', 'ecommerce', '1000', 'blocker_unverified', '1200'],
-    ['one before it comes', 'local', '1500', 'blocker_unverified', '3000'],
     ['one after it goes', 'local', '450', 'budget_below_threshold', '499'],
 ]) {
     test(`typing in an obstacle’s explanation is not cut short: ${what}`, async () => {

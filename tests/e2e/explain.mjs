@@ -94,7 +94,8 @@ function faults(told) {
         [value.length > 0, 'no value'],
         [meaning.length > 10, 'no meaning'],
         [given === (names === ''), given ? 'a formula for what is given' : 'no formula in names'],
-        [given === (values === ''), given ? 'a formula for what is given' : 'no formula in values'],
+        // What would only say the result again is left out.
+        [given ? values === '' : values !== value, given ? 'a formula for what is given' : 'the result for a formula'],
         [given || operands.length > 0, 'no operands'],
         [given || names !== values, 'the same formula twice'],
         [source.length > words('panel.source').length + 1, 'no source'],
@@ -187,7 +188,7 @@ test('a source opens beside: what the reader has set stays', async () => {
     const seuil = calculator(await openPage());
     await seuil.why('.answer', 'costPerLead');
     const link = seuil.panel('.panel-source a');
-    assert.match(await link.getAttribute('href'), /^https:/);
+    assert.equal(await link.getAttribute('href'), 'methode.html#source.leadCost');
     assert.equal(await link.getAttribute('target'), '_blank');
     assert.ok((await seuil.read('.panel-source')).includes(words('panel.tab')));
 });
@@ -195,14 +196,14 @@ test('a source opens beside: what the reader has set stays', async () => {
 test('in print the words of an explanation remain, its buttons do not', async () => {
     const page = await openPage();
     const seuil = calculator(page);
-    await seuil.why('.answer', 'forecast.central.payback');
+    await seuil.why('.obstacles', 'indicators.dataQuality');
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.panel-title', '.panel-meaning', '.panel-names', '.panel-values', '.panel-source']) {
         assert.ok(await seuil.panel(part).first().isVisible(), part);
     }
     assert.ok(await seuil.find('.answer .figure').first().isVisible(), 'the figures are words in print');
     const buttons = await seuil.panel('button').evaluateAll((all) => all.map((button) => button.checkVisibility()));
-    assert.deepEqual(buttons, [false, false]);
+    assert.ok(buttons.length > 2 && !buttons.includes(true), String(buttons));
     // « Il vient de : » says nothing without what follows it.
     assert.equal(await seuil.panel().getByText(words('panel.operands')).isVisible(), false);
 });

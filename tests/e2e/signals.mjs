@@ -184,22 +184,24 @@ test('while graver things decide, no answer is said to bring a « oui »', async
     await eventually(async () => (await seuil.read('.signals-left')).endsWith(words('questions.later')), true);
 });
 
-test('the three that block are listed as such, the others beside', async () => {
+/** What the last line of « Les questions qui restent » says. */
+const others = (count) => words('questions.optional.many').replace('{count}', count);
+
+test('the three that block are listed; the others are told by how many it takes', async () => {
     const seuil = calculator(await openPage());
-    const lists = await seuil
-        .find('.question-list')
-        .evaluateAll((all) => all.map((list) => [...list.querySelectorAll('button')].map((one) => one.textContent)));
-    const asks = (keys) => keys.map((key) => words(`indicator.${key}.question`)).sort();
-    const [first, second] = lists.map((list) => list.map(plain).sort());
-    assert.deepEqual([first, second], [asks(blocking), asks(asked.filter((key) => !blocking.includes(key)))]);
+    const list = await seuil.find('.question-list button').evaluateAll((all) => all.map((one) => one.textContent));
+    const asks = blocking.map((key) => words(`indicator.${key}.question`)).sort();
+    assert.deepEqual(list.map(plain).sort(), asks);
+    assert.equal(plain(await seuil.find('.questions .link-button').last().textContent()), others(2));
 });
 
 for (const [how, width] of [['the mouse', 1200], ['the keyboard', 1200], ['the keyboard', 320]]) {
     test(`a question that remains leads to its field by ${how}, ${width} px`, async () => {
         const page = await openPage({ width, height: 640, reducedMotion: 'reduce' });
         const seuil = calculator(page);
-        for (const key of asked) {
-            const button = seuil.find('.questions').getByRole('button', { name: words(`indicator.${key}.question`) });
+        const ways = [...blocking.map((key) => [key, words(`indicator.${key}.question`)]), ['publishingRate', others(2)]];
+        for (const [key, name] of ways) {
+            const button = seuil.find('.questions').getByRole('button', { name });
             if (how === 'the mouse') await button.click();
             else {
                 await button.focus();
@@ -214,6 +216,14 @@ for (const [how, width] of [['the mouse', 1200], ['the keyboard', 1200], ['the k
         }
     });
 }
+
+test('an answer that leaves the score where it stood is told by itself', async () => {
+    const part = await asking({ prepare: (page) => page.clock.install() });
+    // What is unknown counts as the middle level: the score stays.
+    const said = await saysOnce(part.page, () => answer(part, 'contactFile', 'spreadsheet'));
+    assert.ok(said.includes(words('signal.readiness.1')), said);
+    assert.ok(said.includes(words('questions.intro.many').replace('{count}', '4')), said);
+});
 
 test('an answer is told once', async () => {
     const part = await asking({ prepare: (page) => page.clock.install() });
