@@ -29,7 +29,7 @@ async function useAll(page) {
         await seuil.find(`.${section} table`).waitFor();
     }
     await seuil.why('.score', 'score');
-    await seuil.deeper('Score avant plafonds', 'Note du budget', 'Budget mensuel');
+    await seuil.deeper('Score avant plafonds', 'Note du budget', words('field.budget.label'));
     await seuil.panel('.field-text').fill('1 300');
     await eventually(seuil.budget, '1 300 €');
     await seuil.panel('.field-text').fill('1 234,5');
