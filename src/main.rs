@@ -7,9 +7,5 @@ use seuil as _;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-fn main() {
-    #[cfg(feature = "widget")]
-    if let Err(error) = seuil::embed::page::start() {
-        web_sys::console::error_1(&error);
-    }
-}
+// The script of the page starts each calculator itself.
+fn main() {}

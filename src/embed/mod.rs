@@ -1,5 +1,7 @@
 //! The browser's edge: JavaScript in, JavaScript out. The only layer that knows the platform, with `ui`.
 
+mod objects;
+
 #[cfg(not(feature = "widget"))]
 pub mod api;
 
@@ -10,4 +12,4 @@ mod minified;
 mod style;
 
 #[cfg(feature = "widget")]
-pub mod page;
+pub mod widget;

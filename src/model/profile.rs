@@ -88,6 +88,23 @@ impl Profile {
         self
     }
 
+    /// The same profile on another ground: an answer that is the old ground's becomes the new one's.
+    #[must_use]
+    pub fn rebased(&self, old: &Self, new: &Self) -> Self {
+        let mut rebased = new.clone();
+        for (place, (own, before)) in rebased.numbers.iter_mut().zip(self.numbers.iter().zip(&old.numbers)) {
+            if own != before {
+                *place = *own;
+            }
+        }
+        for (place, (own, before)) in rebased.options.iter_mut().zip(self.options.iter().zip(&old.options)) {
+            if own != before {
+                *place = *own;
+            }
+        }
+        rebased
+    }
+
     /// What was said of an input.
     #[must_use]
     pub fn answer(&self, input: Input) -> Answer<f64> {

@@ -29,7 +29,7 @@ use crate::text::lang::text;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, NodeRef, Properties, html};
 
 /// Rest after a change before it is told aloud, in milliseconds.
 const REST: u32 = 700;
@@ -39,6 +39,18 @@ const REST: u32 = 700;
 pub struct AppProps {
     /// Where the reader starts.
     pub start: Profile,
+    /// What the reader had come to, when the calculator comes back.
+    pub now: Profile,
+    /// Told of what the host may want to know.
+    pub on_news: Callback<News>,
+}
+
+/// What the host may want to know.
+pub enum News {
+    /// The calculator was drawn: it is alive.
+    Drawn,
+    /// The reader's hand rests after a change.
+    Changed(Profile),
 }
 
 /// What happens in the calculator.
@@ -51,6 +63,8 @@ pub enum Event {
     Mistypes(AttrValue),
     /// The hand has rested: what there is to hear is said.
     Says(AttrValue),
+    /// A hand is at work somewhere in the calculator.
+    Hears,
     /// A part opens or closes.
     Toggles(&'static str, bool),
     /// The calculator takes another width, in pixels.
@@ -68,6 +82,8 @@ pub struct App {
     disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
+    /// Whether something changed since the hand last rested.
+    changes: bool,
     waiting: Option<Timeout>,
     /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
     round: u32,
@@ -91,7 +107,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let session = Session::new(ctx.props().start.clone());
+        let session = Session::new(ctx.props().start.clone(), ctx.props().now.clone());
         let link = ctx.link();
         Self {
             assessment: assess(session.profile()),
@@ -100,6 +116,7 @@ impl Component for App {
             opened: None,
             disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
             said: AttrValue::default(),
+            changes: false,
             waiting: None,
             round: 0,
             forgotten: Vec::new(),
@@ -115,7 +132,20 @@ impl Component for App {
         }
     }
 
+    /// The host starts from other numbers.
+    fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
+        if ctx.props().start == old.start {
+            return false;
+        }
+        self.session.restart(ctx.props().start.clone());
+        self.ranges = budget_ranges(self.session.profile());
+        self.assessment = assess(self.session.profile());
+        self.round += 1;
+        true
+    }
+
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        ctx.props().on_news.emit(News::Drawn);
         if first {
             let on_width = ctx.link().callback(Event::Resizes);
             self.watch = self.node.cast::<Element>().map(|element| WidthWatch::new(element, on_width));
@@ -161,7 +191,12 @@ impl Component for App {
             Event::Says(sentence) => {
                 self.said = sentence;
                 self.waiting = None;
+                if core::mem::take(&mut self.changes) {
+                    ctx.props().on_news.emit(News::Changed(self.session.profile().clone()));
+                }
             }
+            // Something was typed or moved: whether it changes anything or not, the calculator answers by drawing.
+            Event::Hears => {}
             Event::Toggles(part, open) => return self.disclosures.note(part, open),
             Event::Resizes(width) => {
                 let changes = width.total_cmp(&self.width).is_ne();
@@ -172,7 +207,7 @@ impl Component for App {
         true
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let (session, width) = (&self.session, self.width);
         let reader = &Reader {
             assessment: &self.assessment,
@@ -186,7 +221,8 @@ impl Component for App {
             on_error: &self.on_error,
         };
         html! {
-            <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}>
+            <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}
+                oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}>
                 <div class="first">
                     <div class="controls" role="group" aria-label={text("controls.legend")}>
                         { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "") }
@@ -241,6 +277,7 @@ impl App {
             self.ranges = budget_ranges(after);
         }
         self.assessment = assess(after);
+        self.changes = true;
     }
 
     fn answer(&mut self, ask: Ask) {

@@ -73,11 +73,11 @@ impl Action {
 }
 
 impl Session {
-    /// A session that starts from a profile.
+    /// A session that starts from a profile, and goes on from another.
     #[must_use]
-    pub fn new(start: Profile) -> Self {
+    pub fn new(start: Profile, now: Profile) -> Self {
         Self {
-            now: Moment { profile: start.clone(), case: None, own: start.clone() },
+            now: Moment { profile: now, case: None, own: start.clone() },
             start,
             past: Vec::new(),
             future: Vec::new(),
@@ -113,6 +113,16 @@ impl Session {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
+    }
+
+    /// Starts from another profile. What the reader has set stays, in what they may undo to as well.
+    pub fn restart(&mut self, start: Profile) {
+        let old = core::mem::replace(&mut self.start, start);
+        for moment in self.past.iter_mut().chain([&mut self.now]).chain(&mut self.future) {
+            let own = if moment.case.is_none() { &mut moment.profile } else { &mut moment.own };
+            *own = own.rebased(&old, &self.start);
+        }
+        self.moving = None;
     }
 
     /// Acts. What is out of range is refused: nothing changes.

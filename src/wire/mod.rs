@@ -2,6 +2,7 @@
 
 pub mod tree;
 
+pub mod attributes;
 pub mod profile;
 pub mod result;
 

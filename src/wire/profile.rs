@@ -50,6 +50,30 @@ pub fn profile(members: &[(String, Tree)]) -> Result<Profile, Vec<Problem>> {
     if problems.is_empty() { Ok(profile) } else { Err(problems) }
 }
 
+/// What the reader gave of a profile, as one reads it again: the rest takes its defaults.
+#[must_use]
+pub fn given(profile: &Profile) -> Tree {
+    let mut tree = Tree::object();
+    for input in Input::ALL {
+        match profile.answer(*input) {
+            Answer::Given(value) => tree.set(input.key(), value.into()),
+            Answer::Unknown => tree.set(input.key(), Tree::Null),
+            Answer::Assumed => {}
+        }
+    }
+    for choice in Choice::ALL {
+        match profile.option_answer(*choice) {
+            Answer::Given(rank) if choice.is_flag() => tree.set(choice.key(), (rank == 1).into()),
+            Answer::Given(rank) => {
+                tree.set(choice.key(), choice.options().get(usize::from(rank)).copied().unwrap_or("").into());
+            }
+            Answer::Unknown => tree.set(choice.key(), Tree::Null),
+            Answer::Assumed => {}
+        }
+    }
+    tree
+}
+
 /// Reads the embedder's thresholds: three increasing amounts, 100 to 20000, at least 100 apart.
 ///
 /// # Errors
@@ -79,7 +103,7 @@ fn number(field: &Field, value: &Tree) -> Result<Answer<f64>, String> {
     }
 }
 
-fn range(field: &Field) -> String {
+pub(super) fn range(field: &Field) -> String {
     let kind = if field.whole { "a whole number from " } else { "a number from " };
     let null = if field.nullable { ", or null" } else { "" };
     [kind, &written(field.min), " to ", &written(field.max), null].concat()
