@@ -1,32 +1,75 @@
-// Writes the loader into the page's folder, with the names and the integrity of the files that it fetches, and lets the
-// page start by it, as a blogger's page would, instead of by the builder's own inline script.
+// Composes the loader's files into one script, filled with what the build knows.
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
-const folder = process.env.TRUNK_STAGING_DIR;
-const files = readdirSync(folder);
-const glue = files.find((name) => /^seuil-.*\.js$/.test(name));
-const wasm = files.find((name) => name.endsWith('_bg.wasm'));
-const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'src/embed/loader');
+const causes = JSON.stringify(JSON.parse(readFileSync(join(folder, 'causes.fr.json'), 'utf8')));
 
-const version = /^version = "(.*)"/m.exec(readFileSync('Cargo.toml', 'utf8'))[1];
-const causes = JSON.stringify(JSON.parse(readFileSync('src/embed/loader/fr.json', 'utf8')));
-const source = readFileSync('src/embed/loader/seuil.js', 'utf8')
-    .replace("'__CAUSES__'", causes)
-    .replace('__VERSION__', version)
-    .replace('__GLUE__', glue)
-    .replace('__WASM__', wasm)
-    .replace('__WASM_INTEGRITY__', integrity(readFileSync(join(folder, wasm))));
-const loader = transformSync(source, { minify: true, format: 'esm', target: 'es2022' }).code;
-writeFileSync(join(folder, 'seuil.js'), loader);
+export const TAG = 'seuil-calculateur';
+export const version = /^version = "(.*)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
 
-const page = join(folder, 'index.html');
-const html = readFileSync(page, 'utf8')
-    .replace(/\s*<script type="module"[^>]*>\s*import init[\s\S]*?<\/script>/, '')
-    .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '');
-const snippet = `<script type="module" src="seuil.js" integrity="${integrity(loader)}"></script>`;
-if (html.includes('import init')) throw new Error('the inline script is still there');
-writeFileSync(page, html.replace('</head>', `${snippet}\n</head>`));
+const sum = (bytes, form) => createHash('sha384').update(bytes).digest(form);
+/** What a browser checks a file against. */
+export const integrity = (bytes) => `sha384-${sum(bytes, 'base64')}`;
+/** A name that changes with the contents, in the place of `#`. */
+export const named = (name, bytes) => name.replace('#', sum(bytes, 'hex').slice(0, 12));
+
+/**
+ * The loader as one script.
+ *
+ * - `source`: where the application comes from, `fetched.js` or `inlined.js`
+ * - `entry`: the first file, another than the loader's own
+ * - `words`: what stands for `__WORD__` in the texts
+ * - `script`: for `inlined.js`, the application's script
+ * - `format`: `esm`, or `iife` for a script that is no module
+ */
+export function loader({ entry = join(folder, 'seuil.js'), source = 'fetched.js', words = {}, script, format = 'esm' }) {
+    return bundled({ entryPoints: [entry] }, { source: join(folder, source), script }, words, format);
+}
+
+/** The application's script: its glue, and what goes with it. `method` is an expression: the method page's address. */
+export function application(glue, method) {
+    const contents = `export { default } from '__GLUE__'; export * from './alive.js';`;
+    return bundled({ stdin: { contents, resolveDir: folder } }, { glue }, { METHOD: method }, 'esm');
+}
+
+/** What an empty element shows, as a script; `texts` is JSON. */
+export function fallback(texts) {
+    return bundled({ entryPoints: [join(folder, 'fallback.js')] }, {}, { FALLBACK_TEXTS: texts }, 'esm');
+}
+
+async function bundled(entry, { source, script, glue }, words, format) {
+    const all = Object.entries({ CAUSES: causes, TAG, VERSION: version, ...words });
+    const filled = {
+        name: 'filled',
+        setup(build) {
+            build.onResolve({ filter: /^__SOURCE__$/ }, () => ({ path: source }));
+            build.onResolve({ filter: /^__(GLUE|SCRIPT)__$/ }, ({ path }) => ({ path, namespace: 'text' }));
+            build.onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({ contents: path === '__GLUE__' ? glue : script }));
+            build.onResolve({ filter: /./ }, ({ kind, path }) =>
+                kind === 'dynamic-import' ? { path, external: true } : undefined,
+            );
+            build.onLoad({ filter: /src.embed.\w+.\w+\.js$/ }, ({ path }) => ({
+                contents: all.reduce((text, [word, its]) => text.replaceAll(`__${word}__`, () => its), readFileSync(path, 'utf8')),
+            }));
+        },
+    };
+    const { outputFiles } = await build({
+        ...entry,
+        bundle: true,
+        write: false,
+        minify: true,
+        format,
+        target: 'es2022',
+        charset: 'utf8',
+        // Names of the loader's own, which nobody outside calls.
+        mangleProps: /^(begin|lose|fail|why|alive)$/,
+        plugins: [filled],
+    });
+    return outputFiles[0].text.trim();
+}

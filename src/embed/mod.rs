@@ -9,6 +9,9 @@ pub mod api;
 mod minified;
 
 #[cfg(feature = "widget")]
+mod snapshot;
+
+#[cfg(feature = "widget")]
 mod style;
 
 #[cfg(feature = "widget")]

@@ -72,26 +72,26 @@ pub(super) fn plain(tree: &Tree) -> Result<JsValue, JsValue> {
     tree.serialize(&serializer).map_err(JsValue::from)
 }
 
+/// Problems as plain objects.
+pub(super) fn listed(problems: &[Problem]) -> Tree {
+    let told = |problem: &Problem| {
+        object([
+            ("key", problem.key.as_str().into()),
+            ("got", problem.got.as_str().into()),
+            ("allowed", problem.allowed.as_str().into()),
+            ("message", problem.message().into()),
+        ])
+    };
+    Tree::List(problems.iter().map(told).collect())
+}
+
 /// An `Error` that tells all problems.
 pub(super) fn refusal(problems: &[Problem]) -> JsValue {
     let messages: Vec<String> = problems.iter().map(Problem::message).collect();
     let error = Error::new(&messages.join("\n"));
-    let list = Tree::List(
-        problems
-            .iter()
-            .map(|problem| {
-                object([
-                    ("key", problem.key.as_str().into()),
-                    ("got", problem.got.as_str().into()),
-                    ("allowed", problem.allowed.as_str().into()),
-                    ("message", problem.message().into()),
-                ])
-            })
-            .collect(),
-    );
     let first = problems.first().map_or("", |problem| problem.key.as_str());
     // Setting a property of a fresh Error cannot fail.
     let _ = Reflect::set(&error, &"key".into(), &first.into());
-    let _ = Reflect::set(&error, &"problems".into(), &plain(&list).unwrap_or(JsValue::NULL));
+    let _ = Reflect::set(&error, &"problems".into(), &plain(&listed(problems)).unwrap_or(JsValue::NULL));
     error.into()
 }

@@ -1,9 +1,6 @@
 //! Styles: one constructable sheet for every calculator of the page. It passes a strict content security policy.
 
 use super::minified::{first, minified, size};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::JsValue;
-use web_sys::{CssStyleSheet, ShadowRoot};
 
 /// The sheets in the order of their layers; each file has a component's name.
 const SHEETS: &[&str] = &[
@@ -28,18 +25,8 @@ const MINIFIED: ([u8; size(SHEETS)], usize) = minified(SHEETS);
 
 static BYTES: [u8; MINIFIED.1] = first(&MINIFIED.0);
 
-const STYLES: &str = match core::str::from_utf8(&BYTES) {
+/// The style sheet of every calculator.
+pub(super) const STYLES: &str = match core::str::from_utf8(&BYTES) {
     Ok(styles) => styles,
     Err(_) => "",
 };
-
-/// Gives a shadow root the calculator's styles.
-///
-/// # Errors
-/// What the browser says when it has no constructable style sheets.
-pub(super) fn adopt(root: &ShadowRoot) -> Result<(), JsValue> {
-    let sheet = CssStyleSheet::new()?;
-    sheet.replace_sync(STYLES)?;
-    let sheets = js_sys::Array::of1(&sheet);
-    js_sys::Reflect::set(root, &"adoptedStyleSheets".into(), sheets.unchecked_ref::<JsValue>()).map(|_| ())
-}

@@ -1,121 +1,132 @@
-//! The calculators of a page, for the custom element that holds them: mounted, told of attributes, asked, taken away.
+//! The calculators of a page, for the custom element that holds them: mounted, told of attributes, asked, taken over.
 //! Numbers stand for them, so that nothing of a dead instance is ever held.
 
-use super::objects::{members, plain, refusal};
-use super::style;
+use super::objects::{listed, members, plain, refusal};
+use super::snapshot::{resumed, snapshot};
+use super::style::STYLES;
 use crate::model::assessment::assess;
-use crate::model::profile::Profile;
 use crate::ui::app::{App, AppProps, Event, News};
 use crate::ui::session::Action;
-use crate::wire::attributes::attributes;
-use crate::wire::profile::{given, profile};
+use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
+use crate::wire::settings::{Settings, settings};
 use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Function};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::HtmlElement;
 use yew::{AppHandle, Callback};
 
 thread_local! {
-    static CALCULATORS: RefCell<Vec<Option<AppHandle<App>>>> = const { RefCell::new(Vec::new()) };
+    static CALCULATORS: RefCell<Vec<AppHandle<App>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Starts a calculator in an element of a shadow root and returns its number. `start` is a list of attributes as
-/// `[name, text]`, or a profile as a plain object; `now` is what the reader had come to, if not undefined; `tell` hears `drawn` after each drawing, `changed`
-/// with `{ profile, assessment }` once the reader's hand rests, and `problems` with a list of sentences.
-///
-/// # Errors
-/// What the browser says when it lacks constructable style sheets, and an `Error` for a bad profile.
+/// The style sheet of every calculator's shadow root.
 #[wasm_bindgen]
-pub fn mount(place: &HtmlElement, start: &JsValue, now: &JsValue, tell: &Function) -> Result<u32, JsValue> {
-    let start = read(start, tell)?;
-    let now = if now.is_undefined() { start.clone() } else { read(now, tell)? };
-    style::adopt(place.get_root_node().unchecked_ref::<ShadowRoot>())?;
-    let props = properties(start, now, tell.clone());
+#[must_use]
+pub fn styles() -> String {
+    STYLES.into()
+}
+
+/// Starts a calculator in an element of a shadow root and returns its number.
+///
+/// - `host`: what the host says, a list `[attributes, profile, method, tell]`: its attributes as `[name, text]`, its
+///   profile as a plain object or undefined, the address of the method page, and a function
+/// - `now`: where the reader was, as `tell` gave it, if the calculator comes back
+///
+/// `tell(kind, what)` hears `heard` after each touch, `drawn` with where the reader is after each drawing, `changed` with `{ profile, assessment }`
+/// once the reader changed something, and `problems` with a list of `{ key, got, allowed, message }`.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(place: &HtmlElement, host: &Array, now: &JsValue) -> usize {
+    let props = properties(0, host, now);
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {
-        all.push(Some(handle));
-        u32::try_from(all.len() - 1).map_err(|_| JsValue::UNDEFINED)
+        all.push(handle);
+        all.len() - 1
     })
 }
 
-/// Tells a calculator what its host starts from now. What the reader has set stays.
-///
-/// # Errors
-/// An `Error` for a bad profile.
+/// Tells a calculator what its host says now; what the reader has set stays. With another `life`, which counts the
+/// elements that it has served, it starts anew from `now`.
 #[wasm_bindgen]
-pub fn update(calculator: u32, start: &JsValue, tell: &Function) -> Result<(), JsValue> {
-    let start = read(start, tell)?;
-    with(calculator, |handle| handle.update(properties(start.clone(), start, tell.clone())));
-    Ok(())
+pub fn update(calculator: usize, life: u32, host: &Array, now: &JsValue) {
+    let props = properties(life, host, now);
+    with(calculator, |handle| handle.update(props));
 }
 
-/// The assessment of a profile, or of what attributes say, as `evaluate` of the engine gives it.
+/// The assessment of where a reader is, or of what a host says, as `evaluate` of the engine gives it.
 ///
 /// # Errors
 /// An `Error` for a bad profile.
 #[wasm_bindgen]
-pub fn evaluation(start: &JsValue) -> Result<JsValue, JsValue> {
-    plain(&result(&assess(&read(start, &Function::default())?)))
+pub fn evaluation(host: &Array, now: &JsValue) -> Result<JsValue, JsValue> {
+    let (settings, problems) = read(host);
+    let shown = resumed(now, &settings.start).map(|moment| moment.profile);
+    match shown {
+        None if !problems.is_empty() => Err(refusal(&problems)),
+        shown => plain(&result(&assess(&shown.unwrap_or(settings.start)))),
+    }
 }
 
 /// Goes back to the start.
 #[wasm_bindgen]
-pub fn reset(calculator: u32) {
+pub fn reset(calculator: usize) {
     with(calculator, |handle| handle.send_message(Event::Acts(Action::Reset)));
 }
 
-/// Takes a calculator away.
+/// Asks a calculator for a sign of life.
 #[wasm_bindgen]
-pub fn unmount(calculator: u32) {
-    let handle = CALCULATORS.with_borrow_mut(|all| all.get_mut(calculator as usize).and_then(Option::take));
-    if let Some(handle) = handle {
-        handle.destroy();
-    }
+pub fn check(calculator: usize) {
+    with(calculator, |handle| handle.send_message(Event::Hears));
 }
 
-fn with(calculator: u32, act: impl FnOnce(&mut AppHandle<App>)) {
+fn with(calculator: usize, act: impl FnOnce(&mut AppHandle<App>)) {
     CALCULATORS.with_borrow_mut(|all| {
-        if let Some(Some(handle)) = all.get_mut(calculator as usize) {
+        if let Some(handle) = all.get_mut(calculator) {
             act(handle);
         }
     });
 }
 
-fn properties(start: Profile, now: Profile, tell: Function) -> AppProps {
-    let on_news = Callback::from(move |news: News| {
-        // What the host does with the news is its own affair: its errors reach the console from there.
-        let _ = match news {
-            News::Drawn => tell.call1(&JsValue::NULL, &"drawn".into()),
-            News::Changed(profile) => {
-                let told = object([("profile", given(&profile)), ("assessment", result(&assess(&profile)))]);
-                tell.call2(&JsValue::NULL, &"changed".into(), &plain(&told).unwrap_or(JsValue::NULL))
+fn properties(life: u32, host: &Array, now: &JsValue) -> AppProps {
+    let (settings, problems) = read(host);
+    let tell: Function = host.get(3).unchecked_into();
+    // What the host does with the news is its own affair: its errors reach the console from there.
+    let say = move |kind: &str, what: &Tree| {
+        let _ = tell.call2(&JsValue::NULL, &kind.into(), &plain(what).unwrap_or(JsValue::NULL));
+    };
+    if !problems.is_empty() {
+        say("problems", &listed(&problems));
+    }
+    let resumed = resumed(now, &settings.start);
+    let on_news = Callback::from(move |news: News| match news {
+        News::Heard => say("heard", &Tree::Null),
+        News::Drawn(now, changes) => {
+            say("drawn", &snapshot(&now));
+            if changes {
+                let profile = now.profile;
+                say("changed", &object([("profile", given(&profile)), ("assessment", result(&assess(&profile)))]));
             }
-        };
+        }
     });
-    AppProps { start, now, on_news }
+    AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), on_news }
 }
 
-/// A profile from attributes or from an object. Bad attributes are told and fall to their defaults; a bad object is
-/// refused.
-fn read(start: &JsValue, tell: &Function) -> Result<Profile, JsValue> {
-    let Some(pairs) = start.dyn_ref::<Array>() else {
-        let members = members(start, "profile").map_err(|problem| refusal(&[problem]))?;
-        return profile(&members).map_err(|problems| refusal(&problems));
-    };
+/// What the host says: its attributes, then its profile on top. Bad attributes fall to their defaults, each alone; a
+/// profile with something bad in it is refused whole. All of it is told.
+fn read(host: &Array) -> (Settings, Vec<Problem>) {
     let text = |pair: &Array, place: u32| pair.get(place).as_string().unwrap_or_default();
-    let pairs: Vec<(String, String)> = pairs
-        .iter()
-        .map(|pair| {
-            let pair: Array = pair.unchecked_into();
-            (text(&pair, 0), text(&pair, 1))
-        })
-        .collect();
-    let (start, problems) = attributes(&pairs);
-    if !problems.is_empty() {
-        let told: Tree = problems.iter().map(|problem| Tree::from(problem.message().as_str())).collect();
-        let _ = tell.call2(&JsValue::NULL, &"problems".into(), &plain(&told).unwrap_or(JsValue::NULL));
+    let pairs: Array = host.get(0).unchecked_into();
+    let pairs = pairs.iter().map(|pair| {
+        let pair: Array = pair.unchecked_into();
+        (text(&pair, 0), text(&pair, 1))
+    });
+    let (mut settings, mut problems) = settings(&pairs.collect::<Vec<_>>());
+    let members = members(&host.get(1), "profile").map_err(|problem| vec![problem]);
+    match members.and_then(|members| profile_on(settings.start.clone(), &members)) {
+        Ok(start) => settings.start = start,
+        Err(more) => problems.extend(more),
     }
-    Ok(start)
+    (settings, problems)
 }

@@ -88,17 +88,18 @@ impl Profile {
         self
     }
 
-    /// The same profile on another ground: an answer that is the old ground's becomes the new one's.
+    /// The same profile where the host starts from other answers: those that the host changed are the host's, the others
+    /// stay as they are here.
     #[must_use]
     pub fn rebased(&self, old: &Self, new: &Self) -> Self {
         let mut rebased = new.clone();
         for (place, (own, before)) in rebased.numbers.iter_mut().zip(self.numbers.iter().zip(&old.numbers)) {
-            if own != before {
+            if place == before {
                 *place = *own;
             }
         }
         for (place, (own, before)) in rebased.options.iter_mut().zip(self.options.iter().zip(&old.options)) {
-            if own != before {
+            if place == before {
                 *place = *own;
             }
         }
@@ -152,6 +153,12 @@ impl Profile {
     pub fn channel(&self) -> Channel {
         let rank = self.option(Choice::Channel).map_or(0, usize::from);
         Channel::ALL.get(rank).copied().unwrap_or(Channel::SearchAds)
+    }
+
+    /// The thresholds before any shift, in euros a month.
+    #[must_use]
+    pub const fn marks(&self) -> [f64; 3] {
+        self.marks
     }
 
     /// A threshold before any shift.

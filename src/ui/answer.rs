@@ -23,6 +23,8 @@ pub(super) fn answer(reader: &Reader, ranges: &BudgetRanges) -> Html {
             told(reader, "p", "answer-money", "money", money(assessment)),
             told(reader, "p", "answer-range", "range", budgets(assessment, ranges)),
             told(reader, "p", "answer-assumed", "assumed", assumed(assessment)),
+            // The page's own call to action, if it has one.
+            with("slot", &["name"], vec!["cta".into()], Vec::new()),
         ],
     )
 }

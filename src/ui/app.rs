@@ -15,21 +15,23 @@ use super::questions::questions;
 use super::reader::{Ask, Opened, Reader, after};
 use super::refine::refine;
 use super::ruler::budget_ruler;
-use super::session::{Action, Session};
+use super::session::{Action, Moment, Session};
 use super::signals::signals;
 use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
 use crate::model::assessment::{Assessment, assess};
+use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::text::entry;
 use crate::text::lang::text;
+use crate::wire::settings::{Section, Settings};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, NodeRef, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, MouseEvent, NodeRef, Properties, html};
 
 /// Rest after a change before it is told aloud, in milliseconds.
 const REST: u32 = 700;
@@ -37,20 +39,24 @@ const REST: u32 = 700;
 /// What the page says to its calculator.
 #[derive(PartialEq, Properties)]
 pub struct AppProps {
-    /// Where the reader starts.
-    pub start: Profile,
-    /// What the reader had come to, when the calculator comes back.
-    pub now: Profile,
+    /// What the host asks for.
+    pub settings: Settings,
+    /// Where the reader was, when the calculator comes back.
+    pub resumed: Option<Moment>,
+    /// Counts the readers it has served: with another one it starts anew.
+    pub life: u32,
+    /// Where the method page is.
+    pub method: AttrValue,
     /// Told of what the host may want to know.
     pub on_news: Callback<News>,
 }
 
-/// What the host may want to know.
+/// What the host is told.
 pub enum News {
-    /// The calculator was drawn: it is alive.
-    Drawn,
-    /// The reader's hand rests after a change.
-    Changed(Profile),
+    /// A hand was heard: the calculator is alive.
+    Heard,
+    /// The calculator was drawn with where the reader is, who may have changed something since the last time.
+    Drawn(Moment, bool),
 }
 
 /// What happens in the calculator.
@@ -82,8 +88,10 @@ pub struct App {
     disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
-    /// Whether something changed since the hand last rested.
+    /// Whether the reader changed something since the last drawing.
     changes: bool,
+    /// Whether nothing of it is on the page yet.
+    fresh: bool,
     waiting: Option<Timeout>,
     /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
     round: u32,
@@ -107,7 +115,8 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let session = Session::new(ctx.props().start.clone(), ctx.props().now.clone());
+        let props = ctx.props();
+        let session = Session::new(props.settings.start.clone(), props.resumed.clone());
         let link = ctx.link();
         Self {
             assessment: assess(session.profile()),
@@ -117,6 +126,7 @@ impl Component for App {
             disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
             said: AttrValue::default(),
             changes: false,
+            fresh: true,
             waiting: None,
             round: 0,
             forgotten: Vec::new(),
@@ -132,24 +142,31 @@ impl Component for App {
         }
     }
 
-    /// The host starts from other numbers.
+    /// The host asks for something else, or the calculator serves another reader.
     fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
-        if ctx.props().start == old.start {
-            return false;
+        let props = ctx.props();
+        if props.life != old.life {
+            *self = Self::create(ctx);
+        } else if props.settings.start != old.settings.start {
+            let before = self.session.profile().clone();
+            self.session.restart(props.settings.start.clone());
+            let now = self.session.profile();
+            // What is being typed elsewhere stays.
+            let other = Input::ALL.iter().filter(|input| before.answer(**input) != now.answer(**input));
+            self.forgotten.extend(other.copied());
+            self.ranges = budget_ranges(now);
+            self.assessment = assess(now);
         }
-        self.session.restart(ctx.props().start.clone());
-        self.ranges = budget_ranges(self.session.profile());
-        self.assessment = assess(self.session.profile());
-        self.round += 1;
-        true
+        props.life != old.life || props.settings != old.settings
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        ctx.props().on_news.emit(News::Drawn);
-        if first {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if core::mem::take(&mut self.fresh) {
             let on_width = ctx.link().callback(Event::Resizes);
             self.watch = self.node.cast::<Element>().map(|element| WidthWatch::new(element, on_width));
         }
+        let changes = core::mem::take(&mut self.changes);
+        ctx.props().on_news.emit(News::Drawn(self.session.now().clone(), changes));
         if let Some(selector) = self.to_focus.take() {
             self.focus(&selector);
         }
@@ -191,12 +208,13 @@ impl Component for App {
             Event::Says(sentence) => {
                 self.said = sentence;
                 self.waiting = None;
-                if core::mem::take(&mut self.changes) {
-                    ctx.props().on_news.emit(News::Changed(self.session.profile().clone()));
-                }
             }
-            // Something was typed or moved: whether it changes anything or not, the calculator answers by drawing.
-            Event::Hears => {}
+            // Whether the hand changes anything or not. Not by drawing: a radio button that is drawn while it is being
+            // clicked falls back.
+            Event::Hears => {
+                ctx.props().on_news.emit(News::Heard);
+                return false;
+            }
             Event::Toggles(part, open) => return self.disclosures.note(part, open),
             Event::Resizes(width) => {
                 let changes = width.total_cmp(&self.width).is_ne();
@@ -208,7 +226,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let (session, width) = (&self.session, self.width);
+        let (session, width, props) = (&self.session, self.width, ctx.props());
         let reader = &Reader {
             assessment: &self.assessment,
             opened: self.opened.as_ref(),
@@ -219,10 +237,13 @@ impl Component for App {
             ask: &self.ask,
             on_set: &self.on_set,
             on_error: &self.on_error,
+            heading: props.settings.heading,
+            method: &props.method,
         };
         html! {
-            <section class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}
-                oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}>
+            <section key={props.life} class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}
+                oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}
+                onclick={ctx.link().callback(|_: MouseEvent| Event::Hears)}>
                 <div class="first">
                     <div class="controls" role="group" aria-label={text("controls.legend")}>
                         { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "") }
@@ -232,14 +253,10 @@ impl Component for App {
                     { answer(reader, &self.ranges) }
                     { history(session, &self.act) }
                 </div>
-                { budget_ruler(reader, width) }
-                { cash(reader, width) }
-                { element("div", "pair", vec![obstacles(reader), questions(reader)]) }
-                { element("div", "folds", vec![brief(reader), refine(reader), signals(reader)]) }
-                { cases(reader, session.case()) }
+                { parts(reader, &props.settings.sections, session.case(), width) }
                 <div class="foot">
                     { words("p", "privacy", text("privacy")) }
-                    <a class="method-link" href="methode.html" target="_blank">{ text("method.link") }</a>
+                    <a class="method-link" href={props.method.clone()} target="_blank">{ text("method.link") }</a>
                 </div>
                 { with("div", &["class", "role"], vec!["unseen".into(), "status".into()], vec![self.said.clone().into()]) }
             </section>
@@ -303,6 +320,28 @@ impl App {
             // Refused only where the element cannot be focused: then nothing is lost.
             let _ = element.focus();
         }
+    }
+}
+
+/// What stands under the answer.
+fn parts(reader: &Reader, sections: &[Section], case: Option<Case>, width: f64) -> Html {
+    if sections == [Section::Answer] {
+        return Html::default();
+    }
+    let has = |section: Section| sections.contains(&section);
+    let shown = |has: bool, show: &dyn Fn() -> Html| if has { show() } else { Html::default() };
+    // A question that holds the answer up can be answered wherever its part was not asked for.
+    let signals_shown = has(Section::Signals) || reader.disclosures.is_open("signals");
+    let folds =
+        vec![brief(reader), shown(has(Section::Refine), &|| refine(reader)), shown(signals_shown, &|| signals(reader))];
+    html! {
+        <>
+            { budget_ruler(reader, width) }
+            { cash(reader, width) }
+            { element("div", "pair", vec![obstacles(reader), questions(reader)]) }
+            { element("div", "folds", folds) }
+            { shown(has(Section::Cases), &|| cases(reader, case)) }
+        </>
     }
 }
 

@@ -7,6 +7,7 @@ use super::session::Action;
 use crate::decision::verdict::decide;
 use crate::model::assessment::assess;
 use crate::model::case::Case;
+use crate::model::profile::Profile;
 use crate::text::lang::{text, text_of};
 use crate::text::phrase::{Phrase, phrase, plain, wording};
 use yew::{Callback, Html, html};
@@ -41,23 +42,33 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
         None => (Html::default(), Html::default()),
     };
     let list = element("ul", "case-list", items.collect());
-    section("cases", text("case.title"), vec![words("p", "section-intro", text("case.intro")), list, story, back])
+    section(
+        reader.heading,
+        "cases",
+        text("case.title"),
+        vec![words("p", "section-intro", text("case.intro")), list, story, back],
+    )
 }
 
 /// The case told, with its numbers; once the reader changes some, the story's are of the case alone, and explain nothing.
 fn story(reader: &Reader, case: Case) -> Html {
     let text = text_of(&["case.", case.key(), ".story"]);
-    let own = case.profile();
+    let own = on_page(reader, case);
     if *reader.assessment.profile() == own {
         return told(reader, "p", "", "story", phrase(text, reader.assessment, &[]));
     }
     words("p", "", plain(&phrase(text, &assess(&own), &[])))
 }
 
+/// The case on the host's thresholds.
+fn on_page(reader: &Reader, case: Case) -> Profile {
+    case.profile().with_marks(reader.assessment.profile().marks())
+}
+
 /// The answer told again, where the hand is: the page does not scroll by itself.
 fn answer(reader: &Reader, case: Case) -> Phrase {
     let assessment = reader.assessment;
-    let key = if *assessment.profile() == case.profile() { "case.answer" } else { "case.changed" };
+    let key = if *assessment.profile() == on_page(reader, case) { "case.answer" } else { "case.changed" };
     let verdict = text_of(&["verdict.", decide(assessment).key()]);
     phrase(text(key), assessment, &[("verdict", wording(verdict))])
 }

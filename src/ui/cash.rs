@@ -18,6 +18,7 @@ use yew::Html;
 pub(super) fn cash(reader: &Reader, width: f64) -> Html {
     let assessment = reader.assessment;
     section(
+        reader.heading,
         "cash",
         text("chart.title"),
         vec![

@@ -47,11 +47,11 @@ fn built(tag: &'static str, names: &'static [&'static str], values: Vec<AttrValu
     element
 }
 
-/// A section under a title.
+/// A section under a title, whose tag is given.
 #[inline(never)]
-pub(super) fn section(class: &'static str, title: &'static str, mut inside: Vec<Html>) -> Html {
+pub(super) fn section(tag: &'static str, class: &'static str, title: &'static str, mut inside: Vec<Html>) -> Html {
     let id = AttrValue::from([class, "-title"].concat());
-    let heading = with("h3", &["class", "id"], vec!["section-title".into(), id.clone()], vec![Html::from(title)]);
+    let heading = with(tag, &["class", "id"], vec!["section-title".into(), id.clone()], vec![Html::from(title)]);
     inside.insert(0, heading);
     with("section", &["class", "aria-labelledby"], vec![class.into(), id], inside)
 }

@@ -62,7 +62,7 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
         },
         list("ul", alerts),
     ];
-    section("obstacles", text("obstacles.title"), inside)
+    section(reader.heading, "obstacles", text("obstacles.title"), inside)
 }
 
 fn list(tag: &'static str, items: Vec<Html>) -> Html {

@@ -77,7 +77,7 @@ fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
         formula(reader, &told, subject),
         operands(&told, reader),
         given(reader, subject.quantity),
-        if unanswered { Html::default() } else { source(told.source) },
+        if unanswered { Html::default() } else { source(reader, told.source) },
         if told.rule.is_some() { hypotheses(reader, &told) } else { Html::default() },
     ];
     (shown(reader, subject), parts)
@@ -103,7 +103,7 @@ fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
     parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
     // It rests on what the score rests on.
     let score = explain(reader.assessment, Subject { quantity: Score::Score.into(), month: 0 });
-    parts.extend([source(score.source), hypotheses(reader, &score)]);
+    parts.extend([source(reader, score.source), hypotheses(reader, &score)]);
     (shown, parts)
 }
 
@@ -176,13 +176,13 @@ fn given(reader: &Reader, quantity: Quantity) -> Html {
 
 /// Where it was read, and how far that can be trusted. The method page has its date, its address and our doubts; it opens
 /// beside: what the reader has set stays.
-fn source(source: Source) -> Html {
+fn source(reader: &Reader, source: Source) -> Html {
     let label = text_of(&["source.", source.key()]);
     let mut inside = vec![words("span", "panel-key", text("panel.source")), Html::from(" ")];
     if matches!(source, Source::Reader | Source::Definition) {
         inside.push(Html::from(label));
     } else {
-        let page = ["methode.html#source.", source.key()].concat();
+        let page = [reader.method, "#source.", source.key()].concat();
         inside.push(with("a", &["href", "target"], vec![page.into(), "_blank".into()], vec![label.into()]));
         let grade = text_of(&["grade.", source.grade().key()]);
         inside.push(Html::from([" (", grade, ", ", text("panel.tab"), ")"].concat()));

@@ -32,7 +32,7 @@ pub(super) fn questions(reader: &Reader) -> Html {
         element("ul", "question-list", items.collect())
     };
     let intro = words("p", "section-intro", self::left(reader.assessment));
-    section("questions", text("questions.title"), vec![intro, blocking, optional])
+    section(reader.heading, "questions", text("questions.title"), vec![intro, blocking, optional])
 }
 
 /// How many answers a « oui » still needs.

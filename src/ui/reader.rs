@@ -81,6 +81,10 @@ pub(super) struct Reader<'a> {
     pub(super) ask: &'a Callback<Ask>,
     /// Told of errors in fields.
     pub(super) on_error: &'a Callback<AttrValue>,
+    /// The tag of a section's title.
+    pub(super) heading: &'static str,
+    /// Where the method page is.
+    pub(super) method: &'a str,
 }
 
 impl Reader<'_> {

@@ -27,6 +27,7 @@ pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
     let drawn = ruler(assessment, width);
     let intro = if drawn.shifted { "ruler.intro.shifted" } else { "ruler.intro.same" };
     section(
+        reader.heading,
         "ruler",
         text("ruler.title"),
         vec![

@@ -6,13 +6,15 @@ use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
 
-/// What undo goes back to.
+/// What undo goes back to, and what a calculator that comes back goes on from.
 #[derive(Clone, PartialEq)]
-struct Moment {
-    profile: Profile,
-    case: Option<Case>,
+pub struct Moment {
+    /// What is reckoned with.
+    pub profile: Profile,
+    /// The case that is tried on.
+    pub case: Option<Case>,
     /// The reader's own profile, kept while a case is tried on.
-    own: Profile,
+    pub own: Profile,
 }
 
 /// What the reader has set, and how they came there.
@@ -73,16 +75,22 @@ impl Action {
 }
 
 impl Session {
-    /// A session that starts from a profile, and goes on from another.
+    /// A session that starts from a profile, and goes on from where the reader was.
     #[must_use]
-    pub fn new(start: Profile, now: Profile) -> Self {
+    pub fn new(start: Profile, resumed: Option<Moment>) -> Self {
         Self {
-            now: Moment { profile: now, case: None, own: start.clone() },
+            now: resumed.unwrap_or_else(|| Moment { profile: start.clone(), case: None, own: start.clone() }),
             start,
             past: Vec::new(),
             future: Vec::new(),
             moving: None,
         }
+    }
+
+    /// Where the reader is.
+    #[must_use]
+    pub const fn now(&self) -> &Moment {
+        &self.now
     }
 
     /// What is reckoned with.
@@ -119,8 +127,11 @@ impl Session {
     pub fn restart(&mut self, start: Profile) {
         let old = core::mem::replace(&mut self.start, start);
         for moment in self.past.iter_mut().chain([&mut self.now]).chain(&mut self.future) {
-            let own = if moment.case.is_none() { &mut moment.profile } else { &mut moment.own };
-            *own = own.rebased(&old, &self.start);
+            moment.own = moment.own.rebased(&old, &self.start);
+            moment.profile = match moment.case {
+                None => moment.profile.rebased(&old, &self.start),
+                Some(_) => moment.profile.clone().with_marks(self.start.marks()),
+            };
         }
         self.moving = None;
     }
@@ -166,7 +177,8 @@ impl Session {
             }
             Action::Try(case) => {
                 let own = if before.case.is_none() { &before.profile } else { &before.own };
-                self.now = Moment { profile: case.profile(), case: Some(case), own: own.clone() };
+                let profile = case.profile().with_marks(self.start.marks());
+                self.now = Moment { profile, case: Some(case), own: own.clone() };
             }
             Action::Back => self.now = Moment { profile: before.own.clone(), case: None, own: before.own.clone() },
             Action::Reset => self.now = Moment { profile: self.start.clone(), case: None, own: self.start.clone() },

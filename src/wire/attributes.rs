@@ -1,34 +1,34 @@
 //! Reading attributes of a page: texts by kebab-case names. Tolerant: each bad one falls to its default alone and is
 //! told.
 
-use super::profile::Problem;
+use super::profile::{Problem, range};
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::unit::Unit;
-use crate::text::reading;
+use crate::text::reading::{self, Misread};
 
-/// A profile from an element's attributes, and what was wrong with some. Attributes that are no inputs are passed over.
-#[must_use]
-pub fn attributes(pairs: &[(String, String)]) -> (Profile, Vec<Problem>) {
-    let mut profile = Profile::default();
-    let mut problems = Vec::new();
-    for (name, text) in pairs {
-        let key = camel(name);
-        let read = if let Some(input) = Input::from_key(&key) {
-            number(input.field(), text).map(|value| profile.clone().with(input, Answer::Given(value)))
-        } else if let Some(choice) = Choice::from_key(&key) {
-            option(choice, text).map(|rank| profile.clone().with_option(choice, Answer::Given(rank)))
-        } else {
-            continue;
-        };
-        match read {
-            Ok(next) => profile = next,
-            Err(allowed) => problems.push(Problem { key: name.clone(), got: text.clone(), allowed }),
-        }
-    }
-    (profile, problems)
+/// Notes in a profile what an attribute says of an input or a choice. Attributes of other names are passed over.
+///
+/// # Errors
+/// The attribute's problem, if its text cannot be read or is out of range.
+pub fn note(profile: &mut Profile, name: &str, text: &str) -> Result<(), Problem> {
+    let key = camel(name);
+    let noted = if let Some(input) = Input::from_key(&key) {
+        number(input.field(), text).map(|answer| profile.clone().with(input, answer))
+    } else if let Some(choice) = Choice::from_key(&key) {
+        option(choice, text).map(|answer| profile.clone().with_option(choice, answer))
+    } else {
+        return Ok(());
+    };
+    *profile = noted.map_err(|allowed| problem(name, text, &allowed))?;
+    Ok(())
+}
+
+/// What is wrong with an attribute.
+pub(super) fn problem(name: &str, text: &str, allowed: &str) -> Problem {
+    Problem { key: name.into(), got: super::profile::shown(&text.into()), allowed: allowed.into() }
 }
 
 /// `order-value` is `orderValue`.
@@ -43,20 +43,32 @@ fn camel(name: &str) -> String {
     key
 }
 
-/// A number as people write it; a share as 0.45 or as 45.
-fn number(field: &Field, text: &str) -> Result<f64, String> {
+/// A number as people write it; a share as 0.45, as 45 or as 45 %. An attribute without a text says nothing.
+fn number(field: &Field, text: &str) -> Result<Answer<f64>, String> {
+    if text == "null" && field.nullable {
+        return Ok(Answer::Unknown);
+    }
     let is_share = matches!(field.unit, Unit::Share | Unit::CustomerPerContact);
-    let read = reading::number(text).ok().map(|value| {
-        let hundredth = is_share && (value > field.max || text.contains('%'));
-        if hundredth { value / 100.0 } else { value }
-    });
-    read.filter(|value| field.allows(*value)).ok_or_else(|| super::profile::range(field))
+    let value = match reading::number(text) {
+        Ok(value) if is_share && (value > field.max || text.contains('%')) => value / 100.0,
+        // A single point before three digits: here as HTML and JSON write numbers.
+        Err(Misread::Ambiguous { decimal, .. }) if text.contains('.') => decimal,
+        Ok(value) => value,
+        Err(Misread::Empty) => return Ok(Answer::Assumed),
+        Err(_) => return Err(range(field)),
+    };
+    if field.allows(value) { Ok(Answer::Given(value)) } else { Err(range(field)) }
 }
 
-fn option(choice: Choice, text: &str) -> Result<u8, String> {
-    // An attribute that is there without a value says yes.
-    let wanted = if text.is_empty() && choice.is_flag() { "true" } else { text };
+fn option(choice: Choice, text: &str) -> Result<Answer<u8>, String> {
+    let wanted = match text {
+        "null" if choice.is_question() => return Ok(Answer::Unknown),
+        // An attribute that is there without a text says yes; of other choices it says nothing.
+        "" if choice.is_flag() => "true",
+        "" => return Ok(Answer::Assumed),
+        text => text,
+    };
     let place = choice.options().iter().position(|option| *option == wanted);
     let rank = place.and_then(|place| u8::try_from(place).ok());
-    rank.ok_or_else(|| ["one of ", &choice.options().join(", ")].concat())
+    rank.map(Answer::Given).ok_or_else(|| ["one of ", &choice.options().join(", ")].concat())
 }

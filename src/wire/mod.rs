@@ -5,6 +5,7 @@ pub mod tree;
 pub mod attributes;
 pub mod profile;
 pub mod result;
+pub mod settings;
 
 pub mod description;
 pub mod explanation;

@@ -32,7 +32,14 @@ impl Problem {
 /// # Errors
 /// Every name that is unknown and every value that has the wrong type or is out of range.
 pub fn profile(members: &[(String, Tree)]) -> Result<Profile, Vec<Problem>> {
-    let mut profile = Profile::default();
+    profile_on(Profile::default(), members)
+}
+
+/// Reads a profile from names and values; what they leave out is as in another one.
+///
+/// # Errors
+/// As [`profile`].
+pub fn profile_on(mut profile: Profile, members: &[(String, Tree)]) -> Result<Profile, Vec<Problem>> {
     let mut problems = Vec::new();
     for (key, value) in members {
         let read = if let Some(input) = Input::from_key(key) {

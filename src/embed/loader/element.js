@@ -1,0 +1,197 @@
+// The element: its attributes and properties, its events, and which of four states it is in, told by data-state:
+// fallback, working, recovering, degraded. Never a stale number, never nothing.
+
+import { absent, glue, heartbeat, present, recover, revive, script, sheet, started, turn } from './application.js';
+import { CAUSES, failed } from './causes.js';
+
+const near = new IntersectionObserver(
+    (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) target.begin();
+    },
+    { rootMargin: '600px' },
+);
+
+const own = new CSSStyleSheet();
+own.replaceSync(':host{display:block!important}:host([hidden]),[hidden]{display:none!important}');
+
+const made = (tag) => document.createElement(tag);
+
+/** <seuil-calculateur> */
+export class Element extends HTMLElement {
+    static version = '__VERSION__';
+
+    #body = made('div');
+    #fallback = made('slot');
+    #why = made('p');
+    #calculator;
+    #busy;
+    /** What outlives a calculator: what the host gave as an object, where the reader is; and whom it tells. */
+    #kept = { drawn: () => this.#drawn(), emit: (type, detail) => this.#emit(type, detail) };
+    #watch = new MutationObserver((changes) => {
+        // Our own mark is no news.
+        if (changes.some(({ attributeName }) => attributeName !== 'data-state')) this.refresh();
+    });
+
+    constructor() {
+        super();
+        const root = this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [own];
+        root.append(this.#body);
+        this.#why.hidden = true;
+        this.#body.append(this.#fallback, this.#why);
+        // A hand that gets no answer means a dead calculator: an error in a view is silent.
+        for (const type of ['input', 'change', 'click']) {
+            root.addEventListener(type, () => this.#calculator?.wait(), true);
+        }
+    }
+
+    connectedCallback() {
+        absent.delete(this);
+        present.add(this);
+        for (const name of [...NAMES, 'profile']) {
+            if (!Object.hasOwn(this, name)) continue;
+            const value = this[name];
+            delete this[name];
+            this[name] = value;
+        }
+        this.#watch.observe(this, { attributes: true });
+        if (!this.#calculator) near.observe(this);
+        // The default content of a slot is seen where the host gave none.
+        if (!this.firstChild) import('__FALLBACK__').then(({ show }) => show(this.#fallback));
+        this.refresh();
+    }
+
+    disconnectedCallback() {
+        near.unobserve(this);
+        this.#watch.disconnect();
+        present.delete(this);
+        // A move is a departure and an arrival. Until another element needs its calculator, one finds it again as it was.
+        if (this.#calculator) {
+            this.#calculator.rest();
+            absent.add(this);
+        }
+    }
+
+    /** What is on the page, as a plain object of what was said; set, it stands on top of the attributes. */
+    get profile() {
+        return this.#kept.now?.profile ?? this.#kept.given ?? {};
+    }
+
+    set profile(profile) {
+        this.#kept.given = profile;
+        this.refresh();
+    }
+
+    /** The assessment of what is on the page, as a plain object. */
+    async evaluate() {
+        await started();
+        return script.evaluation(glue, this, this.#kept);
+    }
+
+    /** Back to the start. */
+    reset() {
+        this.#kept.now = undefined;
+        this.#calculator?.reset();
+    }
+
+    /** The host says something else, or the page around looks different. */
+    refresh() {
+        if (this.#calculator) this.#calculator.refresh();
+        else if ((this.loading ?? this.dataset.loading) === 'eager') this.begin();
+    }
+
+    /** Starts, unless it has started or given up. */
+    async begin() {
+        near.unobserve(this);
+        if (this.#calculator || this.#busy || !this.#why.hidden) return;
+        this.#busy = true;
+        try {
+            await started();
+            await turn();
+            if (this.isConnected && glue) this.#live();
+        } catch (failure) {
+            this.fail(failure);
+        }
+        this.#busy = false;
+    }
+
+    #live() {
+        this.shadowRoot.adoptedStyleSheets = [own, sheet];
+        const [other] = absent;
+        this.#calculator = other?.lose() ?? new script.Calculator(glue, heartbeat);
+        this.#calculator.node.hidden = true;
+        this.#body.append(this.#calculator.node);
+        try {
+            this.#calculator.serve(this, this.#kept);
+        } catch (error) {
+            recover(error);
+        }
+    }
+
+    #drawn() {
+        if (!this.#calculator.node.hidden) return;
+        this.#calculator.node.hidden = false;
+        this.#fallback.hidden = true;
+        this.#body.style.minBlockSize = '';
+        this.dataset.state = 'working';
+        this.#emit('seuil-ready');
+    }
+
+    /** Asks for a sign of life. */
+    check() {
+        try {
+            this.#calculator?.check();
+        } catch (error) {
+            recover(error);
+        }
+    }
+
+    /** Gives its calculator away, if it has one, and shows the fallback in as much space. */
+    lose(state = 'fallback') {
+        const calculator = this.#calculator;
+        if (!calculator) return;
+        this.#body.style.minBlockSize = `${calculator.node.offsetHeight}px`;
+        calculator.rest();
+        calculator.node.remove();
+        this.#calculator = undefined;
+        this.#fallback.hidden = false;
+        this.dataset.state = state;
+        return calculator;
+    }
+
+    /** The fallback and the reason. */
+    fail(failure) {
+        const { why, message } = failure.why ? failure : failed('browser');
+        this.#body.style.minBlockSize = '';
+        this.dataset.state = why === 'crash' ? 'degraded' : 'fallback';
+        const again = made('button');
+        again.textContent = CAUSES.retry;
+        again.onclick = () => {
+            this.#why.hidden = true;
+            revive();
+            this.begin();
+        };
+        this.#why.replaceChildren(message, ' ', again);
+        this.#why.hidden = false;
+        console.error('seuil:', failure);
+        this.#emit('seuil-error', { cause: why, message });
+    }
+
+    #emit(type, detail = {}) {
+        this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    }
+}
+
+/** Attributes that are properties too. */
+const NAMES = ['activity', 'budget', 'margin', 'theme', 'accent', 'thresholds', 'sections', 'loading', 'headingLevel'];
+for (const name of NAMES) {
+    const attribute = name.replace('L', '-l');
+    Object.defineProperty(Element.prototype, name, {
+        get() {
+            return this.getAttribute(attribute);
+        },
+        set(value) {
+            value == null ? this.removeAttribute(attribute) : this.setAttribute(attribute, value);
+        },
+    });
+}

@@ -1,0 +1,27 @@
+// What an element without content of its own shows until the calculator runs, and when it cannot. Made of nodes: a strict
+// page lets nobody write markup.
+
+/** The texts, written from the model. */
+const { intro, caption, rows, cases, note } = __FALLBACK_TEXTS__;
+
+const made = (tag, ...inside) => {
+    const element = document.createElement(tag);
+    element.append(...inside);
+    return element;
+};
+
+/** Shows it in an element that is empty. */
+export function show(place) {
+    if (place.firstChild) return;
+    const body = rows.map(([budget, what]) => {
+        const head = made('th', budget);
+        head.scope = 'row';
+        return made('tr', head, made('td', what));
+    });
+    place.append(
+        made('p', intro),
+        made('table', made('caption', caption), made('tbody', ...body)),
+        ...cases.map((one) => made('p', one)),
+        made('p', note),
+    );
+}
