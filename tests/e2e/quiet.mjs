@@ -110,7 +110,7 @@ test('nothing is stored, nor read from what is stored', async () => {
 async function checkFallback(page) {
     const tag = page.locator('seuil-calculateur');
     assert.equal(await tag.getAttribute('data-state'), null);
-    for (const part of ['Voici déjà les repères', 'Moins de 500 €', 'De 500 à 1 500 €', 'Plus de 4 000 €']) {
+    for (const part of [words('fallback.intro'), 'Moins de 500 €', 'De 1 500 € à 4 000 €', words('fallback.note')]) {
         const text = tag.getByText(part);
         await text.waitFor();
         const { width, height } = await text.boundingBox();
