@@ -38,6 +38,8 @@
 //!   `model/rules/<theme>.rs`, its texts. Evaluation order, explanation and API follow.
 //! - A new figure: a variant and a row in `model/assumption.rs`, its text.
 //! - A new word on the page: a line in `text/fr/page.txt`. A number in it is `{its.key}`: a figure that explains itself.
+//! - A word read where the calculator does not run: a line in `text/fr/fallback.txt`, which the wasm does without, as it
+//!   does without the method page's words, `text/fr/method.txt`.
 //! - An input's place in « Affiner »: a word in `ui/refine.rs`.
 //!
 //! # Invariants, each with a test

@@ -13,7 +13,7 @@ use seuil::model::theme::{Cap, Course, Scenario, Warning};
 use seuil::model::unit::Unit;
 use seuil::text::formula::in_names;
 use seuil::text::lang::text_of;
-use seuil::text::method::page;
+use seuil::text::method::{main, page};
 use seuil::text::name;
 use seuil::text::number::trimmed;
 
@@ -253,6 +253,21 @@ fn text_is_escaped() {
             assert!(!text.contains('>'), "a bare >: {text}");
         }
     }
+}
+
+/// One page may hold both: then each anchor leads where it did.
+#[test]
+fn the_method_can_stand_in_the_articles_page() {
+    let (method, article) = (main(), include_str!("../index.html"));
+    assert!(page().contains(&[">\n", &method, "</main>"].concat()), "the page holds all of it");
+    for source in Source::ALL {
+        assert!(method.contains(&format!(" id=\"source.{}\"", source.key())), "{}", source.key());
+    }
+    let ids = |html: &str| -> Vec<String> {
+        html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap().into()).collect()
+    };
+    let shared: Vec<String> = ids(article).into_iter().filter(|id| ids(&method).contains(id)).collect();
+    assert!(ids(article).len() > 10 && shared.is_empty(), "in both: {shared:?}");
 }
 
 #[test]

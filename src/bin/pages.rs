@@ -1,22 +1,19 @@
-//! Native, at build: writes the method page to standard output, or as `methode.html` into the folder given.
+//! Native, at build: writes the method page and the fallback, as HTML and as JSON, into the folder given, or the method
+//! page alone to standard output.
 
+use seuil::text::{fallback, method};
 use std::io;
 use std::path::Path;
 
 fn main() -> io::Result<()> {
-    let page = seuil::text::method::page();
-    match std::env::args_os().nth(1) {
-        Some(folder) => {
-            std::fs::write(Path::new(&folder).join("fallback.html"), "<p>x</p>")?;
-            std::fs::write(
-                Path::new(&folder).join("fallback.json"),
-                "{\"intro\":\"a\",\"caption\":\"b\",\"rows\":[[\"c\",\"d\"]],\"cases\":[],\"note\":\"n\"}",
-            )?;
-            std::fs::write(Path::new(&folder).join("methode.html"), page)
-        }
-        None => {
-            print!("{page}");
-            Ok(())
-        }
+    let Some(folder) = std::env::args_os().nth(1) else {
+        print!("{}", method::page());
+        return Ok(());
+    };
+    let pages =
+        [("methode.html", method::page()), ("fallback.html", fallback::html()), ("fallback.json", fallback::json())];
+    for (name, page) in pages {
+        std::fs::write(Path::new(&folder).join(name), page)?;
     }
+    Ok(())
 }

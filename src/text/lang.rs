@@ -6,12 +6,14 @@ use std::sync::OnceLock;
 /// What the page says.
 const PAGE: &str = include_str!("fr/page.txt");
 
-/// The files at hand. The method page is written natively, at build.
+/// The files at hand. The method page and the fallback are written natively, at build.
 const FILES: &[&str] = &[
     PAGE,
     include_str!("fr/model.txt"),
     #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
     include_str!("fr/method.txt"),
+    #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+    include_str!("fr/fallback.txt"),
 ];
 
 const SIZE: (usize, usize) = size(FILES);

@@ -12,14 +12,18 @@ use super::name;
 use super::phrase::filled;
 use crate::model::quantity::MONTHS;
 use crate::model::unit::Unit;
-use html::{escaped, link, paragraph, section, told};
+use html::{link, paragraph, section, told};
+
+pub(super) use given::ranges;
+pub(super) use html::escaped;
 
 /// The page's style.
 const STYLE: &str = include_str!("../../styles/method.css");
 
-/// The whole page, `methode.html`.
+/// What stands in the page's `<main>`: titles from `h1` to `h4`, and every anchor, `source.<key>` among them. A page that
+/// holds the article too may take it in: the two have no anchor in common.
 #[must_use]
-pub fn page() -> String {
+pub fn main() -> String {
     let body = [
         purpose(),
         given::bands(),
@@ -35,6 +39,15 @@ pub fn page() -> String {
         figures::sources(),
     ]
     .concat();
+    let (title, standfirst) = (told("method.title"), told("method.standfirst"));
+    format!(
+        "<header class=\"opening\">\n<h1>{title}</h1>\n<p class=\"standfirst\">{standfirst}</p>\n</header>\n\n{body}"
+    )
+}
+
+/// The whole page, `methode.html`.
+#[must_use]
+pub fn page() -> String {
     format!(
         "<!DOCTYPE html>
 <html lang=\"fr\">
@@ -56,12 +69,7 @@ pub fn page() -> String {
 </header>
 {contents}
 <main id=\"methode\" tabindex=\"-1\">
-<header class=\"opening\">
-<h1>{title}</h1>
-<p class=\"standfirst\">{standfirst}</p>
-</header>
-
-{body}</main>
+{main}</main>
 <footer class=\"colophon\">
 <p><a href=\"./\">{back}</a></p>
 </footer>
@@ -73,8 +81,8 @@ pub fn page() -> String {
         skip = told("method.skip"),
         tagline = told("method.tagline"),
         back = told("method.back"),
-        standfirst = told("method.standfirst"),
         contents = contents(),
+        main = main(),
     )
 }
 
@@ -90,7 +98,7 @@ fn purpose() -> String {
         "method.limit.private",
     ]);
     let body = [paragraph("method.does.purpose"), paragraph("method.does.chain"), score, limits, list].concat();
-    section("calcul", "method.does.title", &body)
+    section("objet", "method.does.title", &body)
 }
 
 /// The table of contents.
@@ -98,7 +106,7 @@ fn contents() -> String {
     let themes: String =
         rules::contents().into_iter().map(|(id, key)| format!("<li>{}</li>\n", link(id, text(key)))).collect();
     let sections = [
-        ("calcul", "method.does.title"),
+        ("objet", "method.does.title"),
         ("paliers", "method.bands.title"),
         ("donnees", "method.inputs.title"),
         ("choix", "method.choices.title"),
@@ -109,7 +117,7 @@ fn contents() -> String {
         ("montee", "method.ramp.title"),
         ("droit", "method.law.title"),
         ("doutes", "method.doubts.title"),
-        ("sources", "method.sources.title"),
+        ("bibliographie", "method.sources.title"),
     ];
     let item = |(id, key): &(&str, &str)| {
         let under = if *id == "regles" { format!("\n<ol>\n{themes}</ol>\n") } else { String::new() };

@@ -16,4 +16,6 @@ pub mod answer;
 pub mod edge;
 
 #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+pub mod fallback;
+#[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
 pub mod method;

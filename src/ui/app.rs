@@ -2,32 +2,24 @@
 //! their own are plain functions: a component costs about 3 kB of wasm.
 
 use super::answer::answer;
-use super::brief::brief;
-use super::cases::cases;
-use super::cash::cash;
 use super::disclosure::Disclosures;
-use super::element::{element, with, words};
+use super::element::{with, words};
 use super::history::history;
 use super::input_field::number_field;
-use super::obstacles::obstacles;
 use super::option_field::option_field;
-use super::questions::questions;
+use super::parts::parts;
 use super::reader::{Ask, Opened, Reader, after};
-use super::refine::refine;
-use super::ruler::budget_ruler;
 use super::session::{Action, Moment, Session};
-use super::signals::signals;
 use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
 use crate::model::assessment::{Assessment, assess};
-use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::text::entry;
 use crate::text::lang::text;
-use crate::wire::settings::{Section, Settings};
+use crate::wire::settings::Settings;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -320,28 +312,6 @@ impl App {
             // Refused only where the element cannot be focused: then nothing is lost.
             let _ = element.focus();
         }
-    }
-}
-
-/// What stands under the answer.
-fn parts(reader: &Reader, sections: &[Section], case: Option<Case>, width: f64) -> Html {
-    if sections == [Section::Answer] {
-        return Html::default();
-    }
-    let has = |section: Section| sections.contains(&section);
-    let shown = |has: bool, show: &dyn Fn() -> Html| if has { show() } else { Html::default() };
-    // A question that holds the answer up can be answered wherever its part was not asked for.
-    let signals_shown = has(Section::Signals) || reader.disclosures.is_open("signals");
-    let folds =
-        vec![brief(reader), shown(has(Section::Refine), &|| refine(reader)), shown(signals_shown, &|| signals(reader))];
-    html! {
-        <>
-            { budget_ruler(reader, width) }
-            { cash(reader, width) }
-            { element("div", "pair", vec![obstacles(reader), questions(reader)]) }
-            { element("div", "folds", folds) }
-            { shown(has(Section::Cases), &|| cases(reader, case)) }
-        </>
     }
 }
 

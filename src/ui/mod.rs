@@ -31,4 +31,6 @@ mod ruler;
 mod signals;
 mod status;
 
+mod parts;
+
 pub mod app;

@@ -110,7 +110,7 @@ test('nothing is stored, nor read from what is stored', async () => {
 async function checkFallback(page) {
     const tag = page.locator('seuil-calculateur');
     assert.equal(await tag.getAttribute('data-state'), null);
-    for (const part of ['Voici déjà les repères', 'Moins de 500 €', 'De 500 à 1 500 €', 'Plus de 4 000 €']) {
+    for (const part of [words('fallback.intro'), 'Moins de 500 €', 'De 1 500 € à 4 000 €', words('fallback.note')]) {
         const text = tag.getByText(part);
         await text.waitFor();
         const { width, height } = await text.boundingBox();
@@ -126,38 +126,3 @@ test('without JavaScript the tag’s own text is read, with no hole after it', a
     const [outer, inner] = [await tag.boundingBox(), await last.boundingBox()];
     assert.ok(outer.y + outer.height - inner.y - inner.height < 40, 'a hole under the text');
 });
-
-for (const [what, prepare] of [
-    ['without WebAssembly', (page) => page.addInitScript(() => delete globalThis.WebAssembly)],
-    ['when the WebAssembly file is missing', (page) => page.route('**/*.wasm', missing)],
-    ['when the WebAssembly file is cut off', (page) => page.route('**/*.wasm', cut)],
-    ['when the script is blocked', (page) => page.route('**/seuil-*.js', (route) => route.abort())],
-]) {
-    test(`${what} the tag’s own text is read`, async () => {
-        let failed;
-        const failure = new Promise((resolve) => (failed = resolve));
-        const page = await openPage({
-            ready: false,
-            expectedErrors: /WebAssembly|wasm|net::ERR_FAILED|dynamically imported|seuil-/,
-            prepare: async (page) => {
-                page.on('pageerror', failed);
-                page.on('console', (message) => message.type() === 'error' && failed());
-                await prepare(page);
-            },
-        });
-        // The start has failed, for the reason given.
-        await failure;
-        await checkFallback(page);
-    });
-}
-
-function missing(route) {
-    return route.fulfill({ status: 404, body: '' });
-}
-
-/** The first half of the file. */
-async function cut(route) {
-    const response = await route.fetch();
-    const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-}

@@ -112,5 +112,5 @@ pub(super) fn sources() -> String {
     };
     let items: String = Source::ALL.iter().map(item).collect();
     let items = format!("<ol class=\"sources\">\n{items}</ol>\n");
-    section("sources", "method.sources.title", &[paragraph("method.sources.intro"), items].concat())
+    section("bibliographie", "method.sources.title", &[paragraph("method.sources.intro"), items].concat())
 }

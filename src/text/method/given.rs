@@ -14,21 +14,26 @@ use crate::text::name;
 use crate::text::number::euros;
 use crate::text::phrase::filled;
 
-/// The article's bands, and the marks between them.
-pub(super) fn bands() -> String {
+/// The article's bands in words: « Moins de 500 € ».
+#[must_use]
+pub(in crate::text) fn ranges() -> [String; 4] {
     let [first, second, third] = ARTICLE_MARKS.map(euros);
     let range = |key: &str, from: &str, to: &str| filled(text(key), &[("from", from.into()), ("to", to.into())]);
-    let ranges = [
+    [
         range("method.band.to", "", &first),
         range("method.band.range", &first, &second),
         range("method.band.range", &second, &third),
         range("method.band.from", &third, ""),
-    ];
+    ]
+}
+
+/// The article's bands, and the marks between them.
+pub(super) fn bands() -> String {
     let row = |(rank, range): (usize, &String)| {
         let band = text_of(&["band.", &rank.to_string()]);
         Row { id: String::new(), cells: vec![escaped(range), escaped(&capital(band))] }
     };
-    let rows: Vec<Row> = ranges.iter().enumerate().map(row).collect();
+    let rows: Vec<Row> = ranges().iter().enumerate().map(row).collect();
     let heads = [told("method.bands.label"), told("method.bands.provider")];
     let marks: String = Mark::ALL.iter().map(|mark| entry((*mark).into(), &mark_facts(*mark))).collect();
     let bands = table("bands", text("method.bands.title"), &heads, &rows);

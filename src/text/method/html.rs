@@ -4,7 +4,7 @@ use crate::text::lang::text;
 
 /// Text as it stands in a page or an attribute.
 #[must_use]
-pub(super) fn escaped(raw: &str) -> String {
+pub(in crate::text) fn escaped(raw: &str) -> String {
     raw.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
