@@ -4,6 +4,9 @@ pub mod scale;
 
 pub mod path;
 
+pub mod colour;
+pub mod paper;
+
 pub mod cash;
 pub mod ruler;
 pub mod slider;

@@ -32,6 +32,7 @@ pub fn mount(place: &HtmlElement, start: &JsValue, now: &JsValue, tell: &Functio
     let start = read(start, tell)?;
     let now = if now.is_undefined() { start.clone() } else { read(now, tell)? };
     style::adopt(place.get_root_node().unchecked_ref::<ShadowRoot>())?;
+    super::theme::dress(place, tell);
     let props = properties(start, now, tell.clone());
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {

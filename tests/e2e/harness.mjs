@@ -87,7 +87,7 @@ export async function openPage({
 export async function calculatorReady(page) {
     await page.waitForFunction(() => {
         const all = [...document.querySelectorAll('seuil-calculateur')];
-        return all.length > 0 && all.every((element) => element.dataset.state === 'ready');
+        return all.length > 0 && all.every((element) => ['ready', 'working'].includes(element.dataset.state));
     });
 }
 
