@@ -11,6 +11,8 @@ pub(super) struct Ground {
     pub(super) colour: Colour,
     /// Whether there is an image in it.
     pub(super) unsure: bool,
+    /// Whether it is the empty page.
+    pub(super) bare: bool,
 }
 
 /// Looks from an element outwards until nothing shines through any more, at last at the empty page.
@@ -33,8 +35,9 @@ pub(super) fn ground(window: &Window, probe: &Probe, element: &Element) -> Groun
         .and_then(|root| computed(window, &root).ok())
         .map_or(String::new(), |style| told(&style, "color-scheme"));
     let canvas = probe.canvas(&schemes);
+    let bare = layers.is_empty();
     let colour = layers.into_iter().rev().fold(canvas, |under, (colour, alpha)| colour.over(alpha, under));
-    Ground { colour, unsure }
+    Ground { colour, unsure, bare }
 }
 
 /// What contains an element on the screen, out of shadow roots too.

@@ -114,9 +114,11 @@ fn paper(
     }
     set(place, "--paper", &suited.unwrap_or(scheme.paper()).hex());
     place.set_attribute("data-theme", scheme.key())?;
+    // An empty page may let something through that is not in it: a frame does.
     match (suited, surface) {
         (None, _) => place.set_attribute("data-paper", "own")?,
         (_, Some(_)) => place.set_attribute("data-paper", "surface")?,
+        _ if behind.bare => place.set_attribute("data-paper", "page")?,
         _ => place.remove_attribute("data-paper")?,
     }
     Ok((scheme, suited))
