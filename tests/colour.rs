@@ -18,12 +18,12 @@ fn colour() -> impl Strategy<Value = Colour> {
 fn paper() -> impl Strategy<Value = (Scheme, Colour)> {
     let scheme = proptest::sample::select(&[Scheme::Light, Scheme::Dark][..]);
     (scheme, colour(), any::<bool>()).prop_map(|(scheme, colour, limit)| {
-        let away = if scheme == Scheme::Light { WHITE } else { BLACK };
-        let paper = colour.moved(away, |paper| scheme.suits(paper));
-        let back = if scheme == Scheme::Light { BLACK } else { WHITE };
-        let fits = |step: &u8| scheme.suits(back.over(f64::from(*step) / 255.0, paper));
-        let last = (0..=255_u8).take_while(fits).last().unwrap();
-        (scheme, if limit { back.over(f64::from(last) / 255.0, paper) } else { paper })
+        let (inwards, outwards) = if scheme == Scheme::Light { (WHITE, BLACK) } else { (BLACK, WHITE) };
+        let moved = |from: Colour, towards: Colour, step: u8| towards.over(f64::from(step) / 255.0, from);
+        let suits = |paper: &Colour| scheme.suits(*paper);
+        let paper = (0..=255).map(|step| moved(colour, inwards, step)).find(suits).unwrap();
+        let last = (0..=255).map(|step| moved(paper, outwards, step)).take_while(suits).last().unwrap();
+        (scheme, if limit { last } else { paper })
     })
 }
 

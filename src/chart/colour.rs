@@ -52,12 +52,13 @@ impl Colour {
         one.max(two) / one.min(two)
     }
 
-    /// The colour itself if it passes, else the nearest towards another that does, else that other: hue and saturation
-    /// stay when it is black, and the hue when it is white.
+    /// The colour itself if letters in it can be read on all of these, else the nearest towards another that can, else
+    /// that other: hue and saturation stay when it is black, and the hue when it is white.
     #[must_use]
-    pub fn moved(self, towards: Self, passes: impl Fn(Self) -> bool) -> Self {
+    pub fn readable(self, behind: &[Self], towards: Self) -> Self {
         let steps = (0..=255_u8).map(|step| towards.over(f64::from(step) / 255.0, self));
-        steps.into_iter().find(|colour| passes(*colour)).unwrap_or(towards)
+        let reads = |colour: &Self| behind.iter().all(|behind| colour.contrast(*behind) >= TEXT);
+        steps.into_iter().find(reads).unwrap_or(towards)
     }
 
     /// As style sheets write it.

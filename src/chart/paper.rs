@@ -1,7 +1,7 @@
 //! Papers, light and dark: which ones the inks of `styles/tokens.css` can be read on, and what is made of an author's
 //! own inks there.
 
-use super::colour::{BLACK, Colour, TEXT, TINT, WHITE};
+use super::colour::{BLACK, Colour, TINT, WHITE};
 
 /// Which of the two sets of inks.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,14 +68,13 @@ impl Scheme {
     /// An author's accent, as light or as dark as it must be to be read on a paper, and the paper on it.
     #[must_use]
     pub fn accent(self, wanted: Colour, paper: Colour) -> Colour {
-        wanted.moved(self.ink(), |accent| accent.contrast(paper) >= TEXT)
+        wanted.readable(&[paper], self.ink())
     }
 
     /// An author's colour of text, as light or as dark as it must be to be read on a paper and on tints of an accent.
     #[must_use]
     pub fn text(self, wanted: Colour, paper: Colour, accent: Colour) -> Colour {
-        let tint = accent.over(TINT, paper);
-        wanted.moved(self.ink(), |ink| ink.contrast(paper).min(ink.contrast(tint)) >= TEXT)
+        wanted.readable(&[paper, accent.over(TINT, paper)], self.ink())
     }
 
     fn ink(self) -> Colour {

@@ -74,9 +74,9 @@ pub(super) fn computed(window: &Window, element: &web_sys::Element) -> Result<Cs
     window.get_computed_style(element)?.ok_or(JsValue::NULL)
 }
 
-/// A property of a style, without spaces around it; empty if it is not set.
+/// A property of a style; empty if it is not set.
 pub(super) fn told(style: &CssStyleDeclaration, property: &str) -> String {
-    style.get_property_value(property).unwrap_or_default().trim().into()
+    style.get_property_value(property).unwrap_or_default()
 }
 
 /// Sets a property, or takes it away if it is empty. It passes a strict content security policy.
