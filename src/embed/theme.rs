@@ -117,8 +117,10 @@ fn paper(
     // An empty page may let something through that is not in it: a frame does.
     match (suited, surface) {
         (None, _) => place.set_attribute("data-paper", "own")?,
-        (_, Some(_)) => place.set_attribute("data-paper", "surface")?,
-        _ if behind.bare => place.set_attribute("data-paper", "page")?,
+        (_, Some(surface)) if behind.unsure || surface != behind.colour => {
+            place.set_attribute("data-paper", "surface")?;
+        }
+        (_, surface) if behind.bare || surface.is_some() => place.set_attribute("data-paper", "page")?,
         _ => place.remove_attribute("data-paper")?,
     }
     Ok((scheme, suited))
