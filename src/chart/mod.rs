@@ -1,4 +1,4 @@
-//! Charts: data become shapes in plain numbers. No words, no platform.
+//! Charts: data become shapes in plain numbers, and colours that can be read. No words, no platform.
 
 pub mod scale;
 
