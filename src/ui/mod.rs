@@ -4,6 +4,7 @@ pub mod session;
 
 mod disclosure;
 mod element;
+mod focus;
 mod shape;
 mod twin;
 mod width;
