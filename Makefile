@@ -32,7 +32,7 @@ wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wa
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve test unit lint dist size bench clean
+.PHONY: help setup tools serve test unit lint dist faults size bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -41,7 +41,7 @@ serve: tools ## the article with its calculator, on this machine's port 8080 (PO
 	@echo "==> Building (about a minute the first time), then: http://127.0.0.1:$(PORT)   Ctrl-C stops."
 	@$(published) trunk serve --release --port $(PORT)
 
-test: setup lint unit dist ## every check: format, lints, Rust tests, both builds, Node tests, page tests
+test: setup lint unit dist faults ## every check: format, lints, Rust tests, both builds, Node tests, page tests
 	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)
 
 lint: tools ## format and lints alone
@@ -63,6 +63,13 @@ dist: tools ## what is published: the page in dist/demo, the JavaScript engine i
 	sed 's/"0.0.0"/"$(version)"/' src/embed/npm/package.json > dist/npm/package.json
 	cp LICENSE src/embed/npm/README.md dist/npm
 	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
+
+faults: tools
+	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil --features faults
+	rm -rf target/faults
+	wasm-bindgen --target web --out-dir target/faults/built --out-name seuil $(wasm)
+	TRUNK_STAGING_DIR=target/faults/built node .ci/shrink.mjs
+	node .ci/faults.mjs target/faults/built target/faults/seuil
 
 size: dist ## bytes of each published file: raw, gzip, brotli
 	@node .ci/size.mjs

@@ -122,7 +122,11 @@ impl Component for App {
             focus: Focus::default(),
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
-            on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
+            on_set: link.callback(|(input, value)| {
+                #[cfg(feature = "faults")]
+                super::faults::in_callback(value);
+                Event::Acts(Action::Set(input, value))
+            }),
             on_error: link.callback(Event::Mistypes),
         }
     }
@@ -201,6 +205,8 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        #[cfg(feature = "faults")]
+        super::faults::in_view(&self.assessment);
         let (session, width, props) = (&self.session, self.width, ctx.props());
         let reader = &Reader {
             assessment: &self.assessment,

@@ -4,6 +4,9 @@ pub mod session;
 
 mod disclosure;
 mod element;
+#[cfg(feature = "faults")]
+mod faults;
+
 mod focus;
 mod shape;
 mod twin;
