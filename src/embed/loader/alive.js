@@ -41,7 +41,7 @@ export class Calculator {
 
     #renew(now) {
         const host = this.#host();
-        this.#glue.update(this.#number, this.#served, host, now);
+        this.#glue.update(this.#number, this.#served - 1, host, now);
         this.#glue.dress(this.node, host[3]);
     }
 
