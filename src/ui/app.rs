@@ -9,15 +9,15 @@ use super::history::history;
 use super::input_field::number_field;
 use super::option_field::option_field;
 use super::parts::parts;
+use super::ranges::ranges;
 use super::reader::{Ask, Opened, Reader, after};
 use super::session::{Action, Moment, Session};
 use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
-use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
+use crate::analysis::budget_range::BudgetRanges;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::model::input::Input;
-use crate::model::profile::{Answer, Profile};
 use crate::text::entry;
 use crate::text::lang::text;
 use crate::wire::settings::Settings;
@@ -73,7 +73,7 @@ pub struct App {
     session: Session,
     /// Follows from the session's profile.
     assessment: Assessment,
-    /// Follows from the profile without its budget: dragging the budget does not scan again.
+    /// Follows from the profile without its budget.
     ranges: BudgetRanges,
     opened: Option<Opened>,
     disclosures: Disclosures,
@@ -107,7 +107,7 @@ impl Component for App {
         let link = ctx.link();
         Self {
             assessment: assess(session.profile()),
-            ranges: budget_ranges(session.profile()),
+            ranges: ranges(session.profile()),
             session,
             opened: None,
             disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
@@ -143,7 +143,7 @@ impl Component for App {
             // What is being typed elsewhere stays.
             let other = Input::ALL.iter().filter(|input| before.answer(**input) != now.answer(**input));
             self.forgotten.extend(other.copied());
-            self.ranges = budget_ranges(now);
+            self.ranges = ranges(now);
             self.assessment = assess(now);
         }
         props.life != old.life || props.settings != old.settings
@@ -264,16 +264,13 @@ impl App {
         if let (Action::Back, Some(case)) = (action, self.session.case()) {
             self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
         }
-        let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
         let before = self.session.profile().clone();
         self.session.act(action);
         let after = self.session.profile();
         if *after == before {
             return;
         }
-        if without_budget(after) != without_budget(&before) {
-            self.ranges = budget_ranges(after);
-        }
+        self.ranges = ranges(after);
         self.assessment = assess(after);
         self.changes = true;
     }

@@ -206,7 +206,7 @@ test('moving the element in the page keeps everything: numbers, what is open, th
     });
     assert.ok(await node.evaluate((one) => one.isConnected));
     assert.equal(plain(await page.locator('.seuil').innerText()), text);
-    await seuil.find('[data-do="controls.undo"]').click();
+    await seuil.find('[data-do="history.undo"]').click();
     await eventually(() => profile(page), { budget: 1500 });
     // Away and back, later: the same.
     await seuil.typed('margin').fill('44');

@@ -56,6 +56,7 @@ export class Element extends HTMLElement {
         }
         this.#watch.observe(this, { attributes: true });
         if (!this.#calculator) {
+            this.dataset.state ??= 'fallback';
             near.observe(this);
             // What comes after it is out of sight, and does not jump.
             this.#reserve(this.sections === 'answer' ? 'calc(1300px - 65vw)' : '100vh');
@@ -159,6 +160,7 @@ export class Element extends HTMLElement {
         const calculator = this.#calculator;
         if (!calculator) return;
         this.#reserve(`${calculator.node.offsetHeight}px`);
+        absent.delete(this);
         calculator.rest();
         calculator.node.remove();
         this.#calculator = undefined;
