@@ -27,7 +27,6 @@ wasm-opt-flags := --flatten --rereloop --dae-optimizing --code-folding -Oz -ocim
 
 PORT ?= 8080
 
-version := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
 wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wasm
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
@@ -52,7 +51,7 @@ lint: tools ## format and lints alone
 unit:
 	cargo test
 
-dist: tools ## what is published: the page in dist/demo, the JavaScript engine in dist/npm
+dist: tools ## what is published: the page in dist/demo, the npm package in dist/npm
 	$(published) trunk build --release
 	rm -rf dist/npm
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil
@@ -60,8 +59,7 @@ dist: tools ## what is published: the page in dist/demo, the JavaScript engine i
 	wasm-opt $(wasm-opt-flags) dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
 	node .ci/shrink.mjs dist/npm
 	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
-	sed 's/"0.0.0"/"$(version)"/' src/embed/npm/package.json > dist/npm/package.json
-	cp LICENSE src/embed/npm/README.md dist/npm
+	cargo run --quiet --bin attributes | node .ci/package.mjs
 	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
 
 faults: tools

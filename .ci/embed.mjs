@@ -26,7 +26,7 @@ export async function embed({ glue, wasm, texts }, folder) {
             SCRIPT_INTEGRITY: integrity(script),
             WASM: write('seuil-#.wasm', wasm),
             WASM_INTEGRITY: integrity(wasm),
-            FALLBACK: write('seuil-#.js', await fallback(texts)),
+            FALLBACK: write('fallback-#.js', await fallback(texts)),
         },
     });
     write('seuil.js', made);
