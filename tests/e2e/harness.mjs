@@ -64,6 +64,7 @@ export async function openPage({
         viewport: { width, height },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
+        serviceWorkers: 'block',
         ...context,
     });
     own.setDefaultTimeout(20_000);
