@@ -53,8 +53,8 @@ export async function serve(folder = demo) {
     };
 }
 
-/** Chromium without a window, with a fresh profile, calling nobody. Playwright adds --headless and --no-sandbox. */
-export function launch() {
+/** Chromium without a window, with a fresh profile, calling nobody; `more` arguments. Playwright adds --headless and --no-sandbox. */
+export function launch(...more) {
     return chromium.launch({
         executablePath: execFileSync(join(root, '.ci/chromium'), { encoding: 'utf8' }).trim(),
         timeout: 60_000,
@@ -65,6 +65,7 @@ export function launch() {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            ...more,
         ],
     });
 }

@@ -41,7 +41,9 @@ after(async () => {
  * - `path`: what follows the demo's address, such as `#budget=1500`
  * - `url`: another address than the demo's
  * - `ready`: false when the calculator is expected not to start
+ * - `until`: what opening waits for, such as `commit` where a file never comes
  * - `expectedErrors`: a pattern of console errors that belong to the test
+ * - `from`: another browser than the file's
  * - `prepare(page)`: runs before the address is opened, for routes and scripts
  * - the rest goes to Playwright's `newContext`: `colorScheme`, `reducedMotion`, `forcedColors`, `hasTouch`,
  *   `javaScriptEnabled` …
@@ -54,11 +56,13 @@ export async function openPage({
     path = '',
     url = server.url + path,
     ready = true,
+    until = 'load',
     expectedErrors,
+    from = browser,
     prepare,
     ...context
 } = {}) {
-    const own = await browser.newContext({
+    const own = await from.newContext({
         viewport: { width, height },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
@@ -75,7 +79,7 @@ export async function openPage({
         if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
     });
     await prepare?.(page);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: until });
     if (ready) await calculatorReady(page);
     page.errors = errors;
     page.requests = [];
