@@ -13,12 +13,12 @@ const folder = new URL('.', wasm).href;
 /** Whether a stack or an address names the application. */
 export const isOurs = (text) => text.includes(script);
 
-/** What the page's policies lack for us. */
-const lacking = new Set();
+/** What the page's policies lack for us, or one of it. */
+let lacking;
 addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiveDirective }) => {
     if (disposition !== 'enforce') return;
-    if (blockedURI === 'wasm-eval') lacking.add("script-src 'wasm-unsafe-eval'");
-    else if (blockedURI.startsWith(folder)) lacking.add(`${effectiveDirective.replace('-elem', '')} ${folder}`);
+    if (blockedURI === 'wasm-eval') lacking = "script-src 'wasm-unsafe-eval'";
+    else if (blockedURI.startsWith(folder)) lacking = `${effectiveDirective.replace('-elem', '')} ${folder}`;
 });
 
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
@@ -30,7 +30,7 @@ export async function load() {
         try {
             return await attempt(fetched);
         } catch (second) {
-            if (lacking.size) throw failed('csp', [...lacking].join('; '));
+            if (lacking) throw failed('csp', lacking);
             throw [first, second].find((failure) => failure?.why) ?? failed('network');
         }
     }

@@ -94,7 +94,8 @@ export const faults = {
  *
  * - `faults`: for `loader`, `wasm`, `script`, `fallback`, or the name of a file, how it is answered
  * - `folders`: files that stand over the calculator's own, by path
- * - `page(html, headers)`: puts a page there and returns its address
+ * - `page(html, headers)`: puts a page there and returns its address; of a list, one piece comes at once, the others and
+ *   the end when `more()` is called
  * - `requests`: the paths asked for so far
  */
 export async function host({ cors } = {}) {
@@ -105,9 +106,13 @@ export async function host({ cors } = {}) {
         const path = new URL(request.url, 'http://host').pathname;
         if (pages.has(path)) {
             const { html, headers } = pages.get(path);
-            answer.writeHead(200, { 'content-type': types.html, ...headers }).end(html);
+            const [first, ...rest] = [html].flat();
+            answer.writeHead(200, { 'content-type': types.html, ...headers }).write(first);
+            site.more = () => (rest.length > 0 ? answer.write(rest.shift()) : answer.end());
+            if (!rest.length) answer.end();
             return;
         }
+        if (path === '/favicon.ico') return answer.end();
         site.requests.push(path);
         if (cors) answer.setHeader('access-control-allow-origin', '*');
         const name = path.split('/').at(-1);
