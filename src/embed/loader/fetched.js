@@ -98,8 +98,8 @@ async function compiled(bytes) {
 async function scripted(again) {
     try {
         if ('__SCRIPT_INTEGRITY__') await preloaded(script + again);
-        // The plain form is for bundlers, which follow it.
-        return await (again ? import(/* @vite-ignore */ script + again) : import('__SCRIPT__'));
+        // The plain form is for bundlers, which follow it; they leave the other.
+        return await (again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__'));
     } catch {
         throw failed('script');
     }
