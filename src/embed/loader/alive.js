@@ -85,10 +85,9 @@ export class Calculator {
         if (kind === 'drawn') {
             this.#kept.now = what;
             drawn();
-        } else if (kind === 'changed') {
-            if (!this.#silent) emit('seuil-change', what);
-            this.#silent = false;
-        }
+            // If a change is to be kept silent, it is told now or never: going back may change nothing.
+            queueMicrotask(() => (this.#silent = false));
+        } else if (kind === 'changed' && !this.#silent) emit('seuil-change', what);
     }
 }
 

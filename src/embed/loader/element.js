@@ -188,7 +188,8 @@ export class Element extends HTMLElement {
     }
 
     #emit(type, detail = {}) {
-        this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+        // Not from within the application: what a host's listener throws is not the application's error, and it may call us.
+        queueMicrotask(() => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })));
     }
 }
 

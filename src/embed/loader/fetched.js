@@ -13,9 +13,10 @@ const folder = new URL('.', wasm).href;
 /** Whether a stack or an address names the application. */
 export const isOurs = (text) => text.includes(script);
 
-/** What the page's policy lacks for us. */
+/** What the page's policies lack for us, or one of it. */
 let lacking;
-addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiveDirective }) => {
+    if (disposition !== 'enforce') return;
     if (blockedURI === 'wasm-eval') lacking = "script-src 'wasm-unsafe-eval'";
     else if (blockedURI.startsWith(folder)) lacking = `${effectiveDirective.replace('-elem', '')} ${folder}`;
 });
@@ -23,84 +24,94 @@ addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective })
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {
     if (typeof WebAssembly !== 'object') throw failed('webassembly');
-    // Only a secure page can check the sum of what arrives; elsewhere the browser does, and says less.
-    const way = globalThis.crypto?.subtle ? requested : fetched;
     try {
-        return await attempt(way, '');
+        return await attempt(requested);
     } catch (first) {
         try {
-            return await attempt(fetched, '?2');
+            return await attempt(fetched);
         } catch (second) {
             if (lacking) throw failed('csp', lacking);
-            throw first.why ? first : second.why ? second : failed('network');
+            throw [first, second].find((failure) => failure?.why) ?? failed('network');
         }
     }
 }
 
-async function attempt(way, again) {
-    const stop = new AbortController();
+/** Browsers remember addresses that failed: each try has its own. */
+let tries = 0;
+
+function attempt(way) {
+    const again = tries++ ? `?${tries}` : '';
     let timer;
-    const late = new Promise((_, reject) => {
-        stop.alive = () => {
+    let download;
+    return new Promise((resolve, reject) => {
+        const alive = (its) => {
+            download = its;
             clearTimeout(timer);
             timer = setTimeout(() => reject(failed('slow')), PATIENCE);
         };
-        stop.alive();
-    });
-    try {
-        const both = Promise.all([way(stop, wasm + again).then(compiled), scripted(again)]);
-        return await Promise.race([late, both]);
-    } finally {
+        Promise.all([way(wasm + again, alive).then(compiled), scripted(again)]).then(resolve, reject);
+    }).finally(() => {
         clearTimeout(timer);
-        stop.abort();
-    }
+        download?.abort();
+    });
 }
 
-async function requested({ signal, alive }, url) {
-    const { status, response } = await new Promise((resolve, reject) => {
-        const request = new XMLHttpRequest();
+async function requested(url, alive) {
+    const request = new XMLHttpRequest();
+    alive(request);
+    await new Promise((resolve, reject) => {
         request.open('GET', url);
         request.responseType = 'arraybuffer';
-        request.onprogress = alive;
-        request.onload = () => resolve(request);
+        request.onprogress = () => alive(request);
+        request.onload = resolve;
         request.onerror = reject;
-        signal.onabort = () => request.abort();
         request.send();
     });
-    named(status);
-    const sum = new Uint8Array(await crypto.subtle.digest('SHA-384', response));
-    if ('sha384-' + btoa(String.fromCharCode(...sum)) === '__WASM_INTEGRITY__') return response;
-    throw failed(new Uint8Array(response)[0] === 60 ? 'html' : 'corrupt');
+    return named(request).response;
 }
 
-async function fetched({ signal }, url) {
-    const response = await fetch(url, { integrity: '__WASM_INTEGRITY__', signal });
-    named(response.status);
-    return response.arrayBuffer();
+async function fetched(url, alive) {
+    const stop = new AbortController();
+    alive(stop);
+    const transform = (chunk, to) => {
+        alive(stop);
+        to.enqueue(chunk);
+    };
+    const { body } = named(await fetch(url, stop));
+    return new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer();
 }
 
-function named(status) {
-    if (status >= 400) throw failed(status === 404 ? 'missing' : 'server');
+function named(answer) {
+    if (answer.status >= 400) throw failed(answer.status === 404 ? 'missing' : 'server');
+    return answer;
 }
 
-const compiled = (bytes) =>
-    WebAssembly.compile(bytes).catch(() => {
-        throw failed('browser');
-    });
+async function compiled(bytes) {
+    // Only a secure page can check the sum of what arrives.
+    const sum = await crypto.subtle?.digest('SHA-384', bytes);
+    const known = sum && 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(sum))) === '__WASM_INTEGRITY__';
+    const module = known !== false && (await WebAssembly.compile(bytes).catch(() => {}));
+    if (module) return module;
+    throw failed(known ? 'browser' : new Uint8Array(bytes)[0] ? 'html' : 'corrupt');
+}
 
 async function scripted(again) {
-    if ('__SCRIPT_INTEGRITY__') await preloaded(script + again);
-    // The plain form is for bundlers, which follow it; they leave the other.
-    return again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__');
+    try {
+        if ('__SCRIPT_INTEGRITY__') await preloaded(script + again);
+        // The plain form is for bundlers, which follow it; they leave the other.
+        return await (again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__'));
+    } catch {
+        throw failed('script');
+    }
 }
 
 /** A preloaded module is checked, and its import then finds it: import() itself knows no integrity. */
 function preloaded(href) {
     return new Promise((resolve, reject) => {
         const link = document.createElement('link');
-        Object.assign(link, { rel: 'modulepreload', href, integrity: '__SCRIPT_INTEGRITY__', crossOrigin: '' });
-        link.onload = resolve;
-        link.onerror = () => reject(failed('script'));
-        document.head.append(link);
-    }); 
+        const integrity = '__SCRIPT_INTEGRITY__';
+        Object.assign(link, { rel: 'modulepreload', href, integrity, crossOrigin: '', onload: resolve, onerror: reject });
+        if (link.relList.supports('modulepreload')) document.head.append(link);
+        else resolve();
+    });
 }

@@ -5,16 +5,19 @@ function upgrade() {
     for (const marker of document.querySelectorAll('div[data-seuil]:not([data-seuil=on])')) {
         marker.dataset.seuil = 'on';
         const element = document.createElement('__TAG__');
-        const copy = () => {
-            for (const { name, value } of marker.attributes) {
+        /** What is there, or what has changed; the content too, which may still be arriving. */
+        const follow = (changes) => {
+            for (const { name, attributeName = name } of changes) {
                 // As they are: `data-onclick` must not become `onclick`.
-                if (/^data-(?!seuil$|state$)/.test(name)) element.setAttribute(name, value);
+                if (!/^data-(?!seuil$|state$)/.test(attributeName)) continue;
+                const value = marker.getAttribute(attributeName);
+                value === null ? element.removeAttribute(attributeName) : element.setAttribute(attributeName, value);
             }
+            element.append(...[...marker.childNodes].filter((node) => node !== element));
         };
-        copy();
-        new MutationObserver(copy).observe(marker, { attributes: true });
-        element.append(...marker.childNodes);
+        follow(marker.attributes);
         marker.append(element);
+        new MutationObserver(follow).observe(marker, { attributes: true, childList: true });
     }
 }
 
