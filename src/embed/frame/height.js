@@ -1,0 +1,28 @@
+// The height that a frame asks of the page around.
+
+/** Pixels: smaller changes are not worth a message; less or more is not asked for, and then the frame scrolls. */
+const STEP = 2;
+const [LEAST, MOST] = [100, 20_000];
+
+/**
+ * Tells the page around how high a box is: never the window, which follows what is told. `secret()` is WordPress's, which
+ * has words of its own for this. Anybody may know a height, so that no origin is asked for.
+ */
+export function telling(box, secret) {
+    let told = -STEP;
+    const tell = () => {
+        const height = Math.ceil(box.getBoundingClientRect().height);
+        // A frame that is not shown has no height.
+        if (!height) return;
+        told = Math.min(Math.max(height, LEAST), MOST);
+        parent.postMessage({ type: 'seuil', height: told }, '*');
+        if (secret()) parent.postMessage({ message: 'height', value: told, secret: secret() }, '*');
+    };
+    new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
+        if (Math.abs(blockSize - told) >= STEP) tell();
+    }).observe(box);
+    // A page whose script came after the first message asks for it.
+    addEventListener('message', ({ source, data }) => {
+        if (source === parent && (data?.type === 'seuil' || data?.message === 'ready')) tell();
+    });
+}
