@@ -10,19 +10,20 @@ const [LEAST, MOST] = [100, 20_000];
  */
 export function telling(box, secret) {
     let told = -STEP;
-    const tell = () => {
+    const tell = (asked) => {
         const height = Math.ceil(box.getBoundingClientRect().height);
+        const wanted = Math.min(Math.max(height, LEAST), MOST);
         // A frame that is not shown has no height.
-        if (!height) return;
-        told = Math.min(Math.max(height, LEAST), MOST);
+        if (!height || (!asked && Math.abs(wanted - told) < STEP)) return;
+        told = wanted;
         parent.postMessage({ type: 'seuil', height: told }, '*');
         if (secret()) parent.postMessage({ message: 'height', value: told, secret: secret() }, '*');
     };
-    new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
-        if (Math.abs(blockSize - told) >= STEP) tell();
-    }).observe(box);
+    new ResizeObserver(() => tell()).observe(box);
+    // Browsers observe nothing in a frame that is far down the page, which would then move under the reader's eyes.
+    addEventListener('seuil-ready', () => tell());
     // A page whose script came after the first message asks for it.
     addEventListener('message', ({ source, data }) => {
-        if (source === parent && (data?.type === 'seuil' || data?.message === 'ready')) tell();
+        if (source === parent && (data?.type === 'seuil' || data?.message === 'ready')) tell(true);
     });
 }

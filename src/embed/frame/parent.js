@@ -6,7 +6,7 @@ const frames = () => document.querySelectorAll('iframe[src*="seuil.html"]');
 addEventListener('message', ({ source, origin, data }) => {
     const frame = [...frames()].find(({ contentWindow }) => contentWindow === source);
     const height = data?.height;
-    if (!frame || data.type !== 'seuil' || !(Number.isFinite(height) && height >= 100 && height <= 20_000)) return;
+    if (!frame || data?.type !== 'seuil' || !(Number.isFinite(height) && height >= 100 && height <= 20_000)) return;
     const nowhere = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
     if (origin !== (nowhere ? 'null' : new URL(frame.src).origin)) return;
     if (Math.abs(height - frame.clientHeight) < 2) return;

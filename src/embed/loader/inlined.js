@@ -3,8 +3,11 @@
 import * as script from '__SCRIPT__';
 import { failed } from './causes.js';
 
-/** Whether a stack or an address names the application: there is nobody else's here. */
-export const isOurs = () => true;
+/**
+ * Whether an address and a stack are the application's: there is nobody else's here, but an address alone means no script:
+ * a browser that measures again later says so by an error. Without an origin, a script has not even an address.
+ */
+export const isOurs = (text) => !/. undefined$/.test(text);
 
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {
