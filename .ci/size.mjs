@@ -36,7 +36,7 @@ function sum(name, files) {
 
 /** What a page pays for the calculator: its code, which holds its words and styles. The article's style is not its own. */
 export function widgetLoad() {
-    return sum('widget load', weights('demo').filter(({ name }) => /\.(js|wasm)$/.test(name)));
+    return sum('widget load', weights('demo').filter(({ name }) => /seuil(-\w+)?\.(js|wasm)$/.test(name) && !name.endsWith('cadre.js')));
 }
 
 /** A table for people, in kB of 1000 bytes. */

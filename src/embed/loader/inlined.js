@@ -4,10 +4,10 @@ import * as script from '__SCRIPT__';
 import { failed } from './causes.js';
 
 /**
- * Whether an address and a stack are the application's: there is nobody else's here, but an address alone means no script:
- * a browser that measures again later says so by an error. Without an origin, a script has not even an address.
+ * Whether an address and a stack are the application's: there is nobody else's here. But browsers also tell of what is no
+ * script's error, that they measure again later, and then there is no stack.
  */
-export const isOurs = (text) => !/. undefined$/.test(text);
+export const isOurs = (text) => !text.endsWith(' undefined');
 
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {
