@@ -57,7 +57,7 @@ export async function serve(folder = demo, headers = {}) {
 }
 
 /** Chromium without a window, with a fresh profile, calling nobody. Playwright adds --headless and --no-sandbox. */
-export function launch() {
+export function launch({ args = [], ...options } = {}) {
     return chromium.launch({
         executablePath: execFileSync(join(root, '.ci/chromium'), { encoding: 'utf8' }).trim(),
         timeout: 60_000,
@@ -68,6 +68,8 @@ export function launch() {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            ...args,
         ],
+        ...options,
     });
 }

@@ -15,10 +15,13 @@ const patient = { timeout: 60_000 };
 
 let browser;
 let folder;
+let npm;
 let blog;
 
 before(async () => {
-    folder = await serve(embed, { 'access-control-allow-origin': '*' });
+    const open = { 'access-control-allow-origin': '*' };
+    folder = await serve(embed, open);
+    npm = await serve(join(root, 'dist/npm'), open);
     blog = createServer((request, response) => {
         const way = ways[decodeURIComponent(request.url.slice(1))];
         response.setHeader('content-type', 'text/html');
@@ -37,7 +40,7 @@ before(async () => {
 after(async () => {
     blog?.closeAllConnections();
     blog?.close();
-    await folder?.close();
+    await Promise.all([folder?.close(), npm?.close()]);
     try {
         await browser?.close();
     } finally {
@@ -56,7 +59,9 @@ const ways = {
         `<script src="${folder.url}seuil-cadre.js"></script>` +
         `<iframe src="${folder.url}seuil.html#budget=1000" title="Calculateur" width="100%" sandbox="allow-scripts"></iframe>`,
     'offline file': pathToFileURL(join(embed, 'seuil-hors-ligne.html')).href,
-    // The npm package, when it has `./define`: a page with an import map that leads to it.
+    'npm package': () =>
+        `<script type="importmap">{ "imports": { "seuil/define": "${npm.url}define.js" } }</script>` +
+        `<script type="module">import 'seuil/define'</script><seuil-calculateur loading="eager"></seuil-calculateur>`,
 };
 
 /** Waits until a page or frame reads as expected. */

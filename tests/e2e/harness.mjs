@@ -37,6 +37,7 @@ after(async () => {
  * Opens the demo in a browser context of its own and waits for the calculator. Call it inside a test: the page is
  * closed at its end.
  *
+ * - `browser`: another than the tests'
  * - `width`, `height`: the viewport
  * - `path`: what follows the demo's address, such as `#budget=1500`
  * - `url`: another address than the demo's
@@ -49,6 +50,7 @@ after(async () => {
  * The page has two more fields: `requests`, every address asked for since the calculator was ready, and `errors`.
  */
 export async function openPage({
+    browser: another,
     width = 1200,
     height = 900,
     path = '',
@@ -58,10 +60,11 @@ export async function openPage({
     prepare,
     ...context
 } = {}) {
-    const own = await browser.newContext({
+    const own = await (another ?? browser).newContext({
         viewport: { width, height },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
+        serviceWorkers: 'block',
         ...context,
     });
     own.setDefaultTimeout(20_000);

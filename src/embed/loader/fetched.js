@@ -90,8 +90,8 @@ const compiled = (bytes) =>
 
 async function scripted(again) {
     if ('__SCRIPT_INTEGRITY__') await preloaded(script + again);
-    // The plain form is for bundlers, which follow it.
-    return again ? import(/* @vite-ignore */ script + again) : import('__SCRIPT__');
+    // The plain form is for bundlers, which follow it; they leave the other.
+    return again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__');
 }
 
 /** A preloaded module is checked, and its import then finds it: import() itself knows no integrity. */
