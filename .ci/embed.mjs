@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { application, fallback, integrity, loader, named } from './loader.mjs';
+import { pages } from './pages.mjs';
 import { worker } from './worker.mjs';
 
 /**
@@ -48,16 +49,19 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         glue: take(/^seuil-\w+\.js$/).toString(),
         wasm: take(/_bg\.wasm$/),
         texts: take(/^fallback\.json$/).toString(),
+        fallback: take(/^fallback\.html$/).toString().trim(),
     };
+    const method = take(/^methode\.html$/).toString();
     const script = await embed(built, folder);
-    writeFileSync(join(folder, 'methode.html'), take(/^methode\.html$/));
+    writeFileSync(join(folder, 'methode.html'), method);
+    await pages(built, method, folder);
 
     // The builder's own start is an inline script, which a strict page forbids.
     const index = join(page, 'index.html');
     const html = readFileSync(index, 'utf8')
         .replace(/\s*<script type="module"[^>]*>\s*import init[\s\S]*?<\/script>/, '')
         .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
-        .replace('<!-- fallback -->', take(/^fallback\.html$/).toString().trim())
+        .replace('<!-- fallback -->', built.fallback)
         .replace('__SEUIL_INTEGRITY__', integrity(script));
     if (html.includes('import init') || !html.includes('integrity="sha384-')) throw new Error('index.html is not as expected');
     writeFileSync(index, html);

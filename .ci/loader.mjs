@@ -53,6 +53,8 @@ async function bundled(entry, { source, script, glue }, words, format) {
             build.onResolve({ filter: /^__SOURCE__$/ }, () => ({ path: source }));
             build.onResolve({ filter: /^__(GLUE|SCRIPT)__$/ }, ({ path }) => ({ path, namespace: 'text' }));
             build.onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({ contents: path === '__GLUE__' ? glue : script }));
+            // A script that is no module holds this too.
+            build.onResolve({ filter: /^__FALLBACK__$/ }, () => ({ path: join(folder, 'fallback.js') }));
             build.onResolve({ filter: /./ }, ({ kind, path }) =>
                 kind === 'dynamic-import' ? { path, external: true } : undefined,
             );

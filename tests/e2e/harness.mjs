@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import axeCore from 'axe-core';
 import { launch, serve } from '../browser.mjs';
 
-export { demo, launch, serve } from '../browser.mjs';
+export { demo, embed, launch, serve } from '../browser.mjs';
 
 let browser;
 let server;
