@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { guide } from './guide.mjs';
 import { application, fallback, integrity, loader, named } from './loader.mjs';
 import { pages } from './pages.mjs';
 import { worker } from './worker.mjs';
@@ -17,18 +18,20 @@ import { worker } from './worker.mjs';
 export async function embed({ glue, wasm, texts }, folder) {
     mkdirSync(folder, { recursive: true });
     const write = (name, bytes) => {
-        const its = named(name, bytes);
-        writeFileSync(join(folder, its), bytes);
-        return `./${its}`;
+        writeFileSync(join(folder, name), bytes);
+        return `./${name}`;
     };
     const script = await application(glue, "new URL('./methode.html', import.meta.url).href");
+    const shown = await fallback(texts);
+    // One name for all that belongs together.
+    const its = (name) => named(name, [script, wasm, shown].map(integrity).join());
     const made = await loader({
         words: {
-            SCRIPT: write('seuil-#.js', script),
+            SCRIPT: write(its('seuil-#.js'), script),
             SCRIPT_INTEGRITY: integrity(script),
-            WASM: write('seuil-#.wasm', wasm),
+            WASM: write(its('seuil-#.wasm'), wasm),
             WASM_INTEGRITY: integrity(wasm),
-            FALLBACK: write('fallback-#.js', await fallback(texts)),
+            FALLBACK: write(its('fallback-#.js'), shown),
         },
     });
     write('seuil.js', made);
@@ -55,6 +58,8 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     const script = await embed(built, folder);
     writeFileSync(join(folder, 'methode.html'), method);
     await pages(built, method, folder);
+    const parent = readFileSync(join(folder, 'seuil-cadre.js'));
+    writeFileSync(join(folder, 'installer.html'), guide({ loader: script, parent, fallback: built.fallback }));
 
     // The builder's own start is an inline script, which a strict page forbids.
     const index = join(page, 'index.html');
@@ -63,7 +68,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
         .replace('<!-- fallback -->', built.fallback)
         .replace('__SEUIL_INTEGRITY__', integrity(script));
-    if (html.includes('import init') || !html.includes('integrity="sha384-')) throw new Error('index.html is not as expected');
+    if (html.includes('import init') || !html.includes('integrity="sha256-')) throw new Error('index.html is not as expected');
     writeFileSync(index, html);
     // While somebody works on the article, it is not kept.
     if (!html.includes('/trunk/ws')) worker(page);

@@ -1,4 +1,5 @@
-// What an address says after its #, as the frame takes it: `#budget=1500&margin=45`.
+// What an address says after its #, as the frame takes it: `#budget=1500;margin=45`, or with `&`, which some
+// editors rewrite in an attribute.
 
 /** Beyond these, it is no setting. */
 const FIELDS = 100;
@@ -16,7 +17,7 @@ export function read(fragment) {
         secret = its;
         return '';
     });
-    for (const [given, value] of [...new URLSearchParams(text.slice(1))].slice(0, FIELDS)) {
+    for (const [given, value] of [...new URLSearchParams(text.slice(1).replaceAll(';', '&'))].slice(0, FIELDS)) {
         const name = given.toLowerCase();
         // Which state it is in, the calculator says itself.
         if (fields.delete(name) || refused.has(name) || value.length > LETTERS || name === 'state') refused.add(name);

@@ -47,10 +47,9 @@ export function started() {
 
 let queue = Promise.resolve();
 
-/** Waits for one's turn: one calculator a frame, so that fifty do not freeze the page. A hidden page has no frames. */
+/** Waits for one's turn: about one calculator a frame, so that fifty do not freeze the page. */
 export function turn() {
-    const after = (resolve) => setTimeout(resolve);
-    queue = queue.then(() => new Promise((resolve) => (document.hidden ? after : requestAnimationFrame)(() => after(resolve))));
+    queue = queue.then(() => new Promise((resolve) => setTimeout(resolve, 16)));
     return queue;
 }
 
@@ -81,15 +80,12 @@ export function revive() {
 
 /** A timer that ends in a recovery; hidden pages are slow, not dead. */
 export function heartbeat() {
-    return setTimeout(() => document.hidden || recover(new Error('no answer')), SILENCE);
+    return setTimeout(() => document.hidden || recover('no answer'), SILENCE);
 }
 
-const suspect = (error, where) => {
-    if (!glue) return;
-    const text = `${where} ${error?.stack}`;
+addEventListener('error', ({ error, filename }) => {
+    const text = `${filename} ${error?.stack}`;
     if (isOurs(text)) recover(error);
     // Somebody's WebAssembly: perhaps ours.
     else if (text.includes('wasm')) for (const one of present) one.check();
-};
-addEventListener('error', ({ error, filename }) => suspect(error, filename));
-addEventListener('unhandledrejection', ({ reason }) => suspect(reason));
+});

@@ -21,78 +21,54 @@ addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiv
     else if (blockedURI.startsWith(folder)) lacking = `${effectiveDirective.replace('-elem', '')} ${folder}`;
 });
 
-/** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
-export async function load() {
-    if (typeof WebAssembly !== 'object') throw failed('webassembly');
-    try {
-        return await attempt(requested);
-    } catch (first) {
-        try {
-            return await attempt(fetched);
-        } catch (second) {
-            if (lacking) throw failed('csp', lacking);
-            throw [first, second].find((failure) => failure?.why) ?? failed('network');
-        }
-    }
-}
-
 /** Browsers remember addresses that failed: each try has its own. */
 let tries = 0;
 
-function attempt(way) {
+/** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
+export async function load() {
+    if (typeof WebAssembly !== 'object') throw failed('webassembly');
+    return attempt().catch((first) =>
+        attempt().catch((second) => {
+            if (lacking) throw failed('csp', lacking);
+            throw first.why ? first : second.why ? second : failed('network');
+        }),
+    );
+}
+
+function attempt() {
     const again = tries++ ? `?${tries}` : '';
+    const request = new XMLHttpRequest();
     let timer;
-    let download;
     return new Promise((resolve, reject) => {
-        const alive = (its) => {
-            download = its;
+        const alive = () => {
             clearTimeout(timer);
             timer = setTimeout(() => reject(failed('slow')), PATIENCE);
         };
-        Promise.all([way(wasm + again, alive).then(compiled), scripted(again)]).then(resolve, reject);
+        alive();
+        // Not by fetch: it tells nothing of what arrives if it checks it, and pages replace it.
+        const bytes = new Promise((resolve, reject) => {
+            request.open('GET', wasm + again);
+            request.responseType = 'arraybuffer';
+            request.onprogress = alive;
+            request.onload = resolve;
+            request.onerror = reject;
+            request.send();
+        });
+        Promise.all([bytes.then(() => compiled(request)), scripted(again)]).then(resolve, reject);
     }).finally(() => {
         clearTimeout(timer);
-        download?.abort();
+        request.abort();
     });
 }
 
-async function requested(url, alive) {
-    const request = new XMLHttpRequest();
-    alive(request);
-    await new Promise((resolve, reject) => {
-        request.open('GET', url);
-        request.responseType = 'arraybuffer';
-        request.onprogress = () => alive(request);
-        request.onload = resolve;
-        request.onerror = reject;
-        request.send();
-    });
-    return named(request).response;
-}
-
-async function fetched(url, alive) {
-    const stop = new AbortController();
-    alive(stop);
-    const transform = (chunk, to) => {
-        alive(stop);
-        to.enqueue(chunk);
-    };
-    const { body } = named(await fetch(url, stop));
-    return new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer();
-}
-
-function named(answer) {
-    if (answer.status >= 400) throw failed(answer.status === 404 ? 'missing' : 'server');
-    return answer;
-}
-
-async function compiled(bytes) {
+async function compiled({ status, response }) {
+    if (status >= 400) throw failed(status === 404 ? 'missing' : 'server');
     // Only a secure page can check the sum of what arrives.
-    const sum = await crypto.subtle?.digest('SHA-384', bytes);
-    const known = sum && 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(sum))) === '__WASM_INTEGRITY__';
-    const module = known !== false && (await WebAssembly.compile(bytes).catch(() => {}));
+    const sum = await crypto.subtle?.digest('SHA-256', response);
+    const known = sum && 'sha256-' + btoa(String.fromCharCode(...new Uint8Array(sum))) === '__WASM_INTEGRITY__';
+    const module = known !== false && (await WebAssembly.compile(response).catch(() => {}));
     if (module) return module;
-    throw failed(known ? 'browser' : new Uint8Array(bytes)[0] ? 'html' : 'corrupt');
+    throw failed(known ? 'browser' : new Uint8Array(response)[0] ? 'html' : 'corrupt');
 }
 
 async function scripted(again) {

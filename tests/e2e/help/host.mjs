@@ -23,7 +23,7 @@ export const causes = JSON.parse(
 );
 
 /** What a browser checks a file against. */
-export const integrity = (bytes, kind = 'sha384') => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
+export const integrity = (bytes, kind = 'sha256') => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
 
 /** The bytes of one of `files`. */
 export const file = (kind) => bytesOf(files[kind]);
