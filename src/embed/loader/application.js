@@ -47,10 +47,18 @@ export function started() {
 
 let queue = Promise.resolve();
 
-/** Waits for one's turn: one calculator a frame, so that fifty do not freeze the page. A hidden page has no frames. */
+/**
+ * Waits for one's turn: one calculator a frame, so that fifty do not freeze the page. A hidden page has no frames, nor has
+ * an iframe out of sight: there, a timer does.
+ */
 export function turn() {
-    const after = (resolve) => setTimeout(resolve);
-    queue = queue.then(() => new Promise((resolve) => (document.hidden ? after : requestAnimationFrame)(() => after(resolve))));
+    queue = queue.then(
+        () =>
+            new Promise((resolve) => {
+                requestAnimationFrame(() => setTimeout(resolve));
+                setTimeout(resolve, document.hidden ? 0 : 250);
+            }),
+    );
     return queue;
 }
 
