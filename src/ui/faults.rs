@@ -14,7 +14,7 @@ const OVERFLOW: f64 = 13_003.0;
 /// Called as the calculator draws itself.
 pub(super) fn in_view(assessment: &Assessment) {
     match assessment.value(Input::Budget) {
-        Some(budget) if budget.total_cmp(&IN_VIEW).is_eq() => panic!("asked for in a view"),
+        Some(budget) if budget.total_cmp(&IN_VIEW).is_eq() => panic!(),
         Some(budget) if budget.total_cmp(&OVERFLOW).is_eq() => {
             deeper(&[budget]);
         }
@@ -24,7 +24,7 @@ pub(super) fn in_view(assessment: &Assessment) {
 
 /// Called as the reader sets an input.
 pub(super) fn in_callback(value: f64) {
-    assert!(value.total_cmp(&IN_CALLBACK).is_ne(), "asked for in a callback");
+    assert!(value.total_cmp(&IN_CALLBACK).is_ne());
 }
 
 /// Calls itself without end; each call keeps something, so that it is no loop.
