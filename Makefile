@@ -27,12 +27,11 @@ wasm-opt-flags := --flatten --rereloop --dae-optimizing --code-folding -Oz -ocim
 
 PORT ?= 8080
 
-version := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
 wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wasm
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve test unit lint dist size bench clean
+.PHONY: help setup tools serve test unit lint dist faults size bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
@@ -41,7 +40,7 @@ serve: tools ## the article with its calculator, on this machine's port 8080 (PO
 	@echo "==> Building (about a minute the first time), then: http://127.0.0.1:$(PORT)   Ctrl-C stops."
 	@$(published) trunk serve --release --port $(PORT)
 
-test: setup lint unit dist ## every check: format, lints, Rust tests, both builds, Node tests, page tests
+test: setup lint unit dist faults ## every check: format, lints, Rust tests, both builds, Node tests, page tests
 	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)
 
 lint: tools ## format and lints alone
@@ -52,7 +51,7 @@ lint: tools ## format and lints alone
 unit:
 	cargo test
 
-dist: tools ## what is published: the page in dist/demo, the JavaScript engine in dist/npm
+dist: tools ## what is published: the page in dist/demo, the npm package in dist/npm
 	$(published) trunk build --release
 	rm -rf dist/npm
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil
@@ -60,9 +59,15 @@ dist: tools ## what is published: the page in dist/demo, the JavaScript engine i
 	wasm-opt $(wasm-opt-flags) dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
 	node .ci/shrink.mjs dist/npm
 	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
-	sed 's/"0.0.0"/"$(version)"/' src/embed/npm/package.json > dist/npm/package.json
-	cp LICENSE src/embed/npm/README.md dist/npm
+	cargo run --quiet --bin attributes | node .ci/package.mjs
 	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
+
+faults: tools
+	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil --features faults
+	rm -rf target/faults
+	wasm-bindgen --target web --out-dir target/faults/built --out-name seuil $(wasm)
+	TRUNK_STAGING_DIR=target/faults/built node .ci/shrink.mjs
+	node .ci/faults.mjs target/faults/built target/faults/seuil
 
 size: dist ## bytes of each published file: raw, gzip, brotli
 	@node .ci/size.mjs

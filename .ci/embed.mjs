@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { application, fallback, integrity, loader, named } from './loader.mjs';
+import { worker } from './worker.mjs';
 
 /**
  * Writes what loads an application into a folder; returns the loader.
@@ -26,7 +27,7 @@ export async function embed({ glue, wasm, texts }, folder) {
             SCRIPT_INTEGRITY: integrity(script),
             WASM: write('seuil-#.wasm', wasm),
             WASM_INTEGRITY: integrity(wasm),
-            FALLBACK: write('seuil-#.js', await fallback(texts)),
+            FALLBACK: write('fallback-#.js', await fallback(texts)),
         },
     });
     write('seuil.js', made);
@@ -60,4 +61,6 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         .replace('__SEUIL_INTEGRITY__', integrity(script));
     if (html.includes('import init') || !html.includes('integrity="sha384-')) throw new Error('index.html is not as expected');
     writeFileSync(index, html);
+    // While somebody works on the article, it is not kept.
+    if (!html.includes('/trunk/ws')) worker(page);
 }

@@ -27,9 +27,11 @@ export const named = (name, bytes) => name.replace('#', sum(bytes, 'hex').slice(
  * - `words`: what stands for `__WORD__` in the texts
  * - `script`: for `inlined.js`, the application's script
  * - `format`: `esm`, or `iife` for a script that is no module
+ * - `spaced`: with its spaces, and with the comments that speak to bundlers
  */
-export function loader({ entry = join(folder, 'seuil.js'), source = 'fetched.js', words = {}, script, format = 'esm' }) {
-    return bundled({ entryPoints: [entry] }, { source: join(folder, source), script }, words, format);
+export function loader({ entry = join(folder, 'seuil.js'), source = 'fetched.js', words = {}, script, format = 'esm', spaced }) {
+    const texts = { source: join(folder, source), script };
+    return bundled({ entryPoints: [entry], minifyWhitespace: !spaced }, texts, words, format);
 }
 
 /** The application's script: its glue, and what goes with it. `method` is an expression: the method page's address. */
@@ -60,16 +62,18 @@ async function bundled(entry, { source, script, glue }, words, format) {
         },
     };
     const { outputFiles } = await build({
-        ...entry,
         bundle: true,
         write: false,
-        minify: true,
+        minifyIdentifiers: true,
+        minifySyntax: true,
+        minifyWhitespace: true,
         format,
         target: 'es2022',
         charset: 'utf8',
         // Names of the loader's own, which nobody outside calls.
         mangleProps: /^(begin|lose|fail|why|alive)$/,
         plugins: [filled],
+        ...entry,
     });
     return outputFiles[0].text.trim();
 }

@@ -8,9 +8,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** The bytes of each file of a folder of dist/: `[{ name, raw, gzip, brotli }]`. */
-function weights(folder) {
+/** The blogger's folder. */
+const EMBED = 'demo/seuil';
+
+/** The bytes of each file of a folder of dist/, of those so named: `[{ name, raw, gzip, brotli }]`. */
+function weights(folder, named = /./) {
     return readdirSync(join(dist, folder), { recursive: true })
+        .filter((name) => named.test(name))
         .map((name) => join(dist, folder, name))
         .filter((path) => statSync(path).isFile())
         .map((path) => {
@@ -34,9 +38,14 @@ function sum(name, files) {
     return total;
 }
 
-/** What a page pays for the calculator: its code, which holds its words and styles. The article's style is not its own. */
+/** What a page pays before a calculator nears the viewport. */
+export function loader() {
+    return sum('loader', weights(EMBED, /^seuil\.js$/));
+}
+
+/** What a page pays for the calculator: the loader, the application's script and its wasm, with its words and styles. */
 export function widgetLoad() {
-    return sum('widget load', weights('demo').filter(({ name }) => /\.(js|wasm)$/.test(name)));
+    return sum('widget load', [loader(), ...weights(EMBED, /^seuil-[\da-f]+\.(js|wasm)$/)]);
 }
 
 /** A table for people, in kB of 1000 bytes. */
@@ -51,10 +60,11 @@ function table(rows) {
     return lines.map(line).join('\n');
 }
 
-/** Every file, then the sums. */
+/** Every file of the blogger's folder and of the package, then the sums. */
 export function report() {
-    const [demo, npm] = [weights('demo'), weights('npm')];
-    return table([...demo, ...npm, sum('all of npm', npm), widgetLoad()]);
+    const npm = weights('npm');
+    const engine = npm.filter(({ name }) => /\/seuil(_bg)?\.(js|wasm)$/.test(name));
+    return table([...weights(EMBED), ...npm, sum('engine of npm', engine), loader(), widgetLoad()]);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) console.log(report());

@@ -22,7 +22,7 @@
 //! | [`decision`] | checks, the verdict, the questions that remain | words |
 //! | [`analysis`] | explanations, the answer along a lever | words |
 //! | [`text`] | words and figures: `fr/*.txt`, phrases, formulas read out | the page |
-//! | [`chart`] | data to shapes in plain numbers | words, the page |
+//! | [`chart`] | data to shapes in plain numbers, colours that can be read | words, the page |
 //! | [`wire`] | plain trees for the JS API, strict reading of profiles | JavaScript |
 //! | `ui` (feature `widget`) | Yew components | storage, the host page |
 //! | [`embed`] | the browser's edge: JS API, styles, mounting | |
@@ -67,6 +67,9 @@
 //!   panic must not need one anyway: a stack overflow has none either.
 //! - *Texts without their keys.* `text/packed.rs` keeps 16 bits of each key, told apart as the crate is compiled: 2 kB.
 //!   A key that does not exist may then find another's text, which only a test can see.
+//! - *Looks are looked up.* What is behind the calculator is found by reading the page's styles, not by the reader's
+//!   preference, and an author's accent is made readable rather than refused: 3 kB, a millisecond for each calculator,
+//!   and `embed::theme::dress` must be called when the page changes its clothes. Style sheets alone know neither.
 //! - *Closed parts are not written.* What stands in a closed part is neither in the page nor compared at a change; the
 //!   browser's own search in the page does not find it.
 //! - *Size before speed* (`opt-level = "z"`, a small allocator): `"s"` would halve an assessment, which takes a

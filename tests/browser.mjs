@@ -53,8 +53,8 @@ export async function serve(folder = demo) {
     };
 }
 
-/** Chromium without a window, with a fresh profile, calling nobody; `more` arguments. Playwright adds --headless and --no-sandbox. */
-export function launch(...more) {
+/** Chromium without a window, with a fresh profile, calling nobody. Playwright adds --headless and --no-sandbox. */
+export function launch({ args = [], ...options } = {}) {
     return chromium.launch({
         executablePath: execFileSync(join(root, '.ci/chromium'), { encoding: 'utf8' }).trim(),
         timeout: 60_000,
@@ -65,7 +65,8 @@ export function launch(...more) {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
-            ...more,
+            ...args,
         ],
+        ...options,
     });
 }

@@ -11,9 +11,11 @@ use seuil::model::choice::Choice;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
+use seuil::wire::attributes::note;
 use seuil::wire::description::description;
+use seuil::wire::manifest;
 use seuil::wire::profile::{profile, thresholds};
-use seuil::wire::tree::Tree;
+use seuil::wire::tree::{Tree, object};
 
 fn given(key: &str, value: Tree) -> Result<Profile, Vec<String>> {
     profile(&[(key.into(), value)]).map_err(|problems| problems.iter().map(|problem| problem.message()).collect())
@@ -161,4 +163,27 @@ fn the_description_covers_the_model() {
     );
     let curves = |one: &&Value| one["curve"] == true;
     assert_eq!(told["quantities"].as_array().unwrap().iter().filter(curves).count(), 4 * 8);
+}
+
+#[test]
+fn the_manifest_names_what_attributes_are_read() {
+    let listed: Value = serde_json::from_str(&manifest::attributes().json()).unwrap();
+    let listed = listed.as_array().unwrap();
+    assert_eq!(listed.len(), Input::ALL.len() + Choice::ALL.len());
+    for attribute in listed {
+        let name = attribute["name"].as_str().unwrap();
+        let mut profile = Profile::default();
+        assert!(note(&mut profile, name, "nonsense").is_err(), "{name} is not read");
+        let default = attribute["default"].as_str().unwrap_or("null");
+        let first = default.split(' ').next().unwrap();
+        assert_eq!(note(&mut profile, name, first).map_err(|problem| problem.message()), Ok(()));
+        assert_ne!(profile, Profile::default(), "{name}");
+    }
+}
+
+#[test]
+fn trees_are_written_as_json() {
+    let tree = object([("a\"\\\n", Tree::Null), ("é", Tree::List(vec![true.into(), 0.5.into(), object([])]))]);
+    assert_eq!(tree.json(), r#"{"a\"\\\u000a":null,"é":[true,0.5,{}]}"#);
+    assert_eq!(serde_json::from_str::<Value>(&tree.json()).unwrap(), json!({ "a\"\\\n": null, "é": [true, 0.5, {}] }));
 }

@@ -6,13 +6,22 @@ mod objects;
 pub mod api;
 
 #[cfg(feature = "widget")]
+mod ground;
+
+#[cfg(feature = "widget")]
 mod minified;
+
+#[cfg(feature = "widget")]
+mod probe;
 
 #[cfg(feature = "widget")]
 mod snapshot;
 
 #[cfg(feature = "widget")]
 mod style;
+
+#[cfg(feature = "widget")]
+pub mod theme;
 
 #[cfg(feature = "widget")]
 pub mod widget;

@@ -4,6 +4,7 @@
 use super::objects::{listed, members, plain, refusal};
 use super::snapshot::{resumed, snapshot};
 use super::style::STYLES;
+use super::theme::dress;
 use crate::model::assessment::assess;
 use crate::ui::app::{App, AppProps, Event, News};
 use crate::ui::session::Action;
@@ -34,12 +35,13 @@ pub fn styles() -> String {
 ///   profile as a plain object or undefined, the address of the method page, and a function
 /// - `now`: where the reader was, as `tell` gave it, if the calculator comes back
 ///
-/// `tell(kind, what)` hears `heard` after each touch, `drawn` with where the reader is after each drawing, `changed` with `{ profile, assessment }`
-/// once the reader changed something, and `problems` with a list of `{ key, got, allowed, message }`.
+/// `tell(kind, what)` hears `heard` after each touch, `drawn` with where the reader is after each drawing, `changed` with
+/// `{ profile, assessment }` once the reader changed something, and `problems` with a list of `{ key, got, allowed, message }`.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(place: &HtmlElement, host: &Array, now: &JsValue) -> usize {
     let props = properties(0, host, now);
+    dress(place, host.get(3).unchecked_ref());
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {
         all.push(handle);

@@ -4,26 +4,25 @@
 use super::answer::answer;
 use super::disclosure::Disclosures;
 use super::element::{with, words};
+use super::focus::Focus;
 use super::history::history;
 use super::input_field::number_field;
 use super::option_field::option_field;
 use super::parts::parts;
+use super::ranges::ranges;
 use super::reader::{Ask, Opened, Reader, after};
 use super::session::{Action, Moment, Session};
 use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
-use crate::analysis::budget_range::{BudgetRanges, budget_ranges};
+use crate::analysis::budget_range::BudgetRanges;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::model::input::Input;
-use crate::model::profile::{Answer, Profile};
 use crate::text::entry;
 use crate::text::lang::text;
 use crate::wire::settings::Settings;
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
-use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, MouseEvent, NodeRef, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, MouseEvent, Properties, html};
 
 /// Rest after a change before it is told aloud, in milliseconds.
 const REST: u32 = 700;
@@ -74,7 +73,7 @@ pub struct App {
     session: Session,
     /// Follows from the session's profile.
     assessment: Assessment,
-    /// Follows from the profile without its budget: dragging the budget does not scan again.
+    /// Follows from the profile without its budget.
     ranges: BudgetRanges,
     opened: Option<Opened>,
     disclosures: Disclosures,
@@ -90,12 +89,8 @@ pub struct App {
     /// See [`Reader::forgotten`].
     forgotten: Vec<Input>,
     width: f64,
-    node: NodeRef,
     watch: Option<WidthWatch>,
-    /// What takes the focus once the page is drawn: what had it went away.
-    to_focus: Option<String>,
-    /// What had the focus before the last event.
-    had_focus: Option<HtmlElement>,
+    focus: Focus,
     act: Callback<Action>,
     ask: Callback<Ask>,
     on_set: Callback<(Input, f64)>,
@@ -112,7 +107,7 @@ impl Component for App {
         let link = ctx.link();
         Self {
             assessment: assess(session.profile()),
-            ranges: budget_ranges(session.profile()),
+            ranges: ranges(session.profile()),
             session,
             opened: None,
             disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
@@ -123,13 +118,15 @@ impl Component for App {
             round: 0,
             forgotten: Vec::new(),
             width: FIRST_WIDTH,
-            node: NodeRef::default(),
             watch: None,
-            to_focus: None,
-            had_focus: None,
+            focus: Focus::default(),
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
-            on_set: link.callback(|(input, value)| Event::Acts(Action::Set(input, value))),
+            on_set: link.callback(|(input, value)| {
+                #[cfg(feature = "faults")]
+                super::faults::in_callback(value);
+                Event::Acts(Action::Set(input, value))
+            }),
             on_error: link.callback(Event::Mistypes),
         }
     }
@@ -146,7 +143,7 @@ impl Component for App {
             // What is being typed elsewhere stays.
             let other = Input::ALL.iter().filter(|input| before.answer(**input) != now.answer(**input));
             self.forgotten.extend(other.copied());
-            self.ranges = budget_ranges(now);
+            self.ranges = ranges(now);
             self.assessment = assess(now);
         }
         props.life != old.life || props.settings != old.settings
@@ -155,29 +152,19 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         if core::mem::take(&mut self.fresh) {
             let on_width = ctx.link().callback(Event::Resizes);
-            self.watch = self.node.cast::<Element>().map(|element| WidthWatch::new(element, on_width));
+            self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
         }
         let changes = core::mem::take(&mut self.changes);
         ctx.props().on_news.emit(News::Drawn(self.session.now().clone(), changes));
-        if let Some(selector) = self.to_focus.take() {
-            self.focus(&selector);
-        }
-        // What had the focus may have gone with what it stood in.
-        if let Some(element) = self.had_focus.take().filter(|_| self.find(":focus").is_none()) {
-            // It may only have changed places.
-            let _ = element.focus();
-            if self.find(":focus").is_none() {
-                self.focus(".answer-verdict");
-            }
-        }
+        self.focus.settle();
         // The paragraph of the open explanation may have gone too: it does not come back open.
-        if self.opened.is_some() && self.find(".panel").is_none() {
+        if self.opened.is_some() && self.focus.find(".panel").is_none() {
             self.opened = None;
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
-        self.had_focus = self.find(":focus");
+        self.focus.note();
         match event {
             Event::Acts(action) => {
                 let before = (self.session.profile().clone(), status(&self.assessment));
@@ -218,6 +205,8 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        #[cfg(feature = "faults")]
+        super::faults::in_view(&self.assessment);
         let (session, width, props) = (&self.session, self.width, ctx.props());
         let reader = &Reader {
             assessment: &self.assessment,
@@ -233,7 +222,7 @@ impl Component for App {
             method: &props.method,
         };
         html! {
-            <section key={props.life} class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.node.clone()}
+            <section key={props.life} class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.focus.node.clone()}
                 oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}
                 onclick={ctx.link().callback(|_: MouseEvent| Event::Hears)}>
                 <div class="first">
@@ -273,18 +262,15 @@ impl App {
         }
         // The button that goes back goes away: the focus stays with the case that it came from.
         if let (Action::Back, Some(case)) = (action, self.session.case()) {
-            self.to_focus = Some(["[data-case=", case.key(), "] button"].concat());
+            self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
         }
-        let without_budget = |profile: &Profile| profile.clone().with(Input::Budget, Answer::Assumed);
         let before = self.session.profile().clone();
         self.session.act(action);
         let after = self.session.profile();
         if *after == before {
             return;
         }
-        if without_budget(after) != without_budget(&before) {
-            self.ranges = budget_ranges(after);
-        }
+        self.ranges = ranges(after);
         self.assessment = assess(after);
         self.changes = true;
     }
@@ -293,25 +279,14 @@ impl App {
         match ask {
             Ask::Question(indicator) => {
                 self.disclosures.note("signals", true);
-                self.to_focus = Some(["[data-signal=", indicator.key(), "] input"].concat());
+                self.focus.next = Some(["[data-signal=", indicator.key(), "] input"].concat());
             }
             // The figure that opened it is still there.
-            Ask::Close => self.focus("button.figure[aria-expanded=true]"),
-            Ask::Deeper(_) | Ask::Back => self.to_focus = Some(".panel-title".into()),
+            Ask::Close => self.focus.give("button.figure[aria-expanded=true]"),
+            Ask::Deeper(_) | Ask::Back => self.focus.next = Some(".panel-title".into()),
             Ask::Open(..) => {}
         }
         self.opened = after(self.opened.take(), ask);
-    }
-
-    fn find(&self, selector: &str) -> Option<HtmlElement> {
-        self.node.cast::<Element>()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
-    }
-
-    fn focus(&self, selector: &str) {
-        if let Some(element) = self.find(selector) {
-            // Refused only where the element cannot be focused: then nothing is lost.
-            let _ = element.focus();
-        }
     }
 }
 

@@ -4,6 +4,10 @@ pub mod session;
 
 mod disclosure;
 mod element;
+#[cfg(feature = "faults")]
+mod faults;
+
+mod focus;
 mod shape;
 mod twin;
 mod width;
@@ -32,5 +36,6 @@ mod signals;
 mod status;
 
 mod parts;
+mod ranges;
 
 pub mod app;

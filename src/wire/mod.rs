@@ -12,3 +12,6 @@ pub mod explanation;
 
 #[cfg(not(target_family = "wasm"))]
 pub mod declarations;
+
+#[cfg(not(target_family = "wasm"))]
+pub mod manifest;

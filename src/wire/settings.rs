@@ -1,4 +1,4 @@
-//! What a host asks of its calculator, by attributes: where the reader starts, what is shown and how it looks.
+//! What a host asks of its calculator, by attributes: where the reader starts and what is shown.
 
 use super::attributes::{note, problem};
 use super::profile::{Problem, thresholds};
@@ -35,21 +35,11 @@ pub struct Settings {
     pub sections: Vec<Section>,
     /// The tag of the sections' titles.
     pub heading: &'static str,
-    /// The theme's name, for the edge to read: `host`, `light`, `dark` or `auto`.
-    pub theme: String,
-    /// The accent colour, for the edge to read; empty for the calculator's own.
-    pub accent: String,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            start: Profile::default(),
-            sections: vec![Section::Answer, Section::Refine],
-            heading: "h3",
-            theme: String::new(),
-            accent: String::new(),
-        }
+        Self { start: Profile::default(), sections: vec![Section::Answer, Section::Refine], heading: "h3" }
     }
 }
 
@@ -67,15 +57,6 @@ pub fn settings(attributes: &[(String, String)]) -> (Settings, Vec<Problem>) {
             }),
             "sections" => sections(text).map(|sections| settings.sections = sections),
             "heading-level" => heading(text).map(|heading| settings.heading = heading),
-            "theme" if ["", "host", "light", "dark", "auto"].contains(&text) => {
-                settings.theme = text.into();
-                Ok(())
-            }
-            "theme" => Err(problem(name, text, "one of host, light, dark, auto")),
-            "accent" => {
-                settings.accent = text.into();
-                Ok(())
-            }
             _ => note(&mut settings.start, name, text),
         };
         problems.extend(read.err());

@@ -60,6 +60,35 @@ impl Tree {
         });
         &mut members[position].1
     }
+
+    /// As JSON.
+    #[cfg(not(target_family = "wasm"))]
+    #[must_use]
+    pub fn json(&self) -> String {
+        let list = |items: Vec<String>| items.join(",");
+        match self {
+            Self::Null => "null".into(),
+            Self::Bool(value) => value.to_string(),
+            Self::Number(value) => value.to_string(),
+            Self::Text(text) => quoted(text),
+            Self::List(items) => format!("[{}]", list(items.iter().map(Self::json).collect())),
+            Self::Object(members) => {
+                let member = |(name, value): &(String, Self)| format!("{}:{}", quoted(name), value.json());
+                format!("{{{}}}", list(members.iter().map(member).collect()))
+            }
+        }
+    }
+}
+
+/// A text as JSON writes it.
+#[cfg(not(target_family = "wasm"))]
+fn quoted(text: &str) -> String {
+    let escaped = text.chars().map(|letter| match letter {
+        '"' | '\\' => format!("\\{letter}"),
+        letter if letter < ' ' => format!("\\u{:04x}", u32::from(letter)),
+        letter => letter.into(),
+    });
+    ["\"", &escaped.collect::<String>(), "\""].concat()
 }
 
 impl From<Option<f64>> for Tree {

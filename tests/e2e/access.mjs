@@ -80,6 +80,9 @@ const readers = {
     'with text twice as large': (page) =>
         page.evaluate(() => {
             document.documentElement.style.fontSize = '200%';
+            // The calculator's letters are the reader's own, whatever the page makes of its root.
+            const { shadowRoot } = document.querySelector('seuil-calculateur');
+            shadowRoot.querySelector('[data-theme]').style.setProperty('--rem', '32px');
         }),
 };
 

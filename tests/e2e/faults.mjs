@@ -250,9 +250,9 @@ test('without WebAssembly the reason says so', async () => {
 
 test('a browser that compiles nothing (Lockdown Mode) says so', async () => {
     site.faults = {};
-    const jitless = await launch('--js-flags=--jitless');
+    const jitless = await launch({ args: ['--js-flags=--jitless'] });
     try {
-        const page = await open({ from: jitless });
+        const page = await open({ another: jitless });
         assert.equal(await page.evaluate(() => typeof WebAssembly), 'undefined');
         await fails(page, 'webassembly');
     } finally {

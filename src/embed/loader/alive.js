@@ -30,13 +30,19 @@ export class Calculator {
         this.#element = element;
         this.#kept = kept;
         this.wait();
-        if (this.#served++) this.#glue.update(this.#number, this.#served, this.#host(), kept.now);
+        if (this.#served++) this.#renew(kept.now);
         else this.#number = this.#glue.mount(this.node, this.#host(), kept.now);
     }
 
     /** The host says something else, or the page around looks different. */
     refresh() {
-        this.#glue.update(this.#number, this.#served, this.#host());
+        this.#renew();
+    }
+
+    #renew(now) {
+        const host = this.#host();
+        this.#glue.update(this.#number, this.#served - 1, host, now);
+        this.#glue.dress(this.node, host[3]);
     }
 
     /** Asks for a sign of life. */

@@ -32,7 +32,7 @@ export function started() {
             };
             fresh();
             script.looks(() => {
-                for (const one of present) one.refresh();
+                for (const one of present) turn().then(() => one.refresh());
             });
             sheet = new CSSStyleSheet();
             sheet.replaceSync(glue.styles());
@@ -47,9 +47,10 @@ export function started() {
 
 let queue = Promise.resolve();
 
-/** Waits for one's turn: one calculator a task, so that fifty do not freeze the page. */
+/** Waits for one's turn: one calculator a frame, so that fifty do not freeze the page. A hidden page has no frames. */
 export function turn() {
-    queue = queue.then(() => new Promise((resolve) => setTimeout(resolve)));
+    const after = (resolve) => setTimeout(resolve);
+    queue = queue.then(() => new Promise((resolve) => (document.hidden ? after : requestAnimationFrame)(() => after(resolve))));
     return queue;
 }
 
@@ -64,7 +65,6 @@ export function recover(error) {
     glue.halt();
     glue = undefined;
     for (const one of absent) one.lose();
-    absent.clear();
     const hurt = [...present].filter((one) => one.lose('recovering'));
     if (last) for (const one of hurt) one.fail(failed('crash'));
     else {

@@ -55,7 +55,12 @@ export class Element extends HTMLElement {
             this[name] = value;
         }
         this.#watch.observe(this, { attributes: true });
-        if (!this.#calculator) near.observe(this);
+        if (!this.#calculator) {
+            this.dataset.state ??= 'fallback';
+            near.observe(this);
+            // What comes after it is out of sight, and does not jump.
+            this.#reserve(this.sections === 'answer' ? 'calc(1300px - 65vw)' : '100vh');
+        }
         // The default content of a slot is seen where the host gave none.
         if (!this.firstChild) import('__FALLBACK__').then(({ show }) => show(this.#fallback));
         this.refresh();
@@ -116,7 +121,6 @@ export class Element extends HTMLElement {
     }
 
     #live() {
-        this.shadowRoot.adoptedStyleSheets = [own, sheet];
         const [other] = absent;
         this.#calculator = other?.lose() ?? new script.Calculator(glue, heartbeat);
         this.#calculator.node.hidden = true;
@@ -130,11 +134,16 @@ export class Element extends HTMLElement {
 
     #drawn() {
         if (!this.#calculator.node.hidden) return;
+        this.shadowRoot.adoptedStyleSheets = [own, sheet];
         this.#calculator.node.hidden = false;
         this.#fallback.hidden = true;
-        this.#body.style.minBlockSize = '';
+        this.#reserve();
         this.dataset.state = 'working';
         this.#emit('seuil-ready');
+    }
+
+    #reserve(size = '') {
+        this.#body.style.minBlockSize = size;
     }
 
     /** Asks for a sign of life. */
@@ -150,7 +159,8 @@ export class Element extends HTMLElement {
     lose(state = 'fallback') {
         const calculator = this.#calculator;
         if (!calculator) return;
-        this.#body.style.minBlockSize = `${calculator.node.offsetHeight}px`;
+        this.#reserve(`${calculator.node.offsetHeight}px`);
+        absent.delete(this);
         calculator.rest();
         calculator.node.remove();
         this.#calculator = undefined;
@@ -162,7 +172,7 @@ export class Element extends HTMLElement {
     /** The fallback and the reason. */
     fail(failure) {
         const { why, message } = failure.why ? failure : failed('browser');
-        this.#body.style.minBlockSize = '';
+        this.#reserve();
         this.dataset.state = why === 'crash' ? 'degraded' : 'fallback';
         const again = made('button');
         again.textContent = CAUSES.retry;

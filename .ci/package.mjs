@@ -1,0 +1,49 @@
+// Completes the package beside the engine in dist/npm: the element, made of the same parts as the blogger's folder, and
+// what describes it. The attributes that follow from the model come by standard input, as JSON.
+
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { integrity, loader, version } from './loader.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
+const [parts, sources, folder] = ['dist/demo/seuil', 'src/embed/npm', 'dist/npm'].map(path);
+
+/** A part of the blogger's folder, under a name that bundlers may replace by their own. */
+function part(pattern, name) {
+    const file = readdirSync(parts).find((name) => pattern.test(name));
+    copyFileSync(join(parts, file), join(folder, name));
+    return `./${name}`;
+}
+
+const wasm = part(/^seuil-\w+\.wasm$/, 'seuil-widget_bg.wasm');
+const define = await loader({
+    entry: join(sources, 'define.js'),
+    spaced: true,
+    words: {
+        SCRIPT: part(/^seuil-[\da-f]+\.js$/, 'seuil-widget.js'),
+        // Bundlers rewrite scripts.
+        SCRIPT_INTEGRITY: '',
+        WASM: wasm,
+        WASM_INTEGRITY: integrity(readFileSync(join(folder, wasm))),
+        FALLBACK: part(/^fallback-/, 'seuil-fallback.js'),
+    },
+});
+writeFileSync(join(folder, 'define.js'), `${define}\n`);
+part(/^methode\.html$/, 'methode.html');
+
+const read = (name) => readFileSync(join(sources, name), 'utf8');
+const write = (name, json) => writeFileSync(join(folder, name), `${JSON.stringify(json, null, 2)}\n`);
+
+write('package.json', { ...JSON.parse(read('package.json')), version });
+
+const manifest = JSON.parse(read('custom-elements.json'));
+const [element] = manifest.modules[0].declarations;
+const fields = new Map(element.members.map(({ attribute, name }) => [attribute, name]));
+element.attributes = [...JSON.parse(readFileSync(0, 'utf8')), ...element.attributes].map((attribute) =>
+    fields.has(attribute.name) ? { ...attribute, fieldName: fields.get(attribute.name) } : attribute,
+);
+write('custom-elements.json', manifest);
+
+for (const name of ['README.md', 'define.d.ts']) copyFileSync(join(sources, name), join(folder, name));
+copyFileSync(path('LICENSE'), join(folder, 'LICENSE'));

@@ -1,0 +1,26 @@
+// Writes the worker that keeps the article for reading without a network, with the sum of every file of its folder.
+
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { integrity } from './loader.mjs';
+
+const source = (name) => readFileSync(fileURLToPath(new URL(`../src/embed/worker/${name}`, import.meta.url)), 'utf8');
+const minified = (text) => transformSync(text, { minify: true, target: 'es2022' }).code;
+
+/** What the article loads; the rest of the folder is for bloggers. */
+const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|(seuil|fallback)-[\da-f]+\.(js|wasm)))$/;
+
+/** Writes the worker of a folder, and the script that registers it. */
+export function worker(folder) {
+    writeFileSync(join(folder, 'enregistrer.js'), minified(source('register.js')));
+    const names = readdirSync(folder, { recursive: true })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => LOADED.test(name))
+        .sort();
+    const files = names.map((name) => [name === 'index.html' ? './' : name, integrity(readFileSync(join(folder, name)))]);
+    const list = JSON.stringify(files);
+    const text = source('worker.js').replace('__FILES__', list).replace('__SUM__', integrity(list).slice(7, 19));
+    writeFileSync(join(folder, 'hors-ligne.js'), minified(text));
+}

@@ -1,0 +1,15 @@
+// Registers <seuil-calculateur>. It imports nothing of the application: that is fetched when a calculator nears the
+// viewport. Where there is no page, on a server that renders for instance, it does nothing.
+
+// A page alone has both; simulated ones, for tests, often lack the second.
+const page = globalThis.customElements && globalThis.IntersectionObserver;
+
+if (page) {
+    const known = customElements.get('__TAG__');
+    // Its file needs a page as soon as it is read. An import cannot wait; this form is for the build, which leaves none.
+    if (!known) customElements.define('__TAG__', require('../loader/element.js').Element);
+    else if (known.version !== '__VERSION__') console.warn(`seuil: __VERSION__ stays aside, ${known.version} came first`);
+}
+
+/** The element's class, whichever version came first; an empty one where there is no page. */
+export const SeuilCalculateurElement = page ? customElements.get('__TAG__') : class {};

@@ -1,0 +1,35 @@
+// The article and its calculator without a network. Each deployment has a worker, and each worker a store of its own with
+// all the files of its deployment, checked: a page is served by one of them alone, so that two deployments never mix.
+
+/** Filled in at build: `[address, integrity]` of every file; the store is named after them. */
+const FILES = __FILES__;
+const STORE = 'seuil __SUM__';
+
+addEventListener('install', (event) => event.waitUntil(store()));
+addEventListener('activate', (event) => event.waitUntil(forget()));
+addEventListener('fetch', (event) => {
+    if (event.request.method === 'GET') event.respondWith(answer(event.request));
+});
+
+/** All or nothing: a file of another deployment fails its check, and the worker before this one goes on. */
+async function store() {
+    const own = await caches.open(STORE);
+    await Promise.all(
+        FILES.map(async ([address, integrity]) => {
+            const response = await fetch(address, { integrity, cache: 'no-cache' });
+            if (!response.ok) throw new Error(`${address}: ${response.status}`);
+            await own.put(address, response);
+        }),
+    );
+}
+
+/** The stores of earlier workers, once no page needs them. */
+async function forget() {
+    const stores = (await caches.keys()).filter((name) => name.startsWith('seuil ') && name !== STORE);
+    await Promise.all(stores.map((name) => caches.delete(name)));
+}
+
+async function answer(request) {
+    const own = await caches.open(STORE);
+    return (await own.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
