@@ -112,13 +112,14 @@ test('once it is ready nothing is asked for: used, recovered, taken away and put
     await use('2200', '2 200 €');
     assert.deepEqual(await page.evaluate(crash), ['recovering', 'working']);
     await use('2300', '2 300 €');
-    await page.evaluate(() => document.body.append(document.createElement('seuil-calculateur'), 'Fin'));
-    // An empty one wants its text; the application is there already.
+    await page.evaluate(() => {
+        const another = document.createElement('seuil-calculateur');
+        another.loading = 'eager';
+        another.append('Un texte');
+        document.body.append(another);
+    });
     await calculatorReady(page);
-
-    assert.deepEqual(
-        page.requests.filter((url) => !url.endsWith(files.fallback)),
-        [],
-    );
+    assert.equal(await page.locator('.seuil').count(), 2);
+    assert.deepEqual(page.requests, []);
     assert.deepEqual(asked(), before);
 });
