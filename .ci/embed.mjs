@@ -15,19 +15,22 @@ import { worker } from './worker.mjs';
  */
 export async function embed({ glue, wasm, texts }, folder) {
     mkdirSync(folder, { recursive: true });
+    const script = await application(glue, "new URL('./methode.html', import.meta.url).href");
+    const text = await fallback(texts);
+    // Files that go together have a name in common: it packs well, and a file of another version is one that is missing.
+    const all = Buffer.concat([script, text, wasm].map((one) => Buffer.from(one)));
     const write = (name, bytes) => {
-        const its = named(name, bytes);
+        const its = named(name, all);
         writeFileSync(join(folder, its), bytes);
         return `./${its}`;
     };
-    const script = await application(glue, "new URL('./methode.html', import.meta.url).href");
     const made = await loader({
         words: {
             SCRIPT: write('seuil-#.js', script),
             SCRIPT_INTEGRITY: integrity(script),
             WASM: write('seuil-#.wasm', wasm),
             WASM_INTEGRITY: integrity(wasm),
-            FALLBACK: write('fallback-#.js', await fallback(texts)),
+            FALLBACK: write('fallback-#.js', text),
         },
     });
     write('seuil.js', made);
@@ -59,7 +62,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
         .replace('<!-- fallback -->', take(/^fallback\.html$/).toString().trim())
         .replace('__SEUIL_INTEGRITY__', integrity(script));
-    if (html.includes('import init') || !html.includes('integrity="sha384-')) throw new Error('index.html is not as expected');
+    if (html.includes('import init') || !html.includes('integrity="sha256-')) throw new Error('index.html is not as expected');
     writeFileSync(index, html);
     // While somebody works on the article, it is not kept.
     if (!html.includes('/trunk/ws')) worker(page);

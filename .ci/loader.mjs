@@ -13,9 +13,9 @@ const causes = JSON.stringify(JSON.parse(readFileSync(join(folder, 'causes.fr.js
 export const TAG = 'seuil-calculateur';
 export const version = /^version = "(.*)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
 
-const sum = (bytes, form) => createHash('sha384').update(bytes).digest(form);
+const sum = (bytes, form) => createHash('sha256').update(bytes).digest(form);
 /** What a browser checks a file against. */
-export const integrity = (bytes) => `sha384-${sum(bytes, 'base64')}`;
+export const integrity = (bytes) => `sha256-${sum(bytes, 'base64')}`;
 /** A name that changes with the contents, in the place of `#`. */
 export const named = (name, bytes) => name.replace('#', sum(bytes, 'hex').slice(0, 12));
 

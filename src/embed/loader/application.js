@@ -3,11 +3,6 @@
 import { isOurs, load } from '__SOURCE__';
 import { failed } from './causes.js';
 
-/** Recoveries in a minute before giving up. */
-const RECOVERIES = 2;
-/** Milliseconds within which a calculator must answer a hand. */
-const SILENCE = 2000;
-
 /** The calculators on the page, and those that left it and may come back. */
 export const present = new Set();
 export const absent = new Set();
@@ -59,7 +54,7 @@ export function recover(error) {
     if (!glue) return;
     const now = performance.now();
     deaths = deaths.filter((then) => now - then < 60_000);
-    const last = deaths.push(now) > RECOVERIES;
+    const last = deaths.push(now) > 2;
     console.warn('seuil:', error);
     // What is left of it may still be called, by its timers for instance.
     glue.halt();
@@ -79,9 +74,9 @@ export function revive() {
     if (!glue) fresh?.();
 }
 
-/** A timer that ends in a recovery; hidden pages are slow, not dead. */
+/** A timer that ends in a recovery: a calculator answers a hand within two seconds. Hidden pages are slow, not dead. */
 export function heartbeat() {
-    return setTimeout(() => document.hidden || recover(new Error('no answer')), SILENCE);
+    return setTimeout(() => document.hidden || recover(new Error('no answer')), 2000);
 }
 
 const suspect = (error, where) => {

@@ -3,9 +3,6 @@
 
 import { failed } from './causes.js';
 
-/** Milliseconds without a byte. */
-const PATIENCE = 3500;
-
 const wasm = new URL('__WASM__', import.meta.url);
 const script = new URL('__SCRIPT__', import.meta.url);
 const folder = new URL('.', wasm).href;
@@ -23,7 +20,7 @@ addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiv
 
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {
-    if (typeof WebAssembly !== 'object') throw failed('webassembly');
+    if (!globalThis.WebAssembly) throw failed('webassembly');
     try {
         return await attempt(requested);
     } catch (first) {
@@ -47,71 +44,57 @@ function attempt(way) {
         const alive = (its) => {
             download = its;
             clearTimeout(timer);
-            timer = setTimeout(() => reject(failed('slow')), PATIENCE);
+            // Without a byte for so long. Two tries fit in what a reader is ready to wait.
+            timer = setTimeout(() => reject(failed('slow')), 3500);
         };
         Promise.all([way(wasm + again, alive).then(compiled), scripted(again)]).then(resolve, reject);
-    }).finally(() => {
-        clearTimeout(timer);
-        download?.abort();
-    });
+    }).finally(() => download?.abort());
 }
 
-async function requested(url, alive) {
-    const request = new XMLHttpRequest();
-    alive(request);
-    await new Promise((resolve, reject) => {
+/** The next try drops what is left of this one. */
+function requested(url, alive) {
+    return new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
         request.open('GET', url);
         request.responseType = 'arraybuffer';
-        request.onprogress = () => alive(request);
-        request.onload = resolve;
+        request.onload = () => resolve(request);
         request.onerror = reject;
+        request.onprogress = () => alive(request);
+        alive(request);
         request.send();
     });
-    return named(request).response;
 }
 
 async function fetched(url, alive) {
-    const stop = new AbortController();
-    alive(stop);
+    alive();
+    const { status, body } = await fetch(url);
     const transform = (chunk, to) => {
-        alive(stop);
+        alive();
         to.enqueue(chunk);
     };
-    const { body } = named(await fetch(url, stop));
-    return new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer();
+    return { status, response: await new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer() };
 }
 
-function named(answer) {
-    if (answer.status >= 400) throw failed(answer.status === 404 ? 'missing' : 'server');
-    return answer;
-}
-
-async function compiled(bytes) {
+async function compiled({ status, response }) {
+    if (status >= 400) throw failed(status === 404 ? 'missing' : 'server');
     // Only a secure page can check the sum of what arrives.
-    const sum = await crypto.subtle?.digest('SHA-384', bytes);
-    const known = sum && 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(sum))) === '__WASM_INTEGRITY__';
-    const module = known !== false && (await WebAssembly.compile(bytes).catch(() => {}));
+    const sum = await crypto.subtle?.digest('SHA-256', response);
+    const known = sum && 'sha256-' + btoa(String.fromCharCode(...new Uint8Array(sum))) === '__WASM_INTEGRITY__';
+    const module = known !== false && (await WebAssembly.compile(response).catch(() => {}));
     if (module) return module;
-    throw failed(known ? 'browser' : new Uint8Array(bytes)[0] ? 'html' : 'corrupt');
-}
-
-async function scripted(again) {
-    try {
-        if ('__SCRIPT_INTEGRITY__') await preloaded(script + again);
-        // The plain form is for bundlers, which follow it; they leave the other.
-        return await (again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__'));
-    } catch {
-        throw failed('script');
-    }
+    throw failed(known ? 'browser' : new Uint8Array(response)[0] ? 'html' : 'corrupt');
 }
 
 /** A preloaded module is checked, and its import then finds it: import() itself knows no integrity. */
-function preloaded(href) {
-    return new Promise((resolve, reject) => {
+async function scripted(again) {
+    await new Promise((resolve, reject) => {
         const link = document.createElement('link');
         const integrity = '__SCRIPT_INTEGRITY__';
-        Object.assign(link, { rel: 'modulepreload', href, integrity, crossOrigin: '', onload: resolve, onerror: reject });
-        if (link.relList.supports('modulepreload')) document.head.append(link);
+        const onerror = () => reject(failed('script'));
+        Object.assign(link, { rel: 'modulepreload', href: script + again, integrity, onload: resolve, onerror });
+        if (integrity && link.relList.supports('modulepreload')) document.head.append(link);
         else resolve();
     });
+    // The plain form is for bundlers, which follow it; they leave the other.
+    return again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__');
 }
