@@ -51,8 +51,9 @@ lint: tools ## format and lints alone
 unit:
 	cargo test
 
-dist: tools ## what is published: the page in dist/demo, the npm package in dist/npm
+dist: tools ## what is published: the page in dist/demo, a blogger's folder in dist/embed, the npm package in dist/npm
 	$(published) trunk build --release
+	rm -rf dist/embed && cp -r dist/demo/seuil dist/embed
 	rm -rf dist/npm
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil
 	wasm-bindgen --target web --out-dir dist/npm --out-name seuil $(wasm)

@@ -5,7 +5,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { guide } from './guide.mjs';
 import { application, fallback, integrity, loader, named } from './loader.mjs';
+import { pages } from './pages.mjs';
 import { worker } from './worker.mjs';
 
 /**
@@ -15,22 +17,21 @@ import { worker } from './worker.mjs';
  */
 export async function embed({ glue, wasm, texts }, folder) {
     mkdirSync(folder, { recursive: true });
-    const script = await application(glue, "new URL('./methode.html', import.meta.url).href");
-    const text = await fallback(texts);
-    // Files that go together have a name in common: it packs well, and a file of another version is one that is missing.
-    const all = Buffer.concat([script, text, wasm].map((one) => Buffer.from(one)));
     const write = (name, bytes) => {
-        const its = named(name, all);
-        writeFileSync(join(folder, its), bytes);
-        return `./${its}`;
+        writeFileSync(join(folder, name), bytes);
+        return `./${name}`;
     };
+    const script = await application(glue, "new URL('./methode.html', import.meta.url).href");
+    const shown = await fallback(texts);
+    // One name for all that belongs together.
+    const its = (name) => named(name, [script, wasm, shown].map(integrity).join());
     const made = await loader({
         words: {
-            SCRIPT: write('seuil-#.js', script),
+            SCRIPT: write(its('seuil-#.js'), script),
             SCRIPT_INTEGRITY: integrity(script),
-            WASM: write('seuil-#.wasm', wasm),
+            WASM: write(its('seuil-#.wasm'), wasm),
             WASM_INTEGRITY: integrity(wasm),
-            FALLBACK: write('fallback-#.js', text),
+            FALLBACK: write(its('fallback-#.js'), shown),
         },
     });
     write('seuil.js', made);
@@ -51,16 +52,21 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         glue: take(/^seuil-\w+\.js$/).toString(),
         wasm: take(/_bg\.wasm$/),
         texts: take(/^fallback\.json$/).toString(),
+        fallback: take(/^fallback\.html$/).toString().trim(),
     };
+    const method = take(/^methode\.html$/).toString();
     const script = await embed(built, folder);
-    writeFileSync(join(folder, 'methode.html'), take(/^methode\.html$/));
+    writeFileSync(join(folder, 'methode.html'), method);
+    await pages(built, method, folder);
+    const parent = readFileSync(join(folder, 'seuil-cadre.js'));
+    writeFileSync(join(folder, 'installer.html'), guide({ loader: script, parent, fallback: built.fallback }));
 
     // The builder's own start is an inline script, which a strict page forbids.
     const index = join(page, 'index.html');
     const html = readFileSync(index, 'utf8')
         .replace(/\s*<script type="module"[^>]*>\s*import init[\s\S]*?<\/script>/, '')
         .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
-        .replace('<!-- fallback -->', take(/^fallback\.html$/).toString().trim())
+        .replace('<!-- fallback -->', built.fallback)
         .replace('__SEUIL_INTEGRITY__', integrity(script));
     if (html.includes('import init') || !html.includes('integrity="sha256-')) throw new Error('index.html is not as expected');
     writeFileSync(index, html);

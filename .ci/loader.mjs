@@ -17,7 +17,7 @@ const sum = (bytes, form) => createHash('sha256').update(bytes).digest(form);
 /** What a browser checks a file against. */
 export const integrity = (bytes) => `sha256-${sum(bytes, 'base64')}`;
 /** A name that changes with the contents, in the place of `#`. */
-export const named = (name, bytes) => name.replace('#', sum(bytes, 'hex').slice(0, 12));
+export const named = (name, bytes) => name.replace('#', sum(bytes, 'hex').slice(0, 10));
 
 /**
  * The loader as one script.
@@ -53,6 +53,8 @@ async function bundled(entry, { source, script, glue }, words, format) {
             build.onResolve({ filter: /^__SOURCE__$/ }, () => ({ path: source }));
             build.onResolve({ filter: /^__(GLUE|SCRIPT)__$/ }, ({ path }) => ({ path, namespace: 'text' }));
             build.onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({ contents: path === '__GLUE__' ? glue : script }));
+            // A script that is no module holds this too.
+            build.onResolve({ filter: /^__FALLBACK__$/ }, () => ({ path: join(folder, 'fallback.js') }));
             build.onResolve({ filter: /./ }, ({ kind, path }) =>
                 kind === 'dynamic-import' ? { path, external: true } : undefined,
             );

@@ -7,6 +7,7 @@ export ESBUILD := 0.28.2
 export TYPESCRIPT := 5.9.3
 export PLAYWRIGHT := 1.65.1
 export AXE := 4.14.1
+export PUPPETEER := 24.43.1
 # The newest that runs on all of Node 20.
 export VITE := 6.4.6
 

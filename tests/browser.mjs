@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The published page. */
 export const demo = join(root, 'dist/demo');
+/** The folder that a blogger uploads. */
+export const embed = join(root, 'dist/embed');
 
 const types = {
     '.css': 'text/css; charset=utf-8',
@@ -27,8 +29,8 @@ const types = {
     '.woff2': 'font/woff2',
 };
 
-/** Serves a folder; `requests` lists the paths asked for so far. */
-export async function serve(folder = demo) {
+/** Serves a folder, with `headers` besides; `requests` lists the paths asked for so far. */
+export async function serve(folder = demo, headers = {}) {
     const requests = [];
     const server = createServer(async (request, response) => {
         requests.push(request.url);
@@ -37,7 +39,8 @@ export async function serve(folder = demo) {
             let path = normalize(decodeURIComponent(new URL(request.url, 'http://host').pathname));
             if (path.endsWith('/')) path += 'index.html';
             const bytes = await readFile(join(folder, path));
-            response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes);
+            const type = types[extname(path)] ?? 'application/octet-stream';
+            response.writeHead(200, { ...headers, 'content-type': type }).end(bytes);
         } catch {
             response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
         }

@@ -252,7 +252,7 @@ test('a browser that compiles nothing (Lockdown Mode) says so', async () => {
     site.faults = {};
     const jitless = await launch({ args: ['--js-flags=--jitless'] });
     try {
-        const page = await open({ browser: jitless });
+        const page = await open({ from: jitless });
         assert.equal(await page.evaluate(() => typeof WebAssembly), 'undefined');
         await fails(page, 'webassembly');
     } finally {

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import axeCore from 'axe-core';
 import { launch, serve } from '../browser.mjs';
 
-export { demo, launch, serve } from '../browser.mjs';
+export { demo, embed, launch, serve } from '../browser.mjs';
 
 let browser;
 let server;
@@ -37,13 +37,13 @@ after(async () => {
  * Opens the demo in a browser context of its own and waits for the calculator. Call it inside a test: the page is
  * closed at its end.
  *
- * - `browser`: another than the tests'
  * - `width`, `height`: the viewport
  * - `path`: what follows the demo's address, such as `#budget=1500`
  * - `url`: another address than the demo's
  * - `ready`: false when the calculator is expected not to start
  * - `until`: what opening waits for, such as `commit` where a file never comes
  * - `expectedErrors`: a pattern of console errors that belong to the test
+ * - `from`: another browser than the file's
  * - `prepare(page)`: runs before the address is opened, for routes and scripts
  * - the rest goes to Playwright's `newContext`: `colorScheme`, `reducedMotion`, `forcedColors`, `hasTouch`,
  *   `javaScriptEnabled` …
@@ -51,7 +51,6 @@ after(async () => {
  * The page has two more fields: `requests`, every address asked for since the calculator was ready, and `errors`.
  */
 export async function openPage({
-    browser: another,
     width = 1200,
     height = 900,
     path = '',
@@ -59,10 +58,11 @@ export async function openPage({
     ready = true,
     until = 'load',
     expectedErrors,
+    from = browser,
     prepare,
     ...context
 } = {}) {
-    const own = await (another ?? browser).newContext({
+    const own = await from.newContext({
         viewport: { width, height },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',

@@ -136,7 +136,7 @@ test('a page that comes back from the back-forward cache goes on', async () => {
     const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     after(() => browser.close());
     const page = await blog('<seuil-calculateur id="c0" loading="eager"></seuil-calculateur>', {
-        browser,
+        from: browser,
         prepare: (page) => page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => (globalThis.persisted = persisted))),
     });
     const seuil = calculator(page);

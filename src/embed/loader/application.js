@@ -3,6 +3,11 @@
 import { isOurs, load } from '__SOURCE__';
 import { failed } from './causes.js';
 
+/** Recoveries in a minute before giving up. */
+const RECOVERIES = 2;
+/** Milliseconds within which a calculator must answer a hand. */
+const SILENCE = 2000;
+
 /** The calculators on the page, and those that left it and may come back. */
 export const present = new Set();
 export const absent = new Set();
@@ -42,10 +47,9 @@ export function started() {
 
 let queue = Promise.resolve();
 
-/** Waits for one's turn: one calculator a frame, so that fifty do not freeze the page. A hidden page has no frames. */
+/** Waits for one's turn: about one calculator a frame, so that fifty do not freeze the page. */
 export function turn() {
-    const after = (resolve) => setTimeout(resolve);
-    queue = queue.then(() => new Promise((resolve) => (document.hidden ? after : requestAnimationFrame)(() => after(resolve))));
+    queue = queue.then(() => new Promise((resolve) => setTimeout(resolve, 16)));
     return queue;
 }
 
@@ -54,7 +58,7 @@ export function recover(error) {
     if (!glue) return;
     const now = performance.now();
     deaths = deaths.filter((then) => now - then < 60_000);
-    const last = deaths.push(now) > 2;
+    const last = deaths.push(now) > RECOVERIES;
     console.warn('seuil:', error);
     // What is left of it may still be called, by its timers for instance.
     glue.halt();
@@ -74,17 +78,14 @@ export function revive() {
     if (!glue) fresh?.();
 }
 
-/** A timer that ends in a recovery: a calculator answers a hand within two seconds. Hidden pages are slow, not dead. */
+/** A timer that ends in a recovery; hidden pages are slow, not dead. */
 export function heartbeat() {
-    return setTimeout(() => document.hidden || recover(new Error('no answer')), 2000);
+    return setTimeout(() => document.hidden || recover('no answer'), SILENCE);
 }
 
-const suspect = (error, where) => {
-    if (!glue) return;
-    const text = `${where} ${error?.stack}`;
+addEventListener('error', ({ error, filename }) => {
+    const text = `${filename} ${error?.stack}`;
     if (isOurs(text)) recover(error);
     // Somebody's WebAssembly: perhaps ours.
     else if (text.includes('wasm')) for (const one of present) one.check();
-};
-addEventListener('error', ({ error, filename }) => suspect(error, filename));
-addEventListener('unhandledrejection', ({ reason }) => suspect(reason));
+});

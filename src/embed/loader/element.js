@@ -101,7 +101,7 @@ export class Element extends HTMLElement {
 
     /** The host says something else, or the page around looks different. */
     refresh() {
-        if (this.#calculator) this.#calculator.refresh();
+        if (this.#calculator) this.#ask((calculator) => calculator.refresh());
         else if (this.closest('[loading=eager],[data-loading=eager]')) this.begin();
     }
 
@@ -125,8 +125,13 @@ export class Element extends HTMLElement {
         this.#calculator = other?.lose() ?? new script.Calculator(glue, heartbeat);
         this.#calculator.node.hidden = true;
         this.#body.append(this.#calculator.node);
+        this.#ask((calculator) => calculator.serve(this, this.#kept));
+    }
+
+    /** What fails here has died. */
+    #ask(what) {
         try {
-            this.#calculator.serve(this, this.#kept);
+            what(this.#calculator);
         } catch (error) {
             recover(error);
         }
@@ -148,11 +153,7 @@ export class Element extends HTMLElement {
 
     /** Asks for a sign of life. */
     check() {
-        try {
-            this.#calculator?.check();
-        } catch (error) {
-            recover(error);
-        }
+        this.#ask((calculator) => calculator?.check());
     }
 
     /** Gives its calculator away, if it has one, and shows the fallback in as much space. */
@@ -175,7 +176,7 @@ export class Element extends HTMLElement {
         this.#reserve();
         this.dataset.state = why === 'crash' ? 'degraded' : 'fallback';
         const again = made('button');
-        again.textContent = CAUSES.retry;
+        again.append(CAUSES.retry);
         again.onclick = () => {
             this.#why.hidden = true;
             revive();

@@ -3,8 +3,11 @@
 import * as script from '__SCRIPT__';
 import { failed } from './causes.js';
 
-/** Whether a stack or an address names the application: there is nobody else's here. */
-export const isOurs = () => true;
+/**
+ * Whether an address and a stack are the application's: there is nobody else's here. But browsers also tell of what is no
+ * script's error, that they measure again later, and then there is no stack.
+ */
+export const isOurs = (text) => !text.endsWith(' undefined');
 
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {

@@ -14,7 +14,7 @@ const bytesOf = (name) => readFileSync(join(folder, name));
 export const files = { loader: 'seuil.js' };
 for (const name of readdirSync(folder)) {
     if (name.endsWith('.wasm')) files.wasm = name;
-    else if (/^seuil-\w+\.js$/.test(name)) files.script = name;
+    else if (/^seuil-[\da-f]+\.js$/.test(name)) files.script = name;
     else if (/^fallback-\w+\.js$/.test(name)) files.fallback = name;
 }
 
@@ -24,7 +24,7 @@ export const causes = JSON.parse(
 );
 
 /** What a browser checks a file against. */
-export const integrity = (bytes, kind = 'sha384') => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
+export const integrity = (bytes, kind = 'sha256') => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
 
 /** The bytes of one of `files`. */
 export const file = (kind) => bytesOf(files[kind]);

@@ -1,0 +1,13 @@
+// The file that holds everything: the calculator, whose links to the method lead down the same page.
+
+import '../loader/seuil.js';
+
+addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node.localName === 'a');
+    const href = link?.getAttribute('href');
+    // Without an address of the method page, what is left is the anchor, or nothing.
+    if (href === '' || (href?.startsWith('#') && link.target)) {
+        event.preventDefault();
+        location.hash = href || '#methode';
+    }
+});
