@@ -7,6 +7,7 @@ use super::style::STYLES;
 use super::theme::dress;
 use crate::model::assessment::assess;
 use crate::ui::app::{App, AppProps, Event, News};
+use crate::ui::ranges::ranges;
 use crate::ui::session::Action;
 use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
@@ -29,18 +30,27 @@ pub fn styles() -> String {
     STYLES.into()
 }
 
+/// Finds out ahead what takes longest of a calculator that is about to start; see [`mount`].
+#[wasm_bindgen]
+pub fn prepare(host: &Array, now: &JsValue) {
+    let (settings, _) = read(host);
+    let shown = resumed(now, &settings.start).map_or(settings.start, |moment| moment.profile);
+    ranges(&shown);
+}
+
 /// Starts a calculator in an element of a shadow root and returns its number.
 ///
 /// - `host`: what the host says, a list `[attributes, profile, method, tell]`: its attributes as `[name, text]`, its
 ///   profile as a plain object or undefined, the address of the method page, and a function
+/// - `life`: counts the elements that it has served
 /// - `now`: where the reader was, as `tell` gave it, if the calculator comes back
 ///
 /// `tell(kind, what)` hears `heard` after each touch, `drawn` with where the reader is after each drawing, `changed` with
 /// `{ profile, assessment }` once the reader changed something, and `problems` with a list of `{ key, got, allowed, message }`.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(place: &HtmlElement, host: &Array, now: &JsValue) -> usize {
-    let props = properties(0, host, now);
+pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usize {
+    let props = properties(life, host, now);
     dress(place, host.get(3).unchecked_ref());
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {

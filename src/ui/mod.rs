@@ -36,6 +36,6 @@ mod signals;
 mod status;
 
 mod parts;
-mod ranges;
+pub mod ranges;
 
 pub mod app;

@@ -11,7 +11,8 @@ thread_local! {
 }
 
 /// See [`budget_ranges`]; the profile's own budget plays no part.
-pub(super) fn ranges(profile: &Profile) -> BudgetRanges {
+#[allow(clippy::must_use_candidate, reason = "it may be asked ahead")]
+pub fn ranges(profile: &Profile) -> BudgetRanges {
     let asked = profile.clone().with(Input::Budget, Answer::Assumed);
     LAST.with_borrow_mut(|last| match last {
         Some((known, found)) if *known == asked => found.clone(),

@@ -108,6 +108,7 @@ test('the height follows a fold that opens and a page that narrows, and comes to
     const page = await open(script() + iframe('a', 'sections=answer refine cases', 'sandbox="allow-scripts"'), { prepare });
     const seuil = await framed(page, 'a');
     const first = await fits(page, 'a');
+    assert.ok((await page.evaluate(() => heard.length)) < 5, 'it grew by steps');
     await seuil.find('details > summary').first().click();
     await seuil.find('details[open]').first().waitFor();
     await page.waitForFunction((first) => document.getElementById('a').clientHeight > first + 100, first);

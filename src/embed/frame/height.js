@@ -5,11 +5,12 @@ const STEP = 2;
 const [LEAST, MOST] = [100, 20_000];
 
 /**
- * Tells the page around how high a box is: never the window, which follows what is told. `secret()` is WordPress's, which
- * has words of its own for this. Anybody may know a height, so that no origin is asked for.
+ * Tells the page around how high a box is: never the window, which follows what is told; and not before the calculator
+ * stands or has failed, since until then it reserves a window's height. `secret()` is WordPress's, which has words of its
+ * own for this. Anybody may know a height, so that no origin is asked for.
  */
 export function telling(box, secret) {
-    let told = -STEP;
+    let told;
     const tell = (asked) => {
         const height = Math.ceil(box.getBoundingClientRect().height);
         const wanted = Math.min(Math.max(height, LEAST), MOST);
@@ -19,11 +20,16 @@ export function telling(box, secret) {
         parent.postMessage({ type: 'seuil', height: told }, '*');
         if (secret()) parent.postMessage({ message: 'height', value: told, secret: secret() }, '*');
     };
-    new ResizeObserver(() => tell()).observe(box);
     // Browsers observe nothing in a frame that is far down the page, which would then move under the reader's eyes.
-    addEventListener('seuil-ready', () => tell());
+    for (const type of ['seuil-ready', 'seuil-error']) {
+        addEventListener(type, ({ detail }) => {
+            if (detail.cause === 'attribute') return;
+            if (!told) new ResizeObserver(() => tell()).observe(box);
+            tell();
+        });
+    }
     // A page whose script came after the first message asks for it.
     addEventListener('message', ({ source, data }) => {
-        if (source === parent && (data?.type === 'seuil' || data?.message === 'ready')) tell(true);
+        if (told && source === parent && (data?.type === 'seuil' || data?.message === 'ready')) tell(true);
     });
 }

@@ -30,25 +30,32 @@ export class Calculator {
         this.#element = element;
         this.#kept = kept;
         this.wait();
-        if (this.#served++) this.#renew(kept.now);
-        else this.#number = this.#glue.mount(this.node, this.#host(), kept.now);
+        const served = ++this.#served;
+        // In two tasks, neither of them long: what it takes longest to find out, then the rest.
+        this.#glue.prepare(this.#host(), kept.now);
+        setTimeout(() => {
+            // Somebody else may have taken it over.
+            if (served !== this.#served) return;
+            if (this.#number === undefined) this.#number = this.#glue.mount(this.node, served, this.#host(), kept.now);
+            else this.#renew(kept.now);
+        });
     }
 
     /** The host says something else, or the page around looks different. */
     refresh() {
-        this.#renew();
+        if (this.#number !== undefined) this.#renew();
     }
 
     #renew(now) {
         const host = this.#host();
-        this.#glue.update(this.#number, this.#served - 1, host, now);
+        this.#glue.update(this.#number, this.#served, host, now);
         this.#glue.dress(this.node, host[3]);
     }
 
     /** Asks for a sign of life. */
     check() {
         this.wait();
-        this.#glue.check(this.#number);
+        if (this.#number !== undefined) this.#glue.check(this.#number);
     }
 
     /** Waits for a sign of life. */
@@ -64,6 +71,7 @@ export class Calculator {
 
     /** Goes back to the start. The host wants it, not the reader: it is no change to be told. */
     reset() {
+        if (this.#number === undefined) return;
         this.#silent = true;
         this.#glue.reset(this.#number);
     }

@@ -9,7 +9,7 @@ const faults = fileURLToPath(new URL('../../../target/faults/seuil/', import.met
 /** Opens a page with this body. `mortal`: certain budgets kill its calculators (src/ui/faults.rs). */
 export function blog(body, { mortal = false, head = '', prepare, path = '', ...options } = {}) {
     const folder = mortal ? 'mortal' : 'seuil';
-    const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un blog</title>
+    const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un blog</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
 <body><main><h1>Un blog</h1>${body}</main><script type="module" src="${folder}/seuil.js"></script></body></html>`;
     return openPage({
