@@ -78,8 +78,7 @@ export class Calculator {
 
     /** What the host says of its element, as the application reads it. */
     #host() {
-        const attributes = [...this.#element.attributes].map(({ name, value }) => [name.replace(/^data-/, ''), value]);
-        return [attributes, this.#kept.given, method, (kind, what) => this.#hear(kind, what)];
+        return [attributes(this.#element), this.#kept.given, method, (kind, what) => this.#hear(kind, what)];
     }
 
     #hear(kind, what) {
@@ -99,10 +98,16 @@ export class Calculator {
     }
 }
 
+/** The attributes of an element, on top of its marker's, by name and text. */
+function attributes(element) {
+    const marker = element.closest('[data-seuil]');
+    const all = [...(marker?.attributes ?? []), ...element.attributes];
+    return all.map(({ name, value }) => [name.replace(/^data-/, ''), value]);
+}
+
 /** The assessment of an element. */
 export function evaluation(glue, element, kept) {
-    const attributes = [...element.attributes].map(({ name, value }) => [name.replace(/^data-/, ''), value]);
-    return glue.evaluation([attributes, kept.given], kept.now);
+    return glue.evaluation([attributes(element), kept.given], kept.now);
 }
 
 const told = new WeakMap();

@@ -102,7 +102,7 @@ export class Element extends HTMLElement {
     /** The host says something else, or the page around looks different. */
     refresh() {
         if (this.#calculator) this.#ask((calculator) => calculator.refresh());
-        else if ((this.loading ?? this.dataset.loading) === 'eager') this.begin();
+        else if (this.closest('[loading=eager],[data-loading=eager]')) this.begin();
     }
 
     /** Starts, unless it has started or given up. */
@@ -188,9 +188,10 @@ export class Element extends HTMLElement {
         this.#emit('seuil-error', { cause: why, message });
     }
 
-    #emit(type, detail = {}) {
+    async #emit(type, detail = {}) {
         // Not from within the application: what a host's listener throws is not the application's error, and it may call us.
-        queueMicrotask(() => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })));
+        await 0;
+        this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
     }
 }
 

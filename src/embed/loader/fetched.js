@@ -3,9 +3,6 @@
 
 import { failed } from './causes.js';
 
-/** Milliseconds without a byte. */
-const PATIENCE = 3500;
-
 const wasm = new URL('__WASM__', import.meta.url);
 const script = new URL('__SCRIPT__', import.meta.url);
 const folder = new URL('.', wasm).href;
@@ -21,44 +18,61 @@ addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiv
     else if (blockedURI.startsWith(folder)) lacking = `${effectiveDirective.replace('-elem', '')} ${folder}`;
 });
 
+/** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
+export async function load() {
+    if (!globalThis.WebAssembly) throw failed('webassembly');
+    try {
+        return await attempt(requested);
+    } catch (first) {
+        try {
+            return await attempt(fetched);
+        } catch (second) {
+            if (lacking) throw failed('csp', lacking);
+            throw [first, second].find((failure) => failure?.why) ?? failed('network');
+        }
+    }
+}
+
 /** Browsers remember addresses that failed: each try has its own. */
 let tries = 0;
 
-/** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
-export async function load() {
-    if (typeof WebAssembly !== 'object') throw failed('webassembly');
-    return attempt().catch((first) =>
-        attempt().catch((second) => {
-            if (lacking) throw failed('csp', lacking);
-            throw first.why ? first : second.why ? second : failed('network');
-        }),
-    );
+function attempt(way) {
+    const again = tries++ ? `?${tries}` : '';
+    let timer;
+    let download;
+    return new Promise((resolve, reject) => {
+        const alive = (its) => {
+            download = its;
+            clearTimeout(timer);
+            // Without a byte for so long. Two tries fit in what a reader is ready to wait.
+            timer = setTimeout(() => reject(failed('slow')), 3500);
+        };
+        Promise.all([way(wasm + again, alive).then(compiled), scripted(again)]).then(resolve, reject);
+    }).finally(() => download?.abort());
 }
 
-function attempt() {
-    const again = tries++ ? `?${tries}` : '';
-    const request = new XMLHttpRequest();
-    let timer;
+/** The next try drops what is left of this one. */
+function requested(url, alive) {
     return new Promise((resolve, reject) => {
-        const alive = () => {
-            clearTimeout(timer);
-            timer = setTimeout(() => reject(failed('slow')), PATIENCE);
-        };
-        alive();
-        // Not by fetch: it tells nothing of what arrives if it checks it, and pages replace it.
-        const bytes = new Promise((resolve, reject) => {
-            request.open('GET', wasm + again);
-            request.responseType = 'arraybuffer';
-            request.onprogress = alive;
-            request.onload = resolve;
-            request.onerror = reject;
-            request.send();
-        });
-        Promise.all([bytes.then(() => compiled(request)), scripted(again)]).then(resolve, reject);
-    }).finally(() => {
-        clearTimeout(timer);
-        request.abort();
+        const request = new XMLHttpRequest();
+        request.open('GET', url);
+        request.responseType = 'arraybuffer';
+        request.onload = () => resolve(request);
+        request.onerror = reject;
+        request.onprogress = () => alive(request);
+        alive(request);
+        request.send();
     });
+}
+
+async function fetched(url, alive) {
+    alive();
+    const { status, body } = await fetch(url);
+    const transform = (chunk, to) => {
+        alive();
+        to.enqueue(chunk);
+    };
+    return { status, response: await new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer() };
 }
 
 async function compiled({ status, response }) {
@@ -71,23 +85,16 @@ async function compiled({ status, response }) {
     throw failed(known ? 'browser' : new Uint8Array(response)[0] ? 'html' : 'corrupt');
 }
 
-async function scripted(again) {
-    try {
-        if ('__SCRIPT_INTEGRITY__') await preloaded(script + again);
-        // The plain form is for bundlers, which follow it; they leave the other.
-        return await (again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__'));
-    } catch {
-        throw failed('script');
-    }
-}
-
 /** A preloaded module is checked, and its import then finds it: import() itself knows no integrity. */
-function preloaded(href) {
-    return new Promise((resolve, reject) => {
+async function scripted(again) {
+    await new Promise((resolve, reject) => {
         const link = document.createElement('link');
         const integrity = '__SCRIPT_INTEGRITY__';
-        Object.assign(link, { rel: 'modulepreload', href, integrity, crossOrigin: '', onload: resolve, onerror: reject });
-        if (link.relList.supports('modulepreload')) document.head.append(link);
+        const onerror = () => reject(failed('script'));
+        Object.assign(link, { rel: 'modulepreload', href: script + again, integrity, onload: resolve, onerror });
+        if (integrity && link.relList.supports('modulepreload')) document.head.append(link);
         else resolve();
     });
+    // The plain form is for bundlers, which follow it; they leave the other.
+    return again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__');
 }

@@ -6,7 +6,7 @@ import { watch } from './markers.js';
 
 const known = customElements.get('__TAG__');
 if (known) {
-    if (known.version !== Element.version) console.warn(`seuil: ${Element.version} stays aside, ${known.version} came first`);
+    if (known.version !== Element.version) console.warn(`seuil ${Element.version}: ${known.version} came first`);
 } else {
     customElements.define('__TAG__', Element);
     watch();

@@ -14,7 +14,8 @@ const bytesOf = (name) => readFileSync(join(folder, name));
 export const files = { loader: 'seuil.js' };
 for (const name of readdirSync(folder)) {
     if (name.endsWith('.wasm')) files.wasm = name;
-    else if (/^seuil-\w+\.js$/.test(name)) files[bytesOf(name).includes('initSync') ? 'script' : 'fallback'] = name;
+    else if (/^seuil-[\da-f]+\.js$/.test(name)) files.script = name;
+    else if (/^fallback-\w+\.js$/.test(name)) files.fallback = name;
 }
 
 /** The reasons, as the loader says them. */
