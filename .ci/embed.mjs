@@ -31,7 +31,8 @@ export async function embed({ glue, wasm, texts }, folder) {
             SCRIPT_INTEGRITY: integrity(script),
             WASM: write(its('seuil-#.wasm'), wasm),
             WASM_INTEGRITY: integrity(wasm),
-            FALLBACK: write(its('fallback-#.js'), shown),
+            // Found even when the names above belong to another version: it then says what to do.
+            FALLBACK: write('fallback.js', shown),
         },
     });
     write('seuil.js', made);

@@ -2,10 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { integrity, TAG } from './loader.mjs';
+import { failures, integrity, TAG } from './loader.mjs';
 
 const template = fileURLToPath(new URL('../src/embed/guide/installer.html', import.meta.url));
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const capital = (text) => text.trim().replace(/ :$/, '').replace(/^./, (letter) => letter.toUpperCase());
+/** The page speaks to the site's owner alone. */
+const yours = (text) => text.replace(/Si ce site est le vôtre : (.)/, (_, letter) => letter.toUpperCase());
 
 /** The lines to paste, by name; `parent` is the script for the page around a frame. */
 export function lines({ loader, parent, fallback }) {
@@ -23,5 +26,7 @@ export function lines({ loader, parent, fallback }) {
 /** The page. */
 export function guide(parts) {
     const page = readFileSync(template, 'utf8');
-    return Object.entries(lines(parts)).reduce((text, [name, line]) => text.replace(`__${name}__`, () => escaped(line)), page);
+    const rows = failures.map(([why, what]) => `<dt>${escaped(capital(why))}</dt><dd>${escaped(yours(what))}</dd>`);
+    const texts = Object.entries(lines(parts)).map(([name, line]) => [name, escaped(line)]);
+    return [...texts, ['FAILURES', rows.join('\n')]].reduce((page, [name, text]) => page.replace(`__${name}__`, () => text), page);
 }

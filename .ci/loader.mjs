@@ -8,7 +8,11 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'src/embed/loader');
-const causes = JSON.stringify(JSON.parse(readFileSync(join(folder, 'causes.fr.json'), 'utf8')));
+const texts = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const causes = texts('causes.fr.json');
+const cures = texts('cures.fr.json');
+/** Why a calculator may not be there, and what to do: `[why, what]` of each cause. */
+export const failures = Object.entries(cures).map(([cause, cure]) => [causes[cause], cure]);
 
 export const TAG = 'seuil-calculateur';
 export const version = /^version = "(.*)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
@@ -46,7 +50,7 @@ export function fallback(texts) {
 }
 
 async function bundled(entry, { source, script, glue }, words, format) {
-    const all = Object.entries({ CAUSES: causes, TAG, VERSION: version, ...words });
+    const all = Object.entries({ CAUSES: JSON.stringify(causes), CURES: JSON.stringify(cures), TAG, VERSION: version, ...words });
     const filled = {
         name: 'filled',
         setup(build) {

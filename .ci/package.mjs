@@ -26,11 +26,13 @@ const define = await loader({
         SCRIPT_INTEGRITY: '',
         WASM: wasm,
         WASM_INTEGRITY: integrity(readFileSync(join(folder, wasm))),
-        FALLBACK: part(/^fallback-/, 'seuil-fallback.js'),
+        FALLBACK: part(/^fallback\.js$/, 'seuil-fallback.js'),
     },
 });
 writeFileSync(join(folder, 'define.js'), `${define}\n`);
-part(/^methode\.html$/, 'methode.html');
+// The calculator's own page is not in the package.
+const method = readFileSync(join(parts, 'methode.html'), 'utf8');
+writeFileSync(join(folder, 'methode.html'), method.replaceAll(/<p><a href="seuil\.html">.*<\/p>\n/g, ''));
 
 const read = (name) => readFileSync(join(sources, name), 'utf8');
 const write = (name, json) => writeFileSync(join(folder, name), `${JSON.stringify(json, null, 2)}\n`);

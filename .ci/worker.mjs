@@ -10,7 +10,7 @@ const source = (name) => readFileSync(fileURLToPath(new URL(`../src/embed/worker
 const minified = (text) => transformSync(text, { minify: true, target: 'es2022' }).code;
 
 /** What the article loads; the rest of the folder is for bloggers. */
-const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|(seuil|fallback)-[\da-f]+\.(js|wasm)))$/;
+const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|fallback\.js|seuil-[\da-f]+\.(js|wasm)))$/;
 
 /** Writes the worker of a folder, and the script that registers it. */
 export function worker(folder) {

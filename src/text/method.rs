@@ -65,13 +65,13 @@ pub fn page() -> String {
 <a class=\"skip\" href=\"#methode\">{skip}</a>
 <header class=\"masthead\">
 <p><strong>Seuil</strong> {tagline}</p>
-<p><a href=\"./\">{back}</a></p>
+<p><a href=\"seuil.html\">{calculator}</a></p>
 </header>
 {contents}
 <main id=\"methode\" tabindex=\"-1\">
 {main}</main>
 <footer class=\"colophon\">
-<p><a href=\"./\">{back}</a></p>
+<p><a href=\"seuil.html\">{calculator}</a></p>
 </footer>
 </body>
 </html>
@@ -80,7 +80,7 @@ pub fn page() -> String {
         description = told("method.description"),
         skip = told("method.skip"),
         tagline = told("method.tagline"),
-        back = told("method.back"),
+        calculator = told("method.calculator"),
         contents = contents(),
         main = main(),
     )

@@ -184,10 +184,11 @@ test('hypotheses open and close, and are those announced', async () => {
 });
 
 test('a source opens beside: what the reader has set stays', async () => {
-    const seuil = calculator(await openPage());
+    const page = await openPage();
+    const seuil = calculator(page);
     await seuil.why('.answer', 'costPerLead');
     const link = seuil.panel('.panel-source a');
-    assert.equal(await link.getAttribute('href'), 'methode.html#source.leadCost');
+    assert.equal(await link.getAttribute('href'), new URL('seuil/methode.html#source.leadCost', page.url()).href);
     assert.equal(await link.getAttribute('target'), '_blank');
     assert.ok((await seuil.read('.panel-source')).includes(words('panel.tab')));
 });

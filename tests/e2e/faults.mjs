@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { calculator, eventually, launch, openPage, words } from './harness.mjs';
-import { causes, document, faults, host, OWN, script, tag } from './help/host.mjs';
+import { causes, cures, document, faults, host, OWN, script, tag } from './help/host.mjs';
 
 let site;
 before(async () => {
@@ -66,6 +66,7 @@ async function fails(page, cause, { count = 1, text = OWN, more = '' } = {}) {
             const { width, height } = await one.getByText(part).boundingBox();
             assert.ok(width > 50 && height > 10, `${part}: ${width} × ${height}`);
         }
+        await one.getByText(cures[cause]).waitFor();
     }
     assert.equal(await page.locator('.seuil').count(), 0);
     assert.equal(page.said.filter((text) => text.startsWith('seuil: ') && text.includes(message)).length, count);
@@ -169,10 +170,11 @@ test('after a second failure, trying again works still', async () => {
 });
 
 test('the folder of another version: what is missing is named', async () => {
-    site.faults = { wasm: faults.missing, script: faults.missing, fallback: faults.missing };
+    site.faults = { wasm: faults.missing, script: faults.missing };
     const page = await open();
     await page.waitForFunction(() => told.length > 0, null, { timeout: PATIENCE });
-    assert.match(await page.evaluate(() => told[0].message), /manque.* Envoyez tout le dossier/);
+    assert.match(await page.evaluate(() => told[0].message), /manque/);
+    await page.getByText('envoyez à nouveau le dossier entier').waitFor();
     await fails(page, await page.evaluate(() => told[0].cause));
 });
 
@@ -230,6 +232,20 @@ test('without a text of the host’s, ours stands there before and after a failu
     await page.getByRole('button', { name: causes.retry }).click();
     await page.waitForFunction(() => told.length === 2);
     assert.equal(await ours.isVisible(), false);
+});
+
+test('what is no text of the host’s: spaces and a call to action; its text may also be named', async () => {
+    site.faults = { wasm: faults.missing };
+    const cta = '<a slot="cta" href="/contact">Parlons-en</a>';
+    const inside = ['', '\n ', `\n${cta}\n`, `${cta}<p slot="fallback">${OWN}</p>`, `${OWN}${cta}`];
+    const page = await open({ html: inside.map((one) => tag('loading="eager"', one)).join('') + script() });
+    await page.waitForFunction((count) => told.length === count, inside.length);
+    const seen = (text) => Promise.all(inside.map((_, i) => page.locator('seuil-calculateur').nth(i).getByText(text).isVisible()));
+    await eventually(() => seen(words('fallback.intro')), [true, true, true, false, false]);
+    assert.deepEqual(await seen(OWN), [false, false, false, true, true]);
+    // Ours gives way to a text that comes later.
+    await page.evaluate((text) => document.querySelector('seuil-calculateur').append(text), OWN);
+    await eventually(() => seen(words('fallback.intro')), [false, true, true, false, false]);
 });
 
 test('even our own text may be missing: the reason stands', async () => {

@@ -1,10 +1,10 @@
-// The method page, methode.html: static, readable by all, and a way back to the article.
+// The method page, seuil/methode.html: static, readable by all, and a way to the calculator beside.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, openPage, plain, screenshot, words } from './harness.mjs';
 
-const method = { path: 'methode.html', ready: false };
+const method = { path: 'seuil/methode.html', ready: false };
 
 for (const width of [320, 360, 1200]) {
     for (const colorScheme of ['light', 'dark']) {
@@ -58,9 +58,9 @@ test('a name in a formula leads to what it names', async () => {
     assert.match(target, /^thresholds\.values\[\d\]$/);
 });
 
-test('a link leads back to the article', async () => {
+test('a link leads to the calculator beside', async () => {
     const page = await openPage(method);
-    await page.getByRole('link', { name: words('method.back') }).first().click();
-    await page.locator('seuil-calculateur').waitFor();
-    assert.ok(!page.url().includes('methode'));
+    await page.getByRole('link', { name: words('method.calculator') }).first().click();
+    await page.locator('seuil-calculateur[data-state=working]').waitFor();
+    assert.ok(page.url().endsWith('/seuil/seuil.html'));
 });

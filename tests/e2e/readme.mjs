@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { demo, eventually, openPage } from './harness.mjs';
+import { axe, demo, eventually, openPage, screenshot } from './harness.mjs';
 import { integrity } from '../../.ci/loader.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -56,6 +56,30 @@ test('README: an iframe', async () => {
     assert.deepEqual(await frame.locator('seuil-calculateur').evaluate((element) => element.profile), { budget: 1500, margin: 0.45 });
     // As high as what is in it.
     await eventually(() => page.locator('iframe').evaluate((one) => one.clientHeight > 1500), true);
+});
+
+for (const width of [320, 1200]) {
+    for (const colorScheme of ['light', 'dark']) {
+        test(`installer.html at ${width} px, ${colorScheme}: axe, width, picture`, async () => {
+            const page = await openPage({ path: 'seuil/installer.html', ready: false, width, colorScheme });
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+            assert.deepEqual(await axe(page), []);
+            await screenshot(page, `installer-${width}-${colorScheme}`);
+        });
+    }
+}
+
+test('installer.html: the lines have the folder’s whole address, and a button copies one', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await openPage({ path: 'seuil/installer.html', ready: false, permissions });
+    const address = new URL('.', page.url()).href;
+    for (const name of ['line', 'script', 'frame']) {
+        const line = await page.locator(`#${name}`).inputValue();
+        assert.ok(line.includes(`src="${address}`) && !line.includes('"seuil/'), line);
+    }
+    await page.locator('#script + button').click();
+    await page.getByRole('button', { name: 'Copié' }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator('#script').inputValue());
 });
 
 // The third, npm, is run by tests/js/package.test.mjs.

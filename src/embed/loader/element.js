@@ -16,12 +16,15 @@ own.replaceSync(':host{display:block!important}:host([hidden]),[hidden]{display:
 
 const made = (tag) => document.createElement(tag);
 
+/** What is said where there is no calculator, once it is here; it may never be. */
+const words = (said) => import('__FALLBACK__').then(said, Object);
+
 /** <seuil-calculateur> */
 export class Element extends HTMLElement {
     static version = '__VERSION__';
 
     #body = made('div');
-    #fallback = made('slot');
+    #fallback = made('div');
     #why = made('p');
     #calculator;
     #busy;
@@ -38,6 +41,7 @@ export class Element extends HTMLElement {
         root.adoptedStyleSheets = [own];
         root.append(this.#body);
         this.#why.hidden = true;
+        this.#fallback.append(made('slot'));
         this.#body.append(this.#fallback, this.#why);
         // A hand that gets no answer means a dead calculator: an error in a view is silent.
         for (const type of ['input', 'change', 'click']) {
@@ -61,8 +65,8 @@ export class Element extends HTMLElement {
             // What comes after it is out of sight, and does not jump.
             this.#reserve(this.sections === 'answer' ? 'calc(1300px - 65vw)' : '100vh');
         }
-        // The default content of a slot is seen where the host gave none.
-        if (!this.firstChild) import('__FALLBACK__').then(({ show }) => show(this.#fallback));
+        // Perhaps there is nothing to read yet.
+        if (!this.querySelector(':scope>:not([slot])')) words(({ show }) => show(this.#fallback));
         this.refresh();
     }
 
@@ -183,6 +187,7 @@ export class Element extends HTMLElement {
             this.begin();
         };
         this.#why.replaceChildren(message, ' ', again);
+        words(({ cure }) => cure(why, again));
         this.#why.hidden = false;
         console.error('seuil:', failure);
         this.#emit('seuil-error', { cause: why, message });

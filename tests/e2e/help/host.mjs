@@ -11,17 +11,17 @@ const types = { js: 'text/javascript; charset=utf-8', wasm: 'application/wasm', 
 const bytesOf = (name) => readFileSync(join(folder, name));
 
 /** The names of the calculator's files: the loader, the application and its script, the fallback. */
-export const files = { loader: 'seuil.js' };
+export const files = { loader: 'seuil.js', fallback: 'fallback.js' };
 for (const name of readdirSync(folder)) {
     if (name.endsWith('.wasm')) files.wasm = name;
     else if (/^seuil-[\da-f]+\.js$/.test(name)) files.script = name;
-    else if (/^fallback-\w+\.js$/.test(name)) files.fallback = name;
 }
 
 /** The reasons, as the loader says them. */
-export const causes = JSON.parse(
-    readFileSync(new URL('../../../src/embed/loader/causes.fr.json', import.meta.url), 'utf8'),
-);
+const texts = (name) => JSON.parse(readFileSync(new URL(`../../../src/embed/loader/${name}`, import.meta.url), 'utf8'));
+export const causes = texts('causes.fr.json');
+/** What to do about each. */
+export const cures = texts('cures.fr.json');
 
 /** What a browser checks a file against. */
 export const integrity = (bytes, kind = 'sha256') => `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
