@@ -31,14 +31,17 @@ wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wa
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve test unit lint dist faults size bench clean
+.PHONY: help setup tools serve watch test unit lint dist faults size bench clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
 
 serve: tools ## the article with its calculator, on this machine's port 8080 (PORT=… for another)
 	@echo "==> Building (about a minute the first time), then: http://127.0.0.1:$(PORT)   Ctrl-C stops."
-	@$(published) trunk serve --release --port $(PORT)
+	@$(published) trunk serve --release --no-autoreload true --port $(PORT)
+
+watch: tools ## the same on port 8081, built and shown anew at each change, and not kept for reading without a network
+	@$(published) trunk serve --release --port $(or $(filter-out 8080,$(PORT)),8081)
 
 test: setup lint unit dist faults ## every check: format, lints, Rust tests, both builds, Node tests, page tests
 	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)

@@ -70,7 +70,8 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         .replace('<!-- fallback -->', built.fallback)
         .replace('__SEUIL_INTEGRITY__', integrity(script));
     if (html.includes('import init') || !html.includes('integrity="sha256-')) throw new Error('index.html is not as expected');
-    writeFileSync(index, html);
-    // While somebody works on the article, it is not kept.
-    if (!html.includes('/trunk/ws')) worker(page);
+    // While somebody works on the article (`make watch`), it is not kept.
+    const watched = html.includes('/trunk/ws');
+    writeFileSync(index, watched ? html.replace(/\s*<script[^>]*enregistrer\.js.*/, '') : html);
+    if (!watched) worker(page);
 }
