@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, calculator, eventually, openPage, plain, words } from './harness.mjs';
+import { listen } from './help/status.mjs';
 
 const sizes = [
     { width: 320, height: 640 },
@@ -271,21 +272,11 @@ test('the calculator says its language and its direction', async () => {
 /** A page whose clock stands still, with everything that its status says from its first content on. */
 async function silent() {
     const page = await openPage({ prepare: (page) => page.clock.install() });
-    await page.clock.pauseAt(Date.now() + 60_000);
     const seuil = calculator(page);
     const status = page.getByRole('status');
     assert.equal(await status.count(), 1);
+    const spoken = await listen(page);
     const first = await status.textContent();
-    await page.evaluate(() => {
-        globalThis.spoken = [];
-        const status = document.querySelector('seuil-calculateur').shadowRoot.querySelector('[role=status]');
-        new MutationObserver(() => spoken.push(status.textContent)).observe(status, {
-            characterData: true,
-            childList: true,
-            subtree: true,
-        });
-    });
-    const spoken = () => page.evaluate(() => globalThis.spoken.map((text) => text.replace(/\s+/gu, ' ')));
     return { page, seuil, first, spoken };
 }
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, eventually, openPage, plain, words } from './harness.mjs';
+import { listen } from './help/status.mjs';
 
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 const course = (key) => `${words(`course.${key}`)} (${words('scenario.central')}), ${words('formula.month')} 4`;
@@ -221,19 +222,9 @@ for (const [what, activity, start, obstacle, typed] of [
 
 test('opening an explanation says nothing; a change in it is said once, when the hand has rested', async () => {
     const page = await openPage({ prepare: (page) => page.clock.install() });
-    await page.clock.pauseAt(Date.now() + 60_000);
     const seuil = calculator(page);
     const { field, value } = handles(page, seuil);
-    await page.evaluate(() => {
-        globalThis.spoken = [];
-        const status = document.querySelector('seuil-calculateur').shadowRoot.querySelector('[role=status]');
-        new MutationObserver(() => spoken.push(status.textContent)).observe(status, {
-            characterData: true,
-            childList: true,
-            subtree: true,
-        });
-    });
-    const spoken = async () => (await page.evaluate(() => globalThis.spoken)).map(plain);
+    const spoken = await listen(page);
     await seuil.why('.obstacles', 'caps.data_quality_low');
     await seuil.why('.answer', 'costPerLead');
     await page.clock.runFor(10_000);

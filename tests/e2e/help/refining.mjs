@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, evaluate, initSync } from '../../../dist/npm/seuil.js';
 import { calculator, eventually, openPage, plain, words } from '../harness.mjs';
+import { listen } from './status.mjs';
 
 initSync({ module: readFileSync(new URL('../../../dist/npm/seuil_bg.wasm', import.meta.url)) });
 
@@ -153,21 +154,6 @@ export function inSight(page) {
         const over = root.elementFromPoint(left + width / 2, top + height / 2);
         return over !== null && (element === over || element.contains(over));
     });
-}
-
-/** The clock of the page stands still; what its status says from now on is kept. */
-export async function listen(page) {
-    await page.clock.pauseAt(Date.now() + 60_000);
-    await page.evaluate(() => {
-        globalThis.spoken = [];
-        const status = document.querySelector('seuil-calculateur').shadowRoot.querySelector('[role=status]');
-        new MutationObserver(() => spoken.push(status.textContent)).observe(status, {
-            characterData: true,
-            childList: true,
-            subtree: true,
-        });
-    });
-    return () => page.evaluate(() => globalThis.spoken.map((text) => text.replace(/\s+/gu, ' ')));
 }
 
 /** After this change, nothing is said before 500 ms of rest, and one sentence before 1 000 ms; then silence. */
