@@ -59,8 +59,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     const script = await embed(built, folder);
     writeFileSync(join(folder, 'methode.html'), method);
     await pages(built, method, folder);
-    const parent = readFileSync(join(folder, 'seuil-cadre.js'));
-    writeFileSync(join(folder, 'installer.html'), guide({ loader: script, parent, fallback: built.fallback }));
+    writeFileSync(join(folder, 'installer.html'), guide({ loader: script, fallback: built.fallback }));
 
     // The builder's own start is an inline script, which a strict page forbids.
     const index = join(page, 'index.html');

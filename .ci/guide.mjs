@@ -6,20 +6,24 @@ import { failures, integrity, TAG } from './loader.mjs';
 
 const template = fileURLToPath(new URL('../src/embed/guide/installer.html', import.meta.url));
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const capital = (text) => text.trim().replace(/ :$/, '').replace(/^./, (letter) => letter.toUpperCase());
+const capital = (text) => text.trim().replace(/:$/, ': …').replace(/^./, (letter) => letter.toUpperCase());
 /** The page speaks to the site's owner alone. */
-const yours = (text) => text.replace(/Si ce site est le vôtre : (.)/, (_, letter) => letter.toUpperCase());
+const yours = (text) =>
+    text
+        .replace(/Si ce site est le vôtre\u00a0: (.)/, (_, letter) => letter.toUpperCase())
+        .replace(' (la ligne est dans installer.html)', ' ci-dessus');
 
-/** The lines to paste, by name; `parent` is the script for the page around a frame. */
-export function lines({ loader, parent, fallback }) {
-    const script = (name, text, kind) => `<script ${kind} src="seuil/${name}" integrity="${integrity(text)}"></script>`;
-    const loaded = script('seuil.js', loader, 'type="module"');
+/** The lines to paste, by name. */
+export function lines({ loader, fallback }) {
+    const loaded = `<script type="module" src="seuil/seuil.js" integrity="${integrity(loader)}"></script>`;
+    // Without a sum: frames are for folders on another site too, and browsers then check a sum only if that site allows it.
+    const parent = '<script defer src="seuil/seuil-cadre.js"></script>';
     return {
         LINE: `<${TAG} budget="1500" margin="45">${fallback}</${TAG}>${loaded}`,
-        STYLE: `<style>${TAG}{display:block;min-height:100vh}</style>`,
+        STYLE: `<style>${TAG},[data-seuil]{display:block;min-height:100vh}</style>`,
         SCRIPT: loaded,
         MARKER: `<div data-seuil data-budget="1500" data-margin="45">${fallback}</div>`,
-        FRAME: `<iframe src="seuil/seuil.html#budget=1500;margin=45" title="Calculateur : quand externaliser son marketing ?" loading="lazy" width="100%" height="900"></iframe>${script('seuil-cadre.js', parent, 'defer')}`,
+        FRAME: `<iframe src="seuil/seuil.html#budget=1500;margin=45" title="Calculateur : quand externaliser son marketing ?" loading="lazy" width="100%" height="900" frameborder="0"></iframe>${parent}`,
     };
 }
 
@@ -28,5 +32,5 @@ export function guide(parts) {
     const page = readFileSync(template, 'utf8');
     const rows = failures.map(([why, what]) => `<dt>${escaped(capital(why))}</dt><dd>${escaped(yours(what))}</dd>`);
     const texts = Object.entries(lines(parts)).map(([name, line]) => [name, escaped(line)]);
-    return [...texts, ['FAILURES', rows.join('\n')]].reduce((page, [name, text]) => page.replace(`__${name}__`, () => text), page);
+    return [...texts, ['TAG', TAG], ['FAILURES', rows.join('\n')]].reduce((page, [name, text]) => page.replace(`__${name}__`, () => text), page);
 }

@@ -12,7 +12,7 @@ const texts = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const causes = texts('causes.fr.json');
 const cures = texts('cures.fr.json');
 /** Why a calculator may not be there, and what to do: `[why, what]` of each cause. */
-export const failures = Object.entries(cures).map(([cause, cure]) => [causes[cause], cure]);
+export const failures = Object.entries(cures).filter(([cause]) => cause in causes).map(([cause, cure]) => [causes[cause], cure]);
 
 export const TAG = 'seuil-calculateur';
 export const version = /^version = "(.*)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
@@ -77,7 +77,7 @@ async function bundled(entry, { source, script, glue }, words, format) {
         target: 'es2022',
         charset: 'utf8',
         // Names of the loader's own, which nobody outside calls.
-        mangleProps: /^(begin|lose|fail|why|alive)$/,
+        mangleProps: /^(begin|lose|fail|why)$/,
         plugins: [filled],
         ...entry,
     });

@@ -5,10 +5,11 @@
 use super::ground::ground;
 use super::objects::{listed, plain};
 use super::probe::{Probe, computed, set, told};
+use super::widget::pairs;
 use crate::chart::colour::Colour;
 use crate::chart::paper::Scheme;
 use crate::wire::profile::Problem;
-use js_sys::Function;
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::{CssStyleDeclaration, Element, HtmlElement, ShadowRoot, Window};
 
@@ -17,13 +18,13 @@ const THEMES: [&str; 4] = ["host", "light", "dark", "auto"];
 
 const SURFACE: &str = "--seuil-surface";
 
-/// Dresses a calculator for the page as it is now, by the attributes `theme` and `accent` of its element (with or
-/// without `data-`) and by the public custom properties. To be called again when one of them, the page or the reader's
-/// preference changes; `tell` hears `problems`, as [`super::widget::mount`] tells them.
+/// Dresses a calculator for the page as it is now, by what its host says (`theme` and `accent`; see
+/// [`super::widget::mount`], which also tells of `problems`) and by the public custom properties. To be called before it
+/// starts, and again when one of them, the page or the reader's preference changes.
 #[wasm_bindgen]
-pub fn dress(place: &HtmlElement, tell: &Function) {
-    let host = place.get_root_node().unchecked_into::<ShadowRoot>().host();
-    let given = |name: &str| host.get_attribute(name).or_else(|| host.get_attribute(&["data-", name].concat()));
+pub fn dress(place: &HtmlElement, host: &Array) {
+    let given = |name| pairs(host).filter(|(key, _)| key == name).last().map(|(_, text)| text);
+    let tell: Function = host.get(3).unchecked_into();
     let mut problems = Vec::new();
     let theme = given("theme").unwrap_or_default();
     if !theme.is_empty() && !THEMES.contains(&theme.as_str()) {

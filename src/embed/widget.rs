@@ -4,7 +4,6 @@
 use super::objects::{listed, members, plain, refusal};
 use super::snapshot::{resumed, snapshot};
 use super::style::STYLES;
-use super::theme::dress;
 use crate::model::assessment::assess;
 use crate::ui::app::{App, AppProps, Event, News};
 use crate::ui::ranges::ranges;
@@ -51,7 +50,6 @@ pub fn prepare(host: &Array, now: &JsValue) {
 #[must_use]
 pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usize {
     let props = properties(life, host, now);
-    dress(place, host.get(3).unchecked_ref());
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {
         all.push(handle);
@@ -125,16 +123,20 @@ fn properties(life: u32, host: &Array, now: &JsValue) -> AppProps {
     AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), on_news }
 }
 
+/// The attributes that a host says, by name and text; the last of a name counts.
+pub(super) fn pairs(host: &Array) -> impl Iterator<Item = (String, String)> {
+    let text = |pair: &Array, place: u32| pair.get(place).as_string().unwrap_or_default();
+    let pairs: Array = host.get(0).unchecked_into();
+    pairs.into_iter().map(move |pair| {
+        let pair: Array = pair.unchecked_into();
+        (text(&pair, 0), text(&pair, 1))
+    })
+}
+
 /// What the host says: its attributes, then its profile on top. Bad attributes fall to their defaults, each alone; a
 /// profile with something bad in it is refused whole. All of it is told.
 fn read(host: &Array) -> (Settings, Vec<Problem>) {
-    let text = |pair: &Array, place: u32| pair.get(place).as_string().unwrap_or_default();
-    let pairs: Array = host.get(0).unchecked_into();
-    let pairs = pairs.iter().map(|pair| {
-        let pair: Array = pair.unchecked_into();
-        (text(&pair, 0), text(&pair, 1))
-    });
-    let (mut settings, mut problems) = settings(&pairs.collect::<Vec<_>>());
+    let (mut settings, mut problems) = settings(&pairs(host).collect::<Vec<_>>());
     let members = members(&host.get(1), "profile").map_err(|problem| vec![problem]);
     match members.and_then(|members| profile_on(settings.start.clone(), &members)) {
         Ok(start) => settings.start = start,

@@ -222,7 +222,7 @@ impl Component for App {
             method: &props.method,
         };
         html! {
-            <section key={props.life} class="seuil" lang="fr" dir="ltr" aria-label={text("brand.title")} ref={self.focus.node.clone()}
+            <section key={props.life} class="seuil" role="group" lang="fr" dir="ltr" translate="no" aria-label={text("brand.title")} ref={self.focus.node.clone()}
                 oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}
                 onclick={ctx.link().callback(|_: MouseEvent| Event::Hears)}>
                 <div class="first">

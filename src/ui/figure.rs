@@ -19,18 +19,28 @@ pub(super) fn told(
     vec![paragraph, under(reader, place)].into_iter().collect()
 }
 
-/// A phrase with its figures.
+/// A phrase with its figures. Lines break after a button whatever follows it: what clings to a figure, such as a full
+/// stop or a unit, is held to it.
 #[inline(never)]
 pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec<Html> {
-    let mut before = Vec::new();
-    phrase
-        .into_iter()
-        .map(|piece| {
-            let nth = before.iter().filter(|known| **known == piece).count();
-            before.push(piece.clone());
-            written(reader, place, nth, piece)
-        })
-        .collect()
+    let mut before: Vec<Piece> = Vec::new();
+    let mut all = Vec::new();
+    for mut piece in phrase {
+        let nth = before.iter().filter(|known| **known == piece).count();
+        let after_figure = matches!(before.last(), Some(Piece::Figure(_)));
+        before.push(piece.clone());
+        if let Piece::Words(words) = &mut piece
+            && after_figure
+            && !words.starts_with(' ')
+        {
+            let rest = words.split_off(words.find(' ').unwrap_or(words.len()));
+            let clinging = Html::from(std::mem::replace(words, rest));
+            let held = all.pop().into_iter().chain([clinging]).collect();
+            all.push(element("span", "held", held));
+        }
+        all.push(written(reader, place, nth, piece));
+    }
+    all
 }
 
 /// Words, or a number that opens its explanation; see [`super::reader::Opened::nth`].

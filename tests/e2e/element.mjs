@@ -138,6 +138,16 @@ test('the reader’s changes are told with profile and assessment, as plain obje
     assert.deepEqual(evaluated, assessment);
     assert.equal(evaluated.inputs?.budget?.value ?? told.budget, 1550);
     assert.ok(['no', 'not_yet', 'pilot', 'yes'].includes(assessment.verdict));
+    // Of what the host has just said, too.
+    const [at, thresholds] = await page.evaluate(async () => {
+        const element = document.querySelector('seuil-calculateur');
+        element.profile = { ...element.profile, budget: 3000 };
+        const after = await element.evaluate();
+        return [element.profile.budget, after.forecast.central.cash[0] !== heard.at(-1).detail.assessment.forecast.central.cash[0]];
+    });
+    assert.deepEqual([at, thresholds], [3000, true]);
+    await set(page, 'profile', { budget: 1550 });
+    await eventually(seuil.budget, '1 550 €');
     // It bubbles, out of the shadow.
     assert.ok((await heard(page, 'seuil-change')).every(({ id }) => id === 'c'));
     await page.evaluate(() => document.querySelector('seuil-calculateur').reset());

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { calculator, eventually, launch, openPage, words } from './harness.mjs';
+import { axe, calculator, eventually, launch, openPage, words } from './harness.mjs';
 import { causes, cures, document, faults, host, OWN, script, tag } from './help/host.mjs';
 
 let site;
@@ -246,6 +246,39 @@ test('what is no text of the host’s: spaces and a call to action; its text may
     // Ours gives way to a text that comes later.
     await page.evaluate((text) => document.querySelector('seuil-calculateur').append(text), OWN);
     await eventually(() => seen(words('fallback.intro')), [false, true, true, false, false]);
+});
+
+test('after a failure the call to action stays; another try is told, in as much space, and the focus is not lost', async () => {
+    site.faults = { wasm: faults.missing };
+    const html = `<p>Avant.</p>${tag('loading="eager"', `<p>${OWN}</p><a slot="cta" href="#contact">Parlons-en</a>`)}<p id="after">Après.</p>`;
+    const page = await open({ html: html + script() });
+    const action = page.getByRole('link', { name: 'Parlons-en' });
+    const focus = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName);
+    const place = () => page.locator('#after').evaluate((after) => Math.round(after.getBoundingClientRect().top));
+    const button = page.getByRole('button', { name: causes.retry });
+    await page.getByText(cures.missing).waitFor();
+    assert.ok(await action.isVisible());
+    const { height } = await button.boundingBox();
+    assert.ok(height >= 44, `${height} px`);
+    assert.deepEqual(await axe(page), []);
+    // It fails again.
+    const before = await place();
+    site.faults = { wasm: faults.hung };
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(cures.again).waitFor();
+    assert.ok(Math.abs((await place()) - before) < 60, 'it jumps');
+    await page.getByText(cures.slow).waitFor({ timeout: PATIENCE });
+    await eventually(focus, 'button');
+    assert.ok(await action.isVisible());
+    // It works.
+    site.faults = {};
+    await page.keyboard.press('Enter');
+    await page.locator('seuil-calculateur[data-state=working]').waitFor();
+    await eventually(focus, 'input');
+    assert.equal(await page.getByText(cures.again).count(), 0);
+    const [link, answer] = [await action.boundingBox(), await page.locator('.seuil .answer').boundingBox()];
+    assert.ok(link.y > answer.y && link.y < answer.y + answer.height, 'it stands under the answer');
 });
 
 test('even our own text may be missing: the reason stands', async () => {

@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { axe, demo, eventually, openPage, screenshot } from './harness.mjs';
+import { after, test } from 'node:test';
+import { axe, demo, eventually, openPage, screenshot, serve } from './harness.mjs';
 import { integrity } from '../../.ci/loader.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -82,7 +82,7 @@ test('installer.html: the lines have the folder’s whole address, and a button 
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator('#script').inputValue());
 });
 
-// The third, npm, is run by tests/js/package.test.mjs.
+// The third, npm, is run by tests/js/package.test.mjs, in a project of somebody's.
 
 for (const [name, wanted] of [
     ['line', ['script', 'fallback']],
@@ -110,6 +110,16 @@ for (const [name, wanted] of [
 test('installer.html: the frame’s line', async () => {
     const page = await pasted(await shown('frame'));
     await page.frameLocator('iframe').locator('seuil-calculateur[data-state=working]').waitFor();
+    await eventually(() => page.locator('iframe').evaluate((one) => one.clientHeight > 1500), true);
+});
+
+test('installer.html: the frame’s line in the page of another site', async () => {
+    const line = await shown('frame');
+    const elsewhere = await serve();
+    after(() => elsewhere.close());
+    const page = await pasted(line, { url: `${elsewhere.url}page.html`, path: undefined });
+    await page.frameLocator('iframe').locator('seuil-calculateur[data-state=working]').waitFor();
+    assert.notEqual(new URL(await page.locator('iframe').getAttribute('src')).origin, new URL(page.url()).origin);
     await eventually(() => page.locator('iframe').evaluate((one) => one.clientHeight > 1500), true);
 });
 

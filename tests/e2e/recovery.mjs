@@ -85,12 +85,31 @@ test('the third death in a minute is the last: the fallback, the reason, and a w
     assert.equal(await budget(page, 5), euros(5));
 });
 
+/** A page whose clock is the test's. */
+const timed = (more) => ({
+    async prepare(page) {
+        await listening(page);
+        await page.clock.install();
+        await more?.(page);
+    },
+});
+
 test('a calculator that no longer answers, and says nothing, is found out by the hand that gets no answer', async () => {
-    const page = await opened({ prepare: async (page) => { await listening(page); await page.clock.install(); } });
-    // As if its scheduler were stuck: what the hand does goes nowhere.
+    // As if its scheduler were stuck: what the hand does goes nowhere. The loader listens first, the application next.
+    const stuck = (page) =>
+        page.addInitScript(() => {
+            const add = EventTarget.prototype.addEventListener;
+            const known = new WeakSet();
+            EventTarget.prototype.addEventListener = function (type, listener, options) {
+                if (type !== 'input' || !(this instanceof HTMLDivElement)) return add.call(this, type, listener, options);
+                if (!known.has(this)) return known.add(this) && add.call(this, type, listener, options);
+                const heard = (event) => this !== globalThis.stuck && listener.call(this, event);
+                return add.call(this, type, heard, options);
+            };
+        });
+    const page = await opened(timed(stuck));
     await page.evaluate(() => {
-        const silence = (event) => event.stopImmediatePropagation();
-        document.querySelector('#c4').shadowRoot.querySelector('.seuil').parentElement.parentElement.addEventListener('input', silence, true);
+        globalThis.stuck = document.querySelector('#c4').shadowRoot.querySelector('.seuil').parentElement;
     });
     await field(page, 4, 'budget').fill('1111');
     await page.clock.runFor(1500);
@@ -98,4 +117,83 @@ test('a calculator that no longer answers, and says nothing, is found out by the
     await page.clock.runFor(1000);
     await eventually(async () => { await page.clock.runFor(100); return (await heard(page, 'seuil-ready')).length; }, 20);
     assert.deepEqual(await states(page), Array(10).fill('working'));
+});
+
+test('hands that ask nothing of the calculator are no sign of its death', async () => {
+    const inside = '<a slot="cta" href="#contact">Écrire</a><form slot="cta"><input name="mail"></form>';
+    const page = await blog(
+        `<seuil-calculateur loading="eager" style="--seuil-surface: #eef">${inside}</seuil-calculateur>`,
+        { mortal: true, ...timed(), expectedErrors: /^$/ },
+    );
+    const first = await page.locator('.seuil').elementHandle();
+    const rest = async () => {
+        await page.clock.runFor(5000);
+        assert.deepEqual(await states(page), ['working']);
+        assert.ok(await first.evaluate((node) => node.isConnected), 'it was replaced');
+    };
+    await page.getByText('Écrire').click();
+    await rest();
+    await page.locator('[name=mail]').fill('a@b.fr');
+    await page.locator('[name=mail]').press('Tab');
+    await rest();
+    // The margin of a calculator that differs from its page, and words that do nothing.
+    await page.locator('seuil-calculateur').click({ position: { x: 3, y: 3 } });
+    await page.locator('.answer-verdict').click();
+    await rest();
+    // A finger that rests before it leaves a slider.
+    const slider = page.locator('[data-place=main][data-input=budget] input[type=range]');
+    await slider.evaluate((range) => {
+        range.value = 40;
+        range.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    });
+    await page.clock.runFor(1500);
+    await slider.evaluate((range) => range.dispatchEvent(new Event('change', { bubbles: true, composed: true })));
+    await rest();
+    assert.equal((await heard(page, 'seuil-ready')).length, 1);
+});
+
+test('two deaths a minute are survived, whatever came in the minutes before', async () => {
+    const page = await opened(timed());
+    for (const death of [1, 2, 3, 4]) {
+        await kill(page, death, '13001');
+        await eventually(async () => {
+            await page.clock.runFor(100);
+            return (await heard(page, 'seuil-ready')).length;
+        }, 10 * (death + 1));
+        if (death === 2) await page.clock.runFor(61_000);
+    }
+    assert.deepEqual(await states(page), Array(10).fill('working'));
+});
+
+test('between a death and the recovery there is the fallback, and no number', async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+        globalThis.between = [];
+        const note = ([{ target }]) => {
+            if (target.dataset.state !== 'recovering') return;
+            const [text] = target.children;
+            between.push([Boolean(target.shadowRoot.querySelector('.seuil')), text.offsetHeight > 10, target.offsetHeight > 500]);
+        };
+        for (const element of document.querySelectorAll('seuil-calculateur')) {
+            new MutationObserver(note).observe(element, { attributeFilter: ['data-state'] });
+        }
+    });
+    // All die in one task; what a page could paint before the next one is noted.
+    await kill(page, 7, '13003');
+    await allWork(page, 1);
+    assert.deepEqual(await page.evaluate(() => between), Array(10).fill([false, true, true]));
+});
+
+test('one that nears after the last death says so too', async () => {
+    const far = '<div style="height: 5000px"></div><seuil-calculateur id="far"><p>repli</p></seuil-calculateur>';
+    const page = await blog(ten + far, { mortal: true, prepare: listening, expectedErrors: /unreachable|seuil:/ });
+    for (const death of [1, 2, 3]) {
+        await kill(page, death, '13001');
+        if (death < 3) await eventually(async () => (await heard(page, 'seuil-ready')).length, 10 * (death + 1));
+    }
+    await eventually(async () => (await states(page)).slice(0, 10), Array(10).fill('degraded'));
+    await page.locator('#far').scrollIntoViewIfNeeded();
+    await page.locator('#far').getByText('trop souvent').waitFor();
+    await page.locator('#far').getByRole('button').click();
+    await eventually(async () => (await states(page))[10], 'working');
 });

@@ -80,8 +80,11 @@ test('a deployment in between never mixes with the one before: a page is of one 
     });
     await eventually(async () => (await stores(page)).length, 2);
     await page.reload();
-    await page.waitForFunction(() => document.querySelector('seuil-calculateur').dataset.state === 'working');
-    assert.doesNotMatch(await page.title(), /\(2\)/);
+    for (const address of [server.url, `${server.url}index.html`, `${server.url}?from=mail`]) {
+        await page.goto(address);
+        await page.waitForFunction(() => document.querySelector('seuil-calculateur').dataset.state === 'working');
+        assert.doesNotMatch(await page.title(), /\(2\)/);
+    }
     // Once no page of the old one is left, the new one is there, whole, and the old store is gone.
     await page.goto('about:blank');
     await page.goto(server.url);
@@ -108,7 +111,25 @@ test('a half-done deployment changes nothing for those who have the whole one', 
         const fresh = registration.installing;
         if (fresh) await new Promise((resolve) => fresh.addEventListener('statechange', resolve));
     });
-    await page.reload();
+    // Not even when no page holds the old worker any more.
+    await page.goto('about:blank');
+    await page.goto(server.url);
     await page.waitForFunction(() => document.querySelector('seuil-calculateur').dataset.state === 'working');
     assert.doesNotMatch(await page.title(), /\(2\)/);
+    assert.equal((await stores(page)).length, 1);
+});
+
+test('two articles of one site keep each their own', async () => {
+    const { folder, server } = await deployed();
+    await cp(demo, join(folder, 'other'), { recursive: true });
+    const page = await open(server);
+    await eventually(() => controlled(page), 'activated');
+    await page.goto(`${server.url}other/`);
+    await eventually(() => controlled(page), 'activated');
+    await eventually(async () => (await stores(page)).length, 2);
+    await page.context().setOffline(true);
+    for (const address of [server.url, `${server.url}other/`]) {
+        await page.goto(address);
+        await page.waitForFunction(() => document.querySelector('seuil-calculateur').dataset.state === 'working');
+    }
 });

@@ -161,7 +161,34 @@ test('each attribute of the manifest sets its input', async () => {
         assert.deepEqual(missing, []);
         assert.deepEqual(inputs.filter((key) => !keys.includes(key)), []);
         assert.deepEqual(events.map(({ name }) => name), ['seuil-ready', 'seuil-change', 'seuil-error']);
-        assert.deepEqual(slots.map(({ name }) => name), ['', 'cta']);
+        assert.deepEqual(slots.map(({ name }) => name), ['', 'fallback', 'cta']);
+        await page.close();
+    } finally {
+        await server.close();
+    }
+});
+
+test('the engine alone has nothing of a page in it', () => {
+    const glue = readFileSync(installed('seuil.js'), 'utf8');
+    assert.doesNotMatch(glue, /document|window|createElement|addEventListener|HTMLElement/);
+    assert.match(readFileSync(installed('seuil-widget.js'), 'utf8'), /createElement/);
+});
+
+test("the project's own README: npm", async () => {
+    const [, example] = /\*\*npm\*\*[^]*?```js\n([^]*?)```/.exec(readFileSync(path('README.md'), 'utf8'));
+    write('root.ts', example);
+    assert.equal(compiled(['root.ts'], ['--module', 'esnext', '--moduleResolution', 'bundler']), '');
+    write('root.html', '<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>App</title><script type="module" src="./root.ts"></script>');
+    const server = await createServer({ root: project, logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+    try {
+        await server.listen();
+        const page = await opened(`${server.resolvedUrls.local[0]}root.html`);
+        const said = page.waitForEvent('console');
+        await page.locator('seuil-calculateur input[type=range]').first().press('ArrowRight');
+        assert.match((await said).text(), /^(no|not_yet|pilot|yes)$/);
+        const profile = await page.evaluate(() => document.querySelector('seuil-calculateur').profile);
+        assert.deepEqual(profile, { activity: 'b2b', budget: 1550, margin: 0.7 });
+        assert.deepEqual(page.errors, []);
         await page.close();
     } finally {
         await server.close();

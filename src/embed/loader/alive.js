@@ -3,24 +3,37 @@
 /** The address of the method page; filled in at build. */
 const method = __METHOD__;
 
+/** Milliseconds within which a calculator must answer a hand. */
+const SILENCE = 2000;
+/** Milliseconds between two looks at a page that keeps changing. */
+const CALM = 1000;
+/** Attributes by which pages change their looks. */
+const SIGNS = 'class style media disabled href theme color-scheme'.split(' ').flatMap((name) => [name, `data-${name}`]);
+
 /** Makes calculators, one for each element at a time; it knows the living instance, and what to do when a hand gets no answer. */
 export class Calculator {
     /** Where it is drawn. */
     node = document.createElement('div');
     #glue;
     #beat;
-    #heartbeat;
+    #died;
     #number;
     /** The element, how many it has served, and what it keeps for us. */
     #element;
     #served = 0;
     #kept;
+    /** What the host said last. */
+    #said;
     #silent = false;
 
-    /** `heartbeat` starts a timer that ends badly. */
-    constructor(glue, heartbeat) {
+    /** `died(why)` hears that it no longer answers. */
+    constructor(glue, died) {
         this.#glue = glue;
-        this.#heartbeat = heartbeat;
+        this.#died = died;
+        // An error in a view is silent: what tells is a hand without an answer. A hand on the host's own call to action, or
+        // beside everything, gets none.
+        const touched = ({ target }) => this.node.firstChild?.contains(target) && this.wait();
+        for (const type of ['input', 'click']) this.node.addEventListener(type, touched, true);
     }
 
     /**
@@ -32,24 +45,25 @@ export class Calculator {
         this.wait();
         const served = ++this.#served;
         // In two tasks, neither of them long: what it takes longest to find out, then the rest.
-        this.#glue.prepare(this.#host(), kept.now);
+        this.#glue.prepare(this.#host(kept.said), kept.now);
         setTimeout(() => {
             // Somebody else may have taken it over.
             if (served !== this.#served) return;
-            if (this.#number === undefined) this.#number = this.#glue.mount(this.node, served, this.#host(), kept.now);
-            else this.#renew(kept.now);
+            const host = this.#host(kept.said);
+            this.#glue.dress(this.node, host);
+            if (this.#number === undefined) this.#number = this.#glue.mount(this.node, served, host, kept.now);
+            else this.#glue.update(this.#number, served, host, kept.now);
+            // What the host has said meanwhile comes on top of what the reader had set, as it would have.
+            if (kept.said) this.refresh();
         });
     }
 
     /** The host says something else, or the page around looks different. */
     refresh() {
-        if (this.#number !== undefined) this.#renew();
-    }
-
-    #renew(now) {
+        if (this.#number === undefined) return;
         const host = this.#host();
-        this.#glue.update(this.#number, this.#served, host, now);
-        this.#glue.dress(this.node, host[3]);
+        this.#glue.update(this.#number, this.#served, host);
+        this.#glue.dress(this.node, host);
     }
 
     /** Asks for a sign of life. */
@@ -58,9 +72,13 @@ export class Calculator {
         if (this.#number !== undefined) this.#glue.check(this.#number);
     }
 
-    /** Waits for a sign of life. */
+    /** Waits for a sign of life; hidden pages are slow, not dead. */
     wait() {
-        this.#beat ??= this.#heartbeat();
+        this.#beat ??= setTimeout(() => {
+            this.#beat = undefined;
+            if (document.hidden) this.wait();
+            else this.#died('no answer');
+        }, SILENCE);
     }
 
     /** Waits no more. */
@@ -76,9 +94,12 @@ export class Calculator {
         this.#glue.reset(this.#number);
     }
 
-    /** What the host says of its element, as the application reads it. */
-    #host() {
-        return [attributes(this.#element), this.#kept.given, method, (kind, what) => this.#hear(kind, what)];
+    /** What the host says of its element, as the application reads it; what it tells later is for this element alone. */
+    #host(said = [attributes(this.#element), copied(this.#kept.given)]) {
+        const served = this.#served;
+        this.#said = said;
+        const tell = (kind, what) => served === this.#served && this.#hear(kind, what);
+        return [...said, method, tell];
     }
 
     #hear(kind, what) {
@@ -90,7 +111,10 @@ export class Calculator {
         }
         this.rest();
         if (kind === 'drawn') {
+            // Whoever reads it is not to change it.
+            Object.freeze(what.profile);
             this.#kept.now = what;
+            this.#kept.said = this.#said;
             drawn();
             // If a change is to be kept silent, it is told now or never: going back may change nothing.
             queueMicrotask(() => (this.#silent = false));
@@ -107,7 +131,18 @@ function attributes(element) {
 
 /** The assessment of an element. */
 export function evaluation(glue, element, kept) {
-    return glue.evaluation([attributes(element), kept.given], kept.now);
+    return glue.evaluation([attributes(element), copied(kept.given)], kept.now);
+}
+
+/** A plain object of the host's as it is now; nothing at all, which is refused, where reading it fails. */
+function copied(given) {
+    try {
+        const prototype = Object.getPrototypeOf(given ?? []);
+        if (prototype && Object.getPrototypeOf(prototype)) return given;
+        return Object.fromEntries(Object.entries(given).map(([key, its]) => [key, Array.isArray(its) ? [...its] : its]));
+    } catch {
+        return null;
+    }
 }
 
 const told = new WeakMap();
@@ -124,11 +159,25 @@ function fresh(element, problems) {
     return fresh;
 }
 
-/** Tells when the page around may look different: its classes, its theme, its styles that come late. */
-export function looks(refresh) {
-    const observer = new MutationObserver(refresh);
-    for (const one of [document.documentElement, document.body]) observer.observe(one, { attributes: true });
+/** Tells when the page around may look different: its classes, its theme, its styles that come late; once in a while. */
+export function looks(changed) {
+    let next = 0;
+    let later;
+    const refresh = () => {
+        later ??= setTimeout(() => {
+            later = undefined;
+            next = performance.now() + CALM;
+            changed();
+        }, next - performance.now());
+    };
+    const around = ({ type, target, addedNodes, removedNodes }) => {
+        if (type === 'attributes') return target.matches('html, body, link, style') || target.querySelector('__TAG__');
+        return [target, ...addedNodes, ...removedNodes].some(({ nodeName }) => /^(LINK|STYLE|BODY)$/.test(nodeName));
+    };
+    const how = { subtree: true, childList: true, attributeFilter: SIGNS };
+    new MutationObserver((changes) => changes.some(around) && refresh()).observe(document, how);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
-    addEventListener('load', refresh);
+    // Of the page and of a style sheet that comes late, which does not bubble.
+    addEventListener('load', ({ target }) => /^(#document|LINK)$/.test(target.nodeName) && refresh(), true);
     addEventListener('transitionend', ({ propertyName }) => propertyName === 'background-color' && refresh());
 }

@@ -5,8 +5,6 @@ import { failed } from './causes.js';
 
 /** Recoveries in a minute before giving up. */
 const RECOVERIES = 2;
-/** Milliseconds within which a calculator must answer a hand. */
-const SILENCE = 2000;
 
 /** The calculators on the page, and those that left it and may come back. */
 export const present = new Set();
@@ -23,12 +21,13 @@ let deaths = [];
 
 /** Starts the application, or waits until it has started. */
 export function started() {
-    starting ??= load().then(
-        ([module, made]) => {
-            script = made;
+    starting ??= load()
+        .then(([module, its]) => {
+            script = its;
             fresh = () => {
-                glue = script.default();
-                glue.initSync({ module });
+                const made = script.default();
+                made.initSync({ module });
+                glue = made;
             };
             fresh();
             script.looks(() => {
@@ -36,12 +35,11 @@ export function started() {
             });
             sheet = new CSSStyleSheet();
             sheet.replaceSync(glue.styles());
-        },
-        (failure) => {
+        })
+        .catch((failure) => {
             starting = undefined;
             throw failure;
-        },
-    );
+        });
     return starting;
 }
 
@@ -65,10 +63,12 @@ export function recover(error) {
     glue = undefined;
     for (const one of absent) one.lose();
     const hurt = [...present].filter((one) => one.lose('recovering'));
-    if (last) for (const one of hurt) one.fail(failed('crash'));
-    else {
+    try {
+        if (last) throw 0;
         fresh();
         for (const one of hurt) one.begin();
+    } catch {
+        for (const one of hurt) one.fail(failed('crash'));
     }
 }
 
@@ -76,11 +76,6 @@ export function recover(error) {
 export function revive() {
     deaths = [];
     if (!glue) fresh?.();
-}
-
-/** A timer that ends in a recovery; hidden pages are slow, not dead. */
-export function heartbeat() {
-    return setTimeout(() => document.hidden || recover('no answer'), SILENCE);
 }
 
 addEventListener('error', ({ error, filename }) => {

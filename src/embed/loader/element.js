@@ -1,7 +1,7 @@
 // The element: its attributes and properties, its events, and which of four states it is in, told by data-state:
 // fallback, working, recovering, degraded. Never a stale number, never nothing.
 
-import { absent, glue, heartbeat, present, recover, revive, script, sheet, started, turn } from './application.js';
+import { absent, glue, present, recover, revive, script, sheet, started, turn } from './application.js';
 import { CAUSES, failed } from './causes.js';
 
 const near = new IntersectionObserver(
@@ -43,10 +43,6 @@ export class Element extends HTMLElement {
         this.#why.hidden = true;
         this.#fallback.append(made('slot'));
         this.#body.append(this.#fallback, this.#why);
-        // A hand that gets no answer means a dead calculator: an error in a view is silent.
-        for (const type of ['input', 'change', 'click']) {
-            root.addEventListener(type, () => this.#calculator?.wait(), true);
-        }
     }
 
     connectedCallback() {
@@ -60,10 +56,10 @@ export class Element extends HTMLElement {
         }
         this.#watch.observe(this, { attributes: true });
         if (!this.#calculator) {
-            this.dataset.state ??= 'fallback';
+            if (this.#why.hidden) this.dataset.state = 'fallback';
             near.observe(this);
             // What comes after it is out of sight, and does not jump.
-            this.#reserve(this.sections === 'answer' ? 'calc(1300px - 65vw)' : '100vh');
+            this.#reserve(this.closest('[sections=answer],[data-sections=answer]') ? 'calc(1300px - 65vw)' : '100vh');
         }
         // Perhaps there is nothing to read yet.
         if (!this.querySelector(':scope>:not([slot])')) words(({ show }) => show(this.#fallback));
@@ -94,13 +90,16 @@ export class Element extends HTMLElement {
     /** The assessment of what is on the page, as a plain object. */
     async evaluate() {
         await started();
+        // What the host has just said is drawn by then.
+        await turn();
+        if (!glue) throw failed('crash');
         return script.evaluation(glue, this, this.#kept);
     }
 
     /** Back to the start. */
     reset() {
-        this.#kept.now = undefined;
-        this.#calculator?.reset();
+        this.#kept.now = this.#kept.said = undefined;
+        this.#ask((calculator) => calculator?.reset());
     }
 
     /** The host says something else, or the page around looks different. */
@@ -112,12 +111,16 @@ export class Element extends HTMLElement {
     /** Starts, unless it has started or given up. */
     async begin() {
         near.unobserve(this);
+        // Whoever wants it may be in the midst of something.
+        await 0;
         if (this.#calculator || this.#busy || !this.#why.hidden) return;
         this.#busy = true;
         try {
             await started();
             await turn();
-            if (this.isConnected && glue) this.#live();
+            // It may have died for the last time while this one was out of sight.
+            if (!glue) throw failed('crash');
+            if (this.isConnected) this.#live();
         } catch (failure) {
             this.fail(failure);
         }
@@ -126,7 +129,7 @@ export class Element extends HTMLElement {
 
     #live() {
         const [other] = absent;
-        this.#calculator = other?.lose() ?? new script.Calculator(glue, heartbeat);
+        this.#calculator = other?.lose() ?? new script.Calculator(glue, recover);
         this.#calculator.node.hidden = true;
         this.#body.append(this.#calculator.node);
         this.#ask((calculator) => calculator.serve(this, this.#kept));
@@ -182,8 +185,8 @@ export class Element extends HTMLElement {
         const again = made('button');
         again.append(CAUSES.retry);
         again.onclick = () => {
-            this.#why.hidden = true;
             revive();
+            this.#why.hidden = true;
             this.begin();
         };
         this.#why.replaceChildren(message, ' ', again);

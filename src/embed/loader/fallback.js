@@ -1,17 +1,12 @@
-// What an element without content of its own shows until the calculator runs, and when it cannot; and what to do then.
-// Made of nodes: a strict page lets nobody write markup.
+// What an element without content of its own shows until the calculator runs, and when it cannot. Made of nodes: a strict
+// page lets nobody write markup.
+
+import { made } from './made.js';
+
+export { cure } from './cures.js';
 
 /** The texts, written from the model. */
 const { intro, caption, rows, lead, cases, note } = __FALLBACK_TEXTS__;
-
-/** What to do, by cause; filled in at build from cures.fr.json. */
-const CURES = __CURES__;
-
-const made = (tag, ...inside) => {
-    const element = document.createElement(tag);
-    element.append(...inside);
-    return element;
-};
 
 /** What stands before the first colon is bold. */
 const told = (tag, text) => {
@@ -42,20 +37,18 @@ function content() {
     const body = rows.map(([budget, what]) => {
         const head = made('th', budget);
         head.scope = 'row';
-        return made('tr', head, told('td', what));
+        const cells = [head, told('td', what)];
+        for (const { style } of cells) Object.assign(style, { paddingBlock: '0.375em', textAlign: 'start', verticalAlign: 'top' });
+        head.style.paddingInlineEnd = '1em';
+        return made('tr', ...cells);
     });
+    const title = made('caption', caption);
+    title.style.textAlign = 'start';
     return [
         made('p', intro),
-        made('table', made('caption', caption), made('tbody', ...body)),
+        made('table', title, made('tbody', ...body)),
         made('p', lead),
         ...cases.map((one) => told('p', one)),
         made('p', note),
     ];
-}
-
-/** Says what the reader or the author of the page can do about a failure, between its name and the button `again`. */
-export function cure(why, again) {
-    again.before(made('br'), CURES[why], made('br'));
-    Object.assign(again.style, { font: 'inherit', minBlockSize: '44px', marginBlockStart: '0.5em', paddingInline: '1em' });
-    Object.assign(again.parentNode.style, { borderBlockStart: '1px solid', marginBlockStart: '1em', paddingBlockStart: '1em' });
 }

@@ -1,9 +1,10 @@
 // The article and its calculator without a network. Each deployment has a worker, and each worker a store of its own with
 // all the files of its deployment, checked: a page is served by one of them alone, so that two deployments never mix.
 
-/** Filled in at build: `[address, integrity]` of every file; the store is named after them. */
+/** Filled in at build: `[address, integrity]` of every file; the store is named after them and their folder. */
 const FILES = __FILES__;
-const STORE = 'seuil __SUM__';
+const OURS = `seuil ${registration.scope} `;
+const STORE = `${OURS}__SUM__`;
 
 addEventListener('install', (event) => event.waitUntil(store()));
 addEventListener('activate', (event) => event.waitUntil(forget()));
@@ -25,11 +26,13 @@ async function store() {
 
 /** The stores of earlier workers, once no page needs them. */
 async function forget() {
-    const stores = (await caches.keys()).filter((name) => name.startsWith('seuil ') && name !== STORE);
+    const stores = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== STORE);
     await Promise.all(stores.map((name) => caches.delete(name)));
 }
 
 async function answer(request) {
     const own = await caches.open(STORE);
-    return (await own.match(request, { ignoreSearch: true })) ?? fetch(request);
+    // A folder's page has two addresses. What a server says may vary does not, here.
+    const address = request.url.replace(/index\.html(?=$|[?#])/, '');
+    return (await own.match(address, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
