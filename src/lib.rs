@@ -23,9 +23,9 @@
 //! | [`analysis`] | explanations, the answer along a lever | words |
 //! | [`text`] | words and figures: `fr/*.txt`, phrases, formulas read out | the page |
 //! | [`chart`] | data to shapes in plain numbers, colours that can be read | words, the page |
-//! | [`wire`] | plain trees for the JS API, strict reading of profiles | JavaScript |
+//! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
 //! | `ui` (feature `widget`) | Yew components | storage, the host page |
-//! | [`embed`] | the browser's edge: JS API, styles, mounting | |
+//! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots; beside it the JavaScript of the loader, the frame, the package and the worker | |
 //!
 //! `main.rs` is the wasm artifact. With the feature `widget` it is the calculator; without it, the engine and its JS
 //! API, with no Yew in it.
@@ -70,6 +70,17 @@
 //! - *Looks are looked up.* What is behind the calculator is found by reading the page's styles, not by the reader's
 //!   preference, and an author's accent is made readable rather than refused: 3 kB, a millisecond for each calculator,
 //!   and `embed::theme::dress` must be called when the page changes its clothes. Style sheets alone know neither.
+//! - *One application, and a loader that outlives it.* All calculators of a page share one wasm instance: fifty cost one
+//!   download and little memory, and one panic kills them all. So the element, its states and its recovery are plain
+//!   JavaScript of 3 kB which holds nothing of the application but numbers, and a snapshot of each reader's session leaves
+//!   the wasm after every drawing. What of that JavaScript is needed only once the application is there
+//!   (`embed/loader/alive.js`) travels with the application. Names of its private parts are short; texts of cures come on
+//!   demand.
+//! - *Departed calculators are kept for the next.* Yew leaks a little at each mount and nothing at an update: an element
+//!   that leaves the page keeps its calculator until another element needs one, and both start from their own snapshot.
+//! - *A wasm that is checked is not compiled as it comes.* Its sum is taken of the whole, by the Web Crypto API: `fetch`
+//!   can check it too, but its failures do not say why, and XMLHttpRequest tells of progress, so that a slow line is not
+//!   taken for a hung one.
 //! - *Closed parts are not written.* What stands in a closed part is neither in the page nor compared at a change; the
 //!   browser's own search in the page does not find it.
 //! - *Size before speed* (`opt-level = "z"`, a small allocator): `"s"` would halve an assessment, which takes a

@@ -112,7 +112,7 @@ fn both_forms_say_the_same() {
     assert_eq!(json.as_object().unwrap().len(), 6);
 }
 
-/// It travels with the loader, which every page fetches.
+/// Whoever writes no text of their own fetches it.
 #[test]
 fn it_is_short_and_whole() {
     let json = json();

@@ -127,6 +127,38 @@ test('a bad profile is refused whole, and named', async () => {
     assert.deepEqual(await profile(page), { budget: 1200 });
 });
 
+test('a profile that cannot be read is refused, and kills nothing', async () => {
+    const page = await opened('budget="1200"', { prepare: listening });
+    await page.evaluate(async () => {
+        const element = document.querySelector('seuil-calculateur');
+        const { proxy, revoke } = Proxy.revocable({ budget: 2000 }, {});
+        revoke();
+        // More of them than deaths are survived.
+        for (const bad of [proxy, proxy, proxy, { get budget() { throw new Error('no'); } }]) {
+            element.profile = bad;
+            await element.evaluate().catch(() => {});
+        }
+    });
+    await eventually(async () => (await heard(page, 'seuil-error')).map(({ detail }) => detail.problems.map(({ key }) => key).join()), ['profile']);
+    assert.equal((await heard(page, 'seuil-ready')).length, 1);
+    assert.deepEqual(await profile(page), { budget: 1200 });
+});
+
+test('the profile that is given out is a copy to read', async () => {
+    const page = await opened('budget="1200"');
+    const tried = await page.evaluate(async () => {
+        const element = document.querySelector('seuil-calculateur');
+        Reflect.set(element.profile, 'budget', 300);
+        return [element.profile.budget, (await element.evaluate()).score === (await element.evaluate()).score];
+    });
+    assert.deepEqual(tried, [1200, true]);
+});
+
+test('two calculators in a page: axe finds nothing', async () => {
+    const page = await blog('<h2>Deux</h2><seuil-calculateur loading="eager"></seuil-calculateur><seuil-calculateur loading="eager" sections="answer"></seuil-calculateur>');
+    assert.deepEqual(await axe(page), []);
+});
+
 test('the reader’s changes are told with profile and assessment, as plain objects; evaluate() says the same', async () => {
     const page = await opened('budget="1500"');
     const seuil = calculator(page);
@@ -146,8 +178,7 @@ test('the reader’s changes are told with profile and assessment, as plain obje
         return [element.profile.budget, after.forecast.central.cash[0] !== heard.at(-1).detail.assessment.forecast.central.cash[0]];
     });
     assert.deepEqual([at, thresholds], [3000, true]);
-    await set(page, 'profile', { budget: 1550 });
-    await eventually(seuil.budget, '1 550 €');
+    await set(page, 'profile', {});
     // It bubbles, out of the shadow.
     assert.ok((await heard(page, 'seuil-change')).every(({ id }) => id === 'c'));
     await page.evaluate(() => document.querySelector('seuil-calculateur').reset());

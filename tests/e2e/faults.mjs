@@ -251,7 +251,7 @@ test('what is no text of the host’s: spaces and a call to action; its text may
 test('after a failure the call to action stays; another try is told, in as much space, and the focus is not lost', async () => {
     site.faults = { wasm: faults.missing };
     const html = `<p>Avant.</p>${tag('loading="eager"', `<p>${OWN}</p><a slot="cta" href="#contact">Parlons-en</a>`)}<p id="after">Après.</p>`;
-    const page = await open({ html: html + script() });
+    const page = await open({ html: `<main><h1>Un article</h1>${html}</main>${script()}` });
     const action = page.getByRole('link', { name: 'Parlons-en' });
     const focus = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.localName);
     const place = () => page.locator('#after').evaluate((after) => Math.round(after.getBoundingClientRect().top));

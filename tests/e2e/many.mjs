@@ -68,8 +68,14 @@ test('another element that takes a calculator over starts from its own numbers, 
     assert.equal(await seuil.typed('margin').inputValue(), '50');
     assert.equal(await seuil.find('[data-part=refine][open]').count(), 0);
     // The first one comes back beside it, with what its reader had said.
-    await page.evaluate(() => document.querySelector('main').append(globalThis.old));
+    // What the host says to it meanwhile is heard.
+    await page.evaluate(() => {
+        globalThis.old.budget = 2345;
+        document.querySelector('main').append(globalThis.old);
+    });
     await eventually(() => states(page), ['working', 'working']);
+    const money = page.locator('#c0 .answer-money .figure').first();
+    await eventually(async () => (await money.textContent()).replace(/\s/gu, ' '), '2 345 €');
     const first = page.locator('#c0 [data-place=main][data-input=margin] .field-text');
     assert.equal(await first.inputValue(), '33');
 });

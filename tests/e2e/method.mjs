@@ -59,7 +59,7 @@ test('a name in a formula leads to what it names', async () => {
 });
 
 test('a link leads to the calculator beside', async () => {
-    const page = await openPage(method);
+    const page = await openPage({ ...method, expectedErrors: /favicon/ });
     await page.getByRole('link', { name: words('method.calculator') }).first().click();
     await page.locator('seuil-calculateur[data-state=working]').waitFor();
     assert.ok(page.url().endsWith('/seuil/seuil.html'));

@@ -59,12 +59,11 @@ async function works(page) {
 function passes(name, policy, more) {
     test(`works: ${name}`, async () => {
         await works(await open(policy, more));
-        assert.deepEqual(site.requests.filter((path) => path.includes('undefined')), []);
     });
     test(`works, with our own text first: ${name}`, async () => {
         const page = await open(policy, { ...more, inside: '' });
         await works(page);
-        await page.waitForFunction(() => document.querySelector('seuil-calculateur').shadowRoot.querySelector('slot table'));
+        await page.waitForFunction(() => document.querySelector('seuil-calculateur').shadowRoot.querySelector('slot ~ div > table'));
     });
 }
 

@@ -2,7 +2,9 @@
 // their sums.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { axe, demo, eventually, openPage, screenshot, serve } from './harness.mjs';
 import { integrity } from '../../.ci/loader.mjs';
@@ -16,16 +18,18 @@ function block(title) {
     return code;
 }
 
-/** A page of somebody's with this in it, beside the folder. */
-function pasted(line, options) {
-    const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un site</title><link rel="icon" href="data:,">
+/** A page of somebody's with this in it. */
+const pageWith = (line) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un site</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body><main><h1>Un article</h1><p>Avant.</p>${line}<p>Après.</p></main></body></html>`;
+
+/** The same, beside the folder. */
+function pasted(line, options) {
     return openPage({
         path: 'page.html',
         ready: false,
         ...options,
-        prepare: (page) => page.route('**/page.html', (route) => route.fulfill({ contentType: 'text/html', body: html })),
+        prepare: (page) => page.route('**/page.html', (route) => route.fulfill({ contentType: 'text/html', body: pageWith(line) })),
     });
 }
 
@@ -114,10 +118,15 @@ test('installer.html: the frame’s line', async () => {
 });
 
 test('installer.html: the frame’s line in the page of another site', async () => {
-    const line = await shown('frame');
-    const elsewhere = await serve();
-    after(() => elsewhere.close());
-    const page = await pasted(line, { url: `${elsewhere.url}page.html`, path: undefined });
+    // Really served: browsers do not let a page of no known place load from this machine.
+    const folder = mkdtempSync(join(tmpdir(), 'seuil-blog-'));
+    writeFileSync(join(folder, 'index.html'), pageWith(await shown('frame')));
+    const elsewhere = await serve(folder);
+    after(async () => {
+        await elsewhere.close();
+        rmSync(folder, { recursive: true });
+    });
+    const page = await openPage({ url: elsewhere.url, ready: false });
     await page.frameLocator('iframe').locator('seuil-calculateur[data-state=working]').waitFor();
     assert.notEqual(new URL(await page.locator('iframe').getAttribute('src')).origin, new URL(page.url()).origin);
     await eventually(() => page.locator('iframe').evaluate((one) => one.clientHeight > 1500), true);

@@ -165,6 +165,21 @@ test('two deaths a minute are survived, whatever came in the minutes before', as
     assert.deepEqual(await states(page), Array(10).fill('working'));
 });
 
+test('what the host says while there is no calculator is heard; what the reader had set elsewhere stays', async () => {
+    const page = await opened();
+    await field(page, 5, 'margin').fill('33');
+    await eventually(async () => (await heard(page, 'seuil-change')).at(-1)?.detail.profile.margin, 0.33);
+    await page.evaluate(() => {
+        const element = document.querySelector('#c5');
+        const say = () => element.dataset.state === 'recovering' && element.setAttribute('budget', '1777');
+        new MutationObserver(say).observe(element, { attributeFilter: ['data-state'] });
+    });
+    await kill(page, 7, '13001');
+    await allWork(page, 1);
+    await eventually(() => budget(page, 5), '1 777 €');
+    assert.equal(await field(page, 5, 'margin').inputValue(), '33');
+});
+
 test('between a death and the recovery there is the fallback, and no number', async () => {
     const page = await opened();
     await page.evaluate(() => {
@@ -186,7 +201,8 @@ test('between a death and the recovery there is the fallback, and no number', as
 
 test('one that nears after the last death says so too', async () => {
     const far = '<div style="height: 5000px"></div><seuil-calculateur id="far"><p>repli</p></seuil-calculateur>';
-    const page = await blog(ten + far, { mortal: true, prepare: listening, expectedErrors: /unreachable|seuil:/ });
+    const page = await blog(ten + far, { ready: false, mortal: true, prepare: listening, expectedErrors: /unreachable|seuil:/ });
+    await eventually(async () => (await heard(page, 'seuil-ready')).length, 10);
     for (const death of [1, 2, 3]) {
         await kill(page, death, '13001');
         if (death < 3) await eventually(async () => (await heard(page, 'seuil-ready')).length, 10 * (death + 1));

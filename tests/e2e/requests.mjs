@@ -43,7 +43,7 @@ test('below the fold the loader comes alone; near the screen, the rest, once', a
 
 test('below the fold an empty element asks for its text alone', async () => {
     const page = await open(SPACER + tag('', '') + script());
-    await page.waitForFunction(() => document.querySelector('seuil-calculateur').shadowRoot.querySelector('slot table'));
+    await page.waitForFunction(() => document.querySelector('seuil-calculateur').shadowRoot.querySelector('slot ~ div > table'));
     await rested(page);
     assert.deepEqual(asked(), [path('fallback'), path('loader')].sort());
 });

@@ -354,3 +354,30 @@ test('it follows a page that changes its clothes', async () => {
     await eventually(() => looks(opened), { theme: 'light', paper: 'page' });
     await readable(opened);
 });
+
+for (const [what, change] of [
+    ['a box around it', () => document.querySelector('main').classList.add('night')],
+    ['its body replaced', () => {
+        const body = document.body.cloneNode();
+        body.className = 'night';
+        body.append(...document.body.childNodes);
+        document.body.replaceWith(body);
+    }],
+    ['a style sheet that comes', () => document.head.insertAdjacentHTML('beforeend', '<style>body { background: #111; color: #eee }</style>')],
+    ['a style sheet that is switched on', () => document.querySelector('style[media=print]').removeAttribute('media')],
+]) {
+    test(`it follows a page that changes its clothes by ${what}`, async () => {
+        const css = '.night { background: #111; color: #eee } </style><style media="print">body { background: #111; color: #eee }';
+        const opened = await host({ css });
+        assert.deepEqual(await looks(opened), { theme: 'light', paper: 'page' });
+        await opened.evaluate(change);
+        await eventually(() => looks(opened), { theme: 'dark', paper: 'page' });
+        await readable(opened);
+    });
+}
+
+test('corners are as round as the author says', async () => {
+    const opened = await host({ css: 'seuil-calculateur { --seuil-radius: 11px }' });
+    const radius = await calculator(opened).find('.options-row').first().evaluate((row) => getComputedStyle(row).borderStartStartRadius);
+    assert.equal(radius, '11px');
+});

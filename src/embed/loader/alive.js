@@ -44,13 +44,12 @@ export class Calculator {
         this.#kept = kept;
         this.wait();
         const served = ++this.#served;
-        // In two tasks, neither of them long: what it takes longest to find out, then the rest.
+        // In three tasks, none of them long: what it takes longest to find out; the looks, for which browsers lay the page
+        // out; then the rest. Somebody else may have taken it over meanwhile.
+        const step = (what) => setTimeout(() => served === this.#served && what(this.#host(kept.said)));
         this.#glue.prepare(this.#host(kept.said), kept.now);
-        setTimeout(() => {
-            // Somebody else may have taken it over.
-            if (served !== this.#served) return;
-            const host = this.#host(kept.said);
-            this.#glue.dress(this.node, host);
+        step((host) => this.#glue.dress(this.node, host));
+        step((host) => {
             if (this.#number === undefined) this.#number = this.#glue.mount(this.node, served, host, kept.now);
             else this.#glue.update(this.#number, served, host, kept.now);
             // What the host has said meanwhile comes on top of what the reader had set, as it would have.

@@ -61,8 +61,8 @@ export class Element extends HTMLElement {
             // What comes after it is out of sight, and does not jump.
             this.#reserve(this.closest('[sections=answer],[data-sections=answer]') ? 'calc(1300px - 65vw)' : '100vh');
         }
-        // Perhaps there is nothing to read yet.
-        if (!this.querySelector(':scope>:not([slot])')) words(({ show }) => show(this.#fallback));
+        // Perhaps there is nothing to read until it starts.
+        if (!glue && !this.querySelector(':scope>:not([slot])')) words(({ show }) => show(this.#fallback));
         this.refresh();
     }
 

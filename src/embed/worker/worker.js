@@ -14,14 +14,15 @@ addEventListener('fetch', (event) => {
 
 /** All or nothing: a file of another deployment fails its check, and the worker before this one goes on. */
 async function store() {
-    const own = await caches.open(STORE);
-    await Promise.all(
+    const all = await Promise.all(
         FILES.map(async ([address, integrity]) => {
             const response = await fetch(address, { integrity, cache: 'no-cache' });
             if (!response.ok) throw new Error(`${address}: ${response.status}`);
-            await own.put(address, response);
+            return [address, response];
         }),
     );
+    const own = await caches.open(STORE);
+    await Promise.all(all.map(([address, response]) => own.put(address, response)));
 }
 
 /** The stores of earlier workers, once no page needs them. */
