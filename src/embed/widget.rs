@@ -5,6 +5,7 @@ use super::objects::{listed, members, plain, refusal};
 use super::snapshot::{resumed, snapshot};
 use super::style::STYLES;
 use crate::model::assessment::assess;
+use crate::model::profile::Profile;
 use crate::ui::app::{App, AppProps, Event, News};
 use crate::ui::ranges::ranges;
 use crate::ui::session::Action;
@@ -27,6 +28,12 @@ thread_local! {
 #[must_use]
 pub fn styles() -> String {
     STYLES.into()
+}
+
+/// Reckons once, before anybody waits for it: browsers compile what is called for the first time.
+#[wasm_bindgen]
+pub fn warm() {
+    std::hint::black_box(assess(&Profile::default()));
 }
 
 /// Finds out ahead what takes longest of a calculator that is about to start; see [`mount`].

@@ -43,7 +43,7 @@ function retry(host, told) {
     host.addEventListener('seuil-ready', () => {
         done();
         waiting.delete(host);
-        host.shadowRoot.querySelector('input, button')?.focus({ preventScroll: true });
+        host.shadowRoot.querySelector('.seuil input')?.focus({ preventScroll: true });
         if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
     }, { once: true });
 }

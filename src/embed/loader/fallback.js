@@ -14,6 +14,15 @@ const told = (tag, text) => {
     return rest.length ? made(tag, made('b', head), ['', ...rest].join('\u00a0: ')) : made(tag, text);
 };
 
+let queue = Promise.resolve();
+
+/** Waits for one's turn, the first one not at all: fifty at once would freeze the page. */
+function turn() {
+    const before = queue;
+    queue = before.then(() => new Promise((resolve) => setTimeout(resolve, 4)));
+    return before;
+}
+
 /** What its host gave to an element, besides the call to action. */
 const own = (slots) => slots.flatMap((slot) => slot.assignedNodes()).some((node) => node.tagName || node.textContent.trim());
 
@@ -21,7 +30,8 @@ const own = (slots) => slots.flatMap((slot) => slot.assignedNodes()).some((node)
  * Completes the place where an element shows its host's content: content named `fallback` stands there too, and without
  * any, our own.
  */
-export function show(place) {
+export async function show(place) {
+    await turn();
     if (place.children.length > 1) return;
     const named = made('slot');
     named.name = 'fallback';

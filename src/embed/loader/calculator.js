@@ -1,0 +1,125 @@
+// A calculator that runs.
+
+import { attributes, copied, fresh } from './said.js';
+
+/** The address of the method page; filled in at build. */
+const method = __METHOD__;
+
+/** Milliseconds within which a calculator must answer a hand. */
+const SILENCE = 2000;
+
+/** Whether nothing has been reckoned in this page yet. */
+let cold = true;
+
+/** Makes calculators, one for each element at a time; it knows the living instance, and what to do when a hand gets no answer. */
+export class Calculator {
+    /** Where it is drawn. */
+    node = document.createElement('div');
+    #glue;
+    #beat;
+    #died;
+    #number;
+    /** The element, how many it has served, and what it keeps for us. */
+    #element;
+    #served = 0;
+    #kept;
+    /** What the host said last. */
+    #said;
+    #silent = false;
+
+    /** `died(why)` hears that it no longer answers. */
+    constructor(glue, died) {
+        this.#glue = glue;
+        this.#died = died;
+        // An error in a view is silent: what tells is a hand without an answer. A hand on the host's own call to action, or
+        // beside everything, gets none.
+        const touched = ({ target }) => this.node.firstChild?.contains(target) && this.wait();
+        for (const type of ['input', 'click']) this.node.addEventListener(type, touched, true);
+    }
+
+    /**
+     * Serves an element: `kept` has what its host `given` as a profile, where its reader is `now` and is told: `drawn()`, `emit(event, detail)`.
+     */
+    serve(element, kept) {
+        this.#element = element;
+        this.#kept = kept;
+        this.wait();
+        const served = ++this.#served;
+        // In tasks, none of them long: what it takes longest to find out; the looks, for which browsers lay the page out;
+        // then the rest. Somebody else may have taken it over meanwhile.
+        const step = (what) => setTimeout(() => served === this.#served && what(this.#host(kept.said)));
+        if (cold) this.#glue.warm();
+        cold = false;
+        step((host) => this.#glue.prepare(host, kept.now));
+        step((host) => this.#glue.dress(this.node, host));
+        step((host) => {
+            if (this.#number === undefined) this.#number = this.#glue.mount(this.node, served, host, kept.now);
+            else this.#glue.update(this.#number, served, host, kept.now);
+            // What the host has said meanwhile comes on top of what the reader had set, as it would have.
+            if (kept.said) this.refresh();
+        });
+    }
+
+    /** The host says something else, or the page around looks different. */
+    refresh() {
+        if (this.#number === undefined) return;
+        const host = this.#host();
+        this.#glue.update(this.#number, this.#served, host);
+        this.#glue.dress(this.node, host);
+    }
+
+    /** Asks for a sign of life. */
+    check() {
+        this.wait();
+        if (this.#number !== undefined) this.#glue.check(this.#number);
+    }
+
+    /** Waits for a sign of life; hidden pages are slow, not dead. */
+    wait() {
+        this.#beat ??= setTimeout(() => {
+            this.#beat = undefined;
+            if (document.hidden) this.wait();
+            else this.#died('no answer');
+        }, SILENCE);
+    }
+
+    /** Waits no more. */
+    rest() {
+        clearTimeout(this.#beat);
+        this.#beat = undefined;
+    }
+
+    /** Goes back to the start. The host wants it, not the reader: it is no change to be told. */
+    reset() {
+        if (this.#number === undefined) return;
+        this.#silent = true;
+        this.#glue.reset(this.#number);
+    }
+
+    /** What the host says of its element, as the application reads it; what it tells later is for this element alone. */
+    #host(said = [attributes(this.#element), copied(this.#kept.given)]) {
+        const served = this.#served;
+        this.#said = said;
+        const tell = (kind, what) => served === this.#served && this.#hear(kind, what);
+        return [...said, method, tell];
+    }
+
+    #hear(kind, what) {
+        const { drawn, emit } = this.#kept;
+        if (kind === 'problems') {
+            const problems = fresh(this.#element, what);
+            if (problems[0]) emit('seuil-error', { cause: 'attribute', message: problems[0].message, problems });
+            return;
+        }
+        this.rest();
+        if (kind === 'drawn') {
+            // Whoever reads it is not to change it.
+            Object.freeze(what.profile);
+            this.#kept.now = what;
+            this.#kept.said = this.#said;
+            drawn();
+            // If a change is to be kept silent, it is told now or never: going back may change nothing.
+            queueMicrotask(() => (this.#silent = false));
+        } else if (kind === 'changed' && !this.#silent) emit('seuil-change', what);
+    }
+}
