@@ -56,7 +56,8 @@ pub fn prepare(host: &Array, now: &JsValue) {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usize {
-    let props = properties(life, host, now);
+    let width = place.parent_element().map_or(0.0, |parent| libm::floor(parent.get_bounding_client_rect().width()));
+    let props = properties(life, host, now, width);
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {
         all.push(handle);
@@ -68,7 +69,7 @@ pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usi
 /// elements that it has served, it starts anew from `now`.
 #[wasm_bindgen]
 pub fn update(calculator: usize, life: u32, host: &Array, now: &JsValue) {
-    let props = properties(life, host, now);
+    let props = properties(life, host, now, 0.0);
     with(calculator, |handle| handle.update(props));
 }
 
@@ -106,7 +107,7 @@ fn with(calculator: usize, act: impl FnOnce(&mut AppHandle<App>)) {
     });
 }
 
-fn properties(life: u32, host: &Array, now: &JsValue) -> AppProps {
+fn properties(life: u32, host: &Array, now: &JsValue, width: f64) -> AppProps {
     let (settings, problems) = read(host);
     let tell: Function = host.get(3).unchecked_into();
     // What the host does with the news is its own affair: its errors reach the console from there.
@@ -127,7 +128,7 @@ fn properties(life: u32, host: &Array, now: &JsValue) -> AppProps {
             }
         }
     });
-    AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), on_news }
+    AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), width, on_news }
 }
 
 /// The attributes that a host says, by name and text; the last of a name counts.

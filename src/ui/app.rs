@@ -38,6 +38,8 @@ pub struct AppProps {
     pub life: u32,
     /// Where the method page is.
     pub method: AttrValue,
+    /// How wide the place is that it starts in, in pixels; 0 if that is not known.
+    pub width: f64,
     /// Told of what the host may want to know.
     pub on_news: Callback<News>,
 }
@@ -117,7 +119,7 @@ impl Component for App {
             waiting: None,
             round: 0,
             forgotten: Vec::new(),
-            width: FIRST_WIDTH,
+            width: if ctx.props().width > 0.0 { ctx.props().width } else { FIRST_WIDTH },
             watch: None,
             focus: Focus::default(),
             act: link.callback(Event::Acts),
