@@ -131,7 +131,7 @@ for (const { name, profile, assessment } of cases) {
         );
         assert.deepEqual(
             (await seuil.find('ol.obstacle-list .obstacle-limit').allTextContents()).map(plain),
-            caps.map(({ limit }) => `au plus ${limit}`),
+            caps.map(({ limit }) => `score : ${limit} au plus`),
         );
     });
 
