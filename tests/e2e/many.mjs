@@ -207,18 +207,21 @@ test('the article’s largest paint is the same with and without its calculator 
         await page.context().close();
         return { ...found, fetched };
     };
+    const whole = without_.replace('</article>', () => `${figure}</article>`);
     const pairs = [];
-    for (let pair = 0; pair < 7; pair++) {
-        pairs.push([await painted(without_.replace('</article>', () => `${figure}</article>`)), await painted(without_)]);
+    for (let pair = 0; pair < 11; pair++) {
+        // Neither is always the first of the two.
+        const first = await painted(pair % 2 ? whole : without_);
+        const second = await painted(pair % 2 ? without_ : whole);
+        pairs.push(pair % 2 ? [first, second] : [second, first]);
     }
     for (const [with_, without] of pairs) {
         assert.equal(with_.what, without.what);
         assert.deepEqual(with_.fetched, [], 'the application is fetched before anybody nears it');
     }
-    const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-    const without = pairs.map(([, one]) => one.time);
-    const noise = Math.max(...without) - Math.min(...without);
-    const later = median(pairs.map(([one, other]) => one.time - other.time));
-    console.log(`largest paint: ${later.toFixed(0)} ms later in the median pair, noise ${noise.toFixed(0)} ms`);
-    assert.ok(later <= Math.max(noise, 16), `${later} ms later, beyond a noise of ${noise} ms`);
+    // One page differs from itself too: by what its pairs spread, and by the frame that it just misses.
+    const later = pairs.map(([one, other]) => one.time - other.time).toSorted((a, b) => a - b);
+    const [low, median, high] = [1, 2, 3].map((quarter) => later[Math.round(((later.length - 1) * quarter) / 4)]);
+    console.log(`largest paint: ${median.toFixed(0)} ms later in the median pair, half of them between ${low.toFixed(0)} and ${high.toFixed(0)}`);
+    assert.ok(median <= Math.max(high - low, 17), `${median} ms later, of ${later}`);
 });
