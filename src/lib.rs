@@ -74,8 +74,8 @@
 //!   download and little memory, and one panic kills them all. So the element, its states and its recovery are plain
 //!   JavaScript of 3 kB which holds nothing of the application but numbers, and a snapshot of each reader's session leaves
 //!   the wasm after every drawing. What of that JavaScript is needed only once the application is there
-//!   (`embed/loader/alive.js` and what it names) travels with the application. Names of its private parts are short; texts of cures come on
-//!   demand.
+//!   (`embed/loader/alive.js` and what it names) travels with the application. Names of its private parts are short; texts
+//!   of cures come on demand.
 //! - *Departed calculators are kept for the next.* Yew leaks a little at each mount and nothing at an update: an element
 //!   that leaves the page keeps its calculator until another element needs one, and both start from their own snapshot.
 //! - *A wasm that is checked is not compiled as it comes.* Its sum is taken of the whole, by the Web Crypto API: `fetch`

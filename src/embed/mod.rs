@@ -9,6 +9,9 @@ pub mod api;
 mod ground;
 
 #[cfg(feature = "widget")]
+mod host;
+
+#[cfg(feature = "widget")]
 mod minified;
 
 #[cfg(feature = "widget")]

@@ -3,13 +3,12 @@
 //! mounted root (`styles/tokens.css`).
 
 use super::ground::ground;
-use super::objects::{listed, plain};
+use super::host::{listener, pairs, say_problems};
 use super::probe::{Probe, computed, set, told};
-use super::widget::pairs;
 use crate::chart::colour::Colour;
 use crate::chart::paper::Scheme;
-use crate::wire::profile::Problem;
-use js_sys::{Array, Function};
+use crate::wire::profile::{Problem, one_of};
+use js_sys::Array;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::{CssStyleDeclaration, Element, HtmlElement, ShadowRoot, Window};
 
@@ -24,18 +23,14 @@ const SURFACE: &str = "--seuil-surface";
 #[wasm_bindgen]
 pub fn dress(place: &HtmlElement, host: &Array) {
     let given = |name| pairs(host).filter(|(key, _)| key == name).last().map(|(_, text)| text);
-    let tell: Function = host.get(3).unchecked_into();
     let mut problems = Vec::new();
     let theme = given("theme").unwrap_or_default();
     if !theme.is_empty() && !THEMES.contains(&theme.as_str()) {
-        let allowed = ["one of ", &THEMES.join(", ")].concat();
-        problems.push(Problem { key: "theme".into(), got: theme.clone(), allowed });
+        problems.push(Problem { key: "theme".into(), got: theme.clone(), allowed: one_of(&THEMES) });
     }
     // A page without styles is a page without a theme.
     let _ = apply(place, &theme, given("accent"), &mut problems);
-    if !problems.is_empty() {
-        let _ = tell.call2(&JsValue::NULL, &"problems".into(), &plain(&listed(&problems)).unwrap_or(JsValue::NULL));
-    }
+    say_problems(&listener(host), &problems);
 }
 
 /// What is looked at, and who is told what is wrong with it.

@@ -1,7 +1,8 @@
 //! The calculators of a page, for the custom element that holds them: mounted, told of attributes, asked, taken over.
 //! Numbers stand for them, so that nothing of a dead instance is ever held.
 
-use super::objects::{listed, members, plain, refusal};
+use super::host::{listener, pairs, say, say_problems};
+use super::objects::{members, plain, refusal};
 use super::snapshot::{resumed, snapshot};
 use super::style::STYLES;
 use crate::model::assessment::assess;
@@ -13,9 +14,9 @@ use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
 use crate::wire::settings::{Settings, settings};
 use crate::wire::tree::{Tree, object};
-use js_sys::{Array, Function};
+use js_sys::Array;
 use std::cell::RefCell;
-use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback};
 
@@ -109,36 +110,24 @@ fn with(calculator: usize, act: impl FnOnce(&mut AppHandle<App>)) {
 
 fn properties(life: u32, host: &Array, now: &JsValue, width: f64) -> AppProps {
     let (settings, problems) = read(host);
-    let tell: Function = host.get(3).unchecked_into();
-    // What the host does with the news is its own affair: its errors reach the console from there.
-    let say = move |kind: &str, what: &Tree| {
-        let _ = tell.call2(&JsValue::NULL, &kind.into(), &plain(what).unwrap_or(JsValue::NULL));
-    };
-    if !problems.is_empty() {
-        say("problems", &listed(&problems));
-    }
+    let tell = listener(host);
+    say_problems(&tell, &problems);
     let resumed = resumed(now, &settings.start);
     let on_news = Callback::from(move |news: News| match news {
-        News::Heard => say("heard", &Tree::Null),
+        News::Heard => say(&tell, "heard", &Tree::Null),
         News::Drawn(now, changes) => {
-            say("drawn", &snapshot(&now));
+            say(&tell, "drawn", &snapshot(&now));
             if changes {
                 let profile = now.profile;
-                say("changed", &object([("profile", given(&profile)), ("assessment", result(&assess(&profile)))]));
+                say(
+                    &tell,
+                    "changed",
+                    &object([("profile", given(&profile)), ("assessment", result(&assess(&profile)))]),
+                );
             }
         }
     });
     AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), width, on_news }
-}
-
-/// The attributes that a host says, by name and text; the last of a name counts.
-pub(super) fn pairs(host: &Array) -> impl Iterator<Item = (String, String)> {
-    let text = |pair: &Array, place: u32| pair.get(place).as_string().unwrap_or_default();
-    let pairs: Array = host.get(0).unchecked_into();
-    pairs.into_iter().map(move |pair| {
-        let pair: Array = pair.unchecked_into();
-        (text(&pair, 0), text(&pair, 1))
-    })
 }
 
 /// What the host says: its attributes, then its profile on top. Bad attributes fall to their defaults, each alone; a

@@ -83,8 +83,6 @@ pub struct App {
     said: AttrValue,
     /// Whether the reader changed something since the last drawing.
     changes: bool,
-    /// Whether nothing of it is on the page yet.
-    fresh: bool,
     waiting: Option<Timeout>,
     /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
     round: u32,
@@ -115,11 +113,10 @@ impl Component for App {
             disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
             said: AttrValue::default(),
             changes: false,
-            fresh: true,
             waiting: None,
             round: 0,
             forgotten: Vec::new(),
-            width: if ctx.props().width > 0.0 { ctx.props().width } else { FIRST_WIDTH },
+            width: if props.width > 0.0 { props.width } else { FIRST_WIDTH },
             watch: None,
             focus: Focus::default(),
             act: link.callback(Event::Acts),
@@ -152,7 +149,8 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if core::mem::take(&mut self.fresh) {
+        // Anew for each reader that it serves.
+        if self.watch.is_none() {
             let on_width = ctx.link().callback(Event::Resizes);
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
         }

@@ -1,7 +1,7 @@
 //! Reading attributes of a page: texts by kebab-case names. Tolerant: each bad one falls to its default alone and is
 //! told.
 
-use super::profile::{Problem, range};
+use super::profile::{Problem, one_of, range};
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 use crate::model::input::Input;
@@ -70,5 +70,5 @@ fn option(choice: Choice, text: &str) -> Result<Answer<u8>, String> {
     };
     let place = choice.options().iter().position(|option| *option == wanted);
     let rank = place.and_then(|place| u8::try_from(place).ok());
-    rank.map(Answer::Given).ok_or_else(|| ["one of ", &choice.options().join(", ")].concat())
+    rank.map(Answer::Given).ok_or_else(|| one_of(choice.options()))
 }

@@ -116,6 +116,12 @@ pub(super) fn range(field: &Field) -> String {
     [kind, &written(field.min), " to ", &written(field.max), null].concat()
 }
 
+/// What is allowed where one of these names is asked for.
+#[must_use]
+pub fn one_of(names: &[&str]) -> String {
+    ["one of ", &names.join(", ")].concat()
+}
+
 fn option(choice: Choice, value: &Tree) -> Result<Answer<u8>, String> {
     let named = match value {
         Tree::Text(text) if !choice.is_flag() => Some(text.as_str()),
@@ -130,7 +136,7 @@ fn option(choice: Choice, value: &Tree) -> Result<Answer<u8>, String> {
         None if choice.is_flag() => Err("true or false".into()),
         None => {
             let null = if choice.is_question() { ", or null" } else { "" };
-            Err(["one of ", &choice.options().join(", "), null].concat())
+            Err([&one_of(choice.options()), null].concat())
         }
     }
 }

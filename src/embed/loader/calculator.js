@@ -1,6 +1,6 @@
 // A calculator that runs.
 
-import { attributes, copied, fresh } from './said.js';
+import { fresh, said } from './said.js';
 
 /** The address of the method page; filled in at build. */
 const method = __METHOD__;
@@ -97,11 +97,11 @@ export class Calculator {
     }
 
     /** What the host says of its element, as the application reads it; what it tells later is for this element alone. */
-    #host(said = [attributes(this.#element), copied(this.#kept.given)]) {
+    #host(its = said(this.#element, this.#kept)) {
         const served = this.#served;
-        this.#said = said;
+        this.#said = its;
         const tell = (kind, what) => served === this.#served && this.#hear(kind, what);
-        return [...said, method, tell];
+        return [...its, method, tell];
     }
 
     #hear(kind, what) {

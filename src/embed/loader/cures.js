@@ -1,7 +1,7 @@
 // What can be done about a failure. It comes with our own text, which the loader does without.
 
 import { show } from './fallback.js';
-import { made } from './made.js';
+import { made, slot } from './made.js';
 
 /** What to do, by cause, and what is said during another try; filled in at build from cures.fr.json. */
 const CURES = __CURES__;
@@ -16,8 +16,7 @@ const waiting = new WeakSet();
 export function cure(why, again) {
     const told = again.parentNode;
     const { host } = again.getRootNode();
-    const action = made('slot');
-    action.name = 'cta';
+    const action = slot('cta');
     // The host's own content may be gone.
     show(told.previousElementSibling);
     again.before(made('br'), CURES[why], made('br'));

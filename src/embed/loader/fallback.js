@@ -1,7 +1,7 @@
 // What an element without content of its own shows until the calculator runs, and when it cannot. Made of nodes: a strict
 // page lets nobody write markup.
 
-import { made } from './made.js';
+import { made, slot } from './made.js';
 
 export { cure } from './cures.js';
 
@@ -24,7 +24,7 @@ function turn() {
 }
 
 /** What its host gave to an element, besides the call to action. */
-const own = (slots) => slots.flatMap((slot) => slot.assignedNodes()).some((node) => node.tagName || node.textContent.trim());
+const own = (slots) => slots.flatMap((one) => one.assignedNodes()).some((node) => node.tagName || node.textContent.trim());
 
 /**
  * Completes the place where an element shows its host's content: content named `fallback` stands there too, and without
@@ -33,8 +33,7 @@ const own = (slots) => slots.flatMap((slot) => slot.assignedNodes()).some((node)
 export async function show(place) {
     await turn();
     if (place.children.length > 1) return;
-    const named = made('slot');
-    named.name = 'fallback';
+    const named = slot('fallback');
     const ours = made('div', ...content());
     place.append(named, ours);
     const slots = [place.firstChild, named];

@@ -1,19 +1,20 @@
 // What a host says of its element, and what it is told of it.
 
 /** The attributes of an element, on top of its marker's, by name and text. */
-export function attributes(element) {
+function attributes(element) {
     const marker = element.closest('[data-seuil]');
     const all = [...(marker?.attributes ?? []), ...element.attributes];
     return all.map(({ name, value }) => [name.replace(/^data-/, ''), value]);
 }
 
+/** What its host says of an element, as the application reads it first: its attributes, and a profile on top. */
+export const said = (element, kept) => [attributes(element), copied(kept.given)];
+
 /** The assessment of an element. */
-export function evaluation(glue, element, kept) {
-    return glue.evaluation([attributes(element), copied(kept.given)], kept.now);
-}
+export const evaluation = (glue, element, kept) => glue.evaluation(said(element, kept), kept.now);
 
 /** A plain object of the host's as it is now; nothing at all, which is refused, where reading it fails. */
-export function copied(given) {
+function copied(given) {
     try {
         const prototype = Object.getPrototypeOf(given ?? []);
         if (prototype && Object.getPrototypeOf(prototype)) return given;
