@@ -1,13 +1,14 @@
 // Makes the folder that a blogger uploads of what Trunk built: the application under names that change with it, the
 // loader that knows these names and their sums, the pages beside. Then the article starts by the same line as a blogger's.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { guide } from './guide.mjs';
 import { application, fallback, integrity, loader, named } from './loader.mjs';
 import { pages } from './pages.mjs';
+import { found } from './texts.mjs';
 import { worker } from './worker.mjs';
 
 /**
@@ -44,7 +45,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     const folder = join(page, 'seuil');
     /** A file of Trunk's, taken away. */
     const take = (pattern) => {
-        const file = join(page, readdirSync(page).find((name) => pattern.test(name)));
+        const file = found(page, pattern);
         const bytes = readFileSync(file);
         rmSync(file);
         return bytes;

@@ -1,12 +1,12 @@
 // The folder of a calculator that dies on demand, for the tests of recovery: the published one but for the feature.
 
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { argv } from 'node:process';
 import { embed } from './embed.mjs';
+import { found } from './texts.mjs';
 
 const [built, folder] = argv.slice(2);
-const file = (pattern) => readFileSync(join(built, readdirSync(built).find((name) => pattern.test(name))));
+const file = (pattern) => readFileSync(found(built, pattern));
 const texts = JSON.stringify({ intro: '', caption: '', rows: [], lead: '', cases: [], note: '' });
 
 rmSync(folder, { recursive: true, force: true });

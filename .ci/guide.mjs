@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { failures, integrity, TAG } from './loader.mjs';
+import { filled } from './texts.mjs';
 
 const template = fileURLToPath(new URL('../src/embed/guide/installer.html', import.meta.url));
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -31,6 +32,6 @@ export function lines({ loader, fallback }) {
 export function guide(parts) {
     const page = readFileSync(template, 'utf8');
     const rows = failures.map(([why, what]) => `<dt>${escaped(capital(why))}</dt><dd>${escaped(yours(what))}</dd>`);
-    const texts = Object.entries(lines(parts)).map(([name, line]) => [name, escaped(line)]);
-    return [...texts, ['TAG', TAG], ['FAILURES', rows.join('\n')]].reduce((page, [name, text]) => page.replace(`__${name}__`, () => text), page);
+    const shown = Object.entries(lines(parts)).map(([name, line]) => [name, escaped(line)]);
+    return filled(page, { ...Object.fromEntries(shown), TAG, FAILURES: rows.join('\n') });
 }

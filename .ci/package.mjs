@@ -1,18 +1,18 @@
 // Completes the package beside the engine in dist/npm: the element, made of the same parts as the blogger's folder, and
 // what describes it. The attributes that follow from the model come by standard input, as JSON.
 
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { integrity, loader, version } from './loader.mjs';
+import { found } from './texts.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const [parts, sources, folder] = ['dist/demo/seuil', 'src/embed/npm', 'dist/npm'].map(path);
 
 /** A part of the blogger's folder, under a name that bundlers may replace by their own. */
 function part(pattern, name) {
-    const file = readdirSync(parts).find((name) => pattern.test(name));
-    copyFileSync(join(parts, file), join(folder, name));
+    copyFileSync(found(parts, pattern), join(folder, name));
     return `./${name}`;
 }
 

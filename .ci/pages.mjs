@@ -6,13 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { transformSync } from 'esbuild';
 import { application, integrity, loader, named, TAG } from './loader.mjs';
+import { filled, minified } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (name) => join(root, 'src/embed/frame', name);
 const text = (name) => readFileSync(source(name), 'utf8');
-const minified = (code, loader, more) => transformSync(code, { loader, minify: true, charset: 'utf8', ...more }).code.trim();
+/** For the browsers that the styles themselves ask for. */
+const css = { loader: 'css', target: 'esnext' };
 
 /**
  * - `built`: the application, `glue` and `wasm`, and the fallback, as JSON in `texts` and as HTML in `fallback`
@@ -27,17 +28,17 @@ export async function pages(built, method, folder) {
     const frame = {
         TAG,
         SCRIPT: write('seuil-frame-#.js', await inlined(built, 'frame.js', "'methode.html'")),
-        STYLE: write('seuil-frame-#.css', minified(text('frame.css'), 'css')),
+        STYLE: write('seuil-frame-#.css', minified(text('frame.css'), css)),
         FALLBACK: built.fallback,
     };
     write('seuil.html', filled(text('seuil.html'), frame));
-    write('seuil-cadre.js', minified(text('parent.js'), 'js', { format: 'iife', target: 'es2020' }));
+    write('seuil-cadre.js', minified(text('parent.js'), { format: 'iife', target: 'es2020' }));
 
     const [style, contents, body] = lowered(method);
     const offline = {
         TAG,
         SCRIPT: closed(await inlined(built, 'offline.js', "''")),
-        STYLE: minified(style + text('offline.css'), 'css'),
+        STYLE: minified(style + text('offline.css'), css),
         FALLBACK: built.fallback,
         CONTENTS: contents,
         METHOD: body,
@@ -57,14 +58,6 @@ async function inlined({ glue, wasm, texts }, entry, method) {
             WASM_GZIP: gzipSync(wasm, { level: 9 }).toString('base64'),
             FALLBACK_TEXTS: texts,
         },
-    });
-}
-
-/** The text with each `__WORD__` replaced by what it stands for, in one pass, so that nothing in it is a word again. */
-function filled(text, words) {
-    return text.replace(/__([A-Z_]+?)__/g, (_, word) => {
-        if (!(word in words)) throw new Error(`no word ${word}`);
-        return words[word];
     });
 }
 

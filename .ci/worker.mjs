@@ -3,11 +3,10 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
 import { integrity } from './loader.mjs';
+import { filled, minified } from './texts.mjs';
 
 const source = (name) => readFileSync(fileURLToPath(new URL(`../src/embed/worker/${name}`, import.meta.url)), 'utf8');
-const minified = (text) => transformSync(text, { minify: true, target: 'es2022' }).code;
 
 /** What the article loads; the rest of the folder is for bloggers. */
 const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|fallback\.js|seuil-[\da-f]+\.(js|wasm)))$/;
@@ -21,6 +20,6 @@ export function worker(folder) {
         .sort();
     const files = names.map((name) => [name === 'index.html' ? './' : name, integrity(readFileSync(join(folder, name)))]);
     const list = JSON.stringify(files);
-    const text = source('worker.js').replace('__FILES__', list).replace('__SUM__', integrity(list).slice(7, 19));
+    const text = filled(source('worker.js'), { FILES: list, SUM: integrity(list).slice(7, 19) });
     writeFileSync(join(folder, 'hors-ligne.js'), minified(text));
 }

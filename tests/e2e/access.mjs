@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, calculator, eventually, openPage, plain, words } from './harness.mjs';
+import { contrasting } from './help/contrast.mjs';
 import { listen } from './help/status.mjs';
 
 const sizes = [
@@ -382,34 +383,19 @@ test('no colour or stroke alone tells the lines apart: each carries its name', a
 for (const colorScheme of ['light', 'dark']) {
     test(`names on the ruler’s bands stand out at 4.5 to 1, ${colorScheme}`, async () => {
         const page = await openPage({ colorScheme });
+        await contrasting(page);
         const seuil = calculator(page);
         // One budget in each band.
         for (const budget of ['100', '900', '3000', '5000']) {
             await seuil.slider('budget').fill(budget);
             await eventually(async () => (await seuil.budget()).replace(/\D/g, ''), budget);
             const ratios = await seuil.find('.ruler-band').evaluateAll((bands) => {
-                const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-                const luminance = (...layers) => {
-                    for (const layer of layers) {
-                        context.fillStyle = layer;
-                        context.fillRect(0, 0, 1, 1);
-                    }
-                    const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((part) => {
-                        const share = part / 255;
-                        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-                    });
-                    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-                };
                 const paper = getComputedStyle(document.body).backgroundColor;
                 return bands
                     .filter((band) => band.textContent.trim())
                     .map((band) => {
                         const rect = getComputedStyle(band.querySelector('rect')).fill;
-                        const pair = [
-                            luminance(paper, rect),
-                            luminance(paper, rect, getComputedStyle(band.querySelector('text')).fill),
-                        ].sort((a, b) => a - b);
-                        return (pair[1] + 0.05) / (pair[0] + 0.05);
+                        return contrast([paper, rect], getComputedStyle(band.querySelector('text')).fill);
                     });
             });
             assert.equal(ratios.length, 4);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, calculator, eventually, openPage, screenshot } from './harness.mjs';
+import { contrasting } from './help/contrast.mjs';
 
 /**
  * A blogger's page: its styles, and the calculator with these attributes; `told` hears the console's warnings, `reader`
@@ -37,28 +38,14 @@ function looks(page) {
 }
 
 /** The least contrast of letters, edges and marks, as it is painted. */
-function contrasts(page) {
+async function contrasts(page) {
+    await contrasting(page);
     return page.evaluate(() => {
-        const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
         const empty = document.body.appendChild(document.createElement('i'));
         empty.style.backgroundColor = 'Canvas';
         const canvas = getComputedStyle(empty).backgroundColor;
         empty.remove();
-        const painted = (layers) => {
-            for (const layer of [canvas, ...layers]) {
-                context.fillStyle = layer;
-                context.fillRect(0, 0, 1, 1);
-            }
-            const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((part) => {
-                const share = part / 255;
-                return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-            });
-            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-        };
-        const ratio = (behind, colour) => {
-            const [low, high] = [painted(behind), painted([...behind, colour])].sort((a, b) => a - b);
-            return (high + 0.05) / (low + 0.05);
-        };
+        const ratio = (behind, colour) => contrast([canvas, ...behind], colour);
         const backgrounds = (element) => {
             const layers = [];
             for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
