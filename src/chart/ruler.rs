@@ -13,6 +13,8 @@ const SIDE: f64 = 2.0;
 pub struct Ruler {
     /// Width in pixels.
     pub width: f64,
+    /// The amount at the right end, in euros a month. A place is the square root of an amount's share of it.
+    pub end: f64,
     /// The bands: where each starts and ends.
     pub bands: [[f64; 2]; 4],
     /// The band that holds the budget, 0 to 3.
@@ -47,6 +49,7 @@ pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
     let band = amount(assessment.value(Threshold::Band)) as usize;
     Ruler {
         width,
+        end,
         bands: [[place(0.0), one], [one, two], [two, three], [three, width - SIDE]],
         band,
         thresholds: thresholds.map(|value| (value, place(value))),

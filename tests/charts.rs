@@ -1,0 +1,242 @@
+//! Pictures read back: what a reader measures on a chart, with its own ticks for a rule, is what was assessed.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod firms;
+
+use firms::{Firm, firm, likely_firm};
+use proptest::prelude::{ProptestConfig, proptest};
+use seuil::chart::cash::{CashChart, cash_chart, months_shown};
+use seuil::chart::path::Point;
+use seuil::chart::ruler::{Ruler, ruler};
+use seuil::model::assessment::{Assessment, assess};
+use seuil::model::case::Case;
+use seuil::model::input::Input;
+use seuil::model::profile::{Answer, Profile};
+use seuil::model::quantity::Quantity;
+use seuil::model::theme::{Course, Mark, Scenario, Threshold, Timing};
+
+/// From the narrowest phone to a wide column.
+const WIDTHS: [f64; 7] = [240.0, 320.0, 479.0, 480.0, 619.0, 768.0, 1200.0];
+
+/// Paths are written to a tenth of a pixel.
+const GRAIN: f64 = 0.0501;
+
+/// Firms at the corners: nothing spent, nothing won, everything lost, all at the edge.
+fn corners() -> Vec<Profile> {
+    let with = |answers: &[(Input, f64)]| {
+        answers.iter().fold(Profile::default(), |known, (input, value)| known.with(*input, Answer::Given(*value)))
+    };
+    vec![
+        Profile::default(),
+        with(&[(Input::Budget, 0.0)]),
+        with(&[(Input::Budget, 0.0), (Input::CurrentAds, 3000.0)]),
+        with(&[(Input::Budget, 20_000.0), (Input::Margin, 0.05)]),
+        with(&[(Input::Budget, 20_000.0), (Input::Margin, 0.95), (Input::OrderValue, 100_000.0)]),
+        with(&[(Input::Budget, 0.0), (Input::OwnerHours, 0.0), (Input::OwnerHoursAfter, 0.0)]),
+        Profile::default().with_marks([100.0, 200.0, 300.0]),
+        Profile::default().with_marks([19_800.0, 19_900.0, 20_000.0]),
+    ]
+}
+
+/// The points of an SVG path of straight lines, in pixels.
+#[track_caller]
+fn points(path: &str) -> Vec<Point> {
+    let open = path.strip_suffix('Z').unwrap_or(path);
+    let rest = open.strip_prefix('M').unwrap_or_else(|| panic!("a path starts with M: {path}"));
+    let point = |pair: &str| {
+        let (x, y) = pair.split_once(' ').unwrap_or_else(|| panic!("two numbers: {pair}"));
+        Point { x: x.parse().unwrap(), y: y.parse().unwrap() }
+    };
+    rest.split('L').map(point).collect()
+}
+
+/// A rule laid along a picture's ticks: values read from places.
+struct Ticks {
+    /// A value and its place.
+    first: (f64, f64),
+    /// Value for each pixel.
+    slope: f64,
+}
+
+impl Ticks {
+    /// The ticks must stand in line, in order, and inside the picture.
+    #[track_caller]
+    fn new(ticks: &[(f64, f64)], within: [f64; 2]) -> Self {
+        let (first, last) = (*ticks.first().unwrap(), *ticks.last().unwrap());
+        let slope = if ticks.len() > 1 { (last.0 - first.0) / (last.1 - first.1) } else { 0.0 };
+        let rule = Self { first, slope };
+        for (value, place) in ticks {
+            assert!((within[0]..=within[1]).contains(place), "a tick at {place}, out of {within:?}");
+            assert!((rule.read(*place) - value).abs() <= 1e-6 * value.abs().max(1.0), "{value} at {place}");
+        }
+        rule
+    }
+
+    fn read(&self, place: f64) -> f64 {
+        self.first.0 + (place - self.first.1) * self.slope
+    }
+
+    /// Whether what is read at a place is a value, to the grain that places are written in.
+    #[track_caller]
+    fn check(&self, place: f64, value: f64, what: &str) {
+        let read = self.read(place);
+        assert!((read - value).abs() <= GRAIN * self.slope.abs() + 1e-6, "{what}: {read} is read for {value}");
+    }
+}
+
+/// What is assessed for the end of a month; nothing yet before the first.
+fn cash_at(assessment: &Assessment, scenario: Scenario, month: usize) -> f64 {
+    if month == 0 {
+        return 0.0;
+    }
+    assessment.value_in(Quantity::Forecast(scenario, Course::Cash), month).unwrap()
+}
+
+fn as_f64(month: usize) -> f64 {
+    f64::from(u16::try_from(month).unwrap())
+}
+
+/// Reads the whole chart of a firm.
+#[track_caller]
+fn check_cash(profile: &Profile, width: f64) {
+    let assessment = assess(profile);
+    let drawn = cash_chart(&assessment, width);
+    let months = months_shown(&assessment);
+    let across: Vec<(f64, f64)> = drawn.months.iter().map(|(month, x)| (as_f64(*month), *x)).collect();
+    let (across, up) = (Ticks::new(&across, [0.0, drawn.width]), Ticks::new(&drawn.amounts, [0.0, drawn.height]));
+    assert!(across.slope > 0.0, "time goes to the right");
+    // One amount alone: nothing is won or lost in any month.
+    assert!(up.slope < 0.0 || drawn.amounts.len() == 1, "more money stands higher");
+    up.check(drawn.zero, 0.0, "the line of zero");
+    across.check(drawn.span[0], 0.0, "the start");
+    across.check(drawn.span[1], as_f64(months), "the end");
+
+    let line = |points: &[Point], scenario: Scenario| {
+        assert_eq!(points.len(), months + 1, "a point for each month, and the start");
+        for (month, point) in points.iter().enumerate() {
+            let what = format!("{} in month {month}", scenario.key());
+            across.check(point.x, as_f64(month), &what);
+            up.check(point.y, cash_at(&assessment, scenario, month), &what);
+            assert!(point.y >= 0.0 && point.y <= drawn.height, "{what} is out of the picture");
+        }
+    };
+    let mut told: Vec<&str> = drawn.lines.iter().map(|curve| curve.scenario.key()).collect();
+    told.sort_unstable();
+    let mut all: Vec<&str> = Scenario::ALL.iter().map(|scenario| scenario.key()).collect();
+    all.sort_unstable();
+    assert_eq!(told, all);
+    drawn.lines.iter().for_each(|curve| line(&points(&curve.path), curve.scenario));
+
+    // The fan goes along the favourable scenario and comes back along the prudent one.
+    assert!(drawn.fan.ends_with('Z'));
+    let mut fan = points(&drawn.fan);
+    let mut back = fan.split_off(months + 1);
+    back.reverse();
+    line(&fan, Scenario::Favourable);
+    line(&back, Scenario::Prudent);
+
+    check_names(&drawn);
+    check_marks(&assessment, &drawn, &across, &up);
+}
+
+/// Names stand in the order of the lines' ends, apart from each other, inside the picture.
+#[track_caller]
+fn check_names(drawn: &CashChart) {
+    let ends: Vec<f64> = drawn.lines.iter().map(|curve| points(&curve.path).last().unwrap().y).collect();
+    assert!(ends.windows(2).all(|pair| pair[0] <= pair[1] + 2.0 * GRAIN), "{ends:?}");
+    let names: Vec<f64> = drawn.lines.iter().map(|curve| curve.name_y).collect();
+    assert!(names.windows(2).all(|pair| pair[1] - pair[0] > 14.9), "names cover each other: {names:?}");
+    assert!(names.iter().all(|y| *y > 10.0 && *y < drawn.height), "{names:?}");
+}
+
+/// The marks stand on the central line, where it turns positive for good and where it is lowest.
+#[track_caller]
+fn check_marks(assessment: &Assessment, drawn: &CashChart, across: &Ticks, up: &Ticks) {
+    let months = months_shown(assessment);
+    let read = |point: &Point| {
+        let month = (1..=months)
+            .min_by(|a, b| {
+                (across.read(point.x) - as_f64(*a)).abs().total_cmp(&(across.read(point.x) - as_f64(*b)).abs())
+            })
+            .unwrap();
+        across.check(point.x, as_f64(month), "a mark");
+        up.check(point.y, cash_at(assessment, Scenario::Central, month), "a mark");
+        month
+    };
+    let payback = assessment.forecast(Scenario::Central, Course::Payback);
+    let shown = payback.filter(|month| *month > 1.0 && *month <= as_f64(months));
+    assert_eq!(drawn.payback.as_ref().map(read).map(as_f64), shown, "payback");
+    let trough = assessment.forecast(Scenario::Central, Course::Trough).unwrap();
+    let lowest = drawn.trough.as_ref().map(|point| cash_at(assessment, Scenario::Central, read(point)));
+    match lowest {
+        Some(lowest) => assert!((lowest - trough).abs() < 1e-6, "{lowest} is marked for {trough}"),
+        None => assert!(trough >= 0.0, "no mark for {trough}"),
+    }
+    let horizon = assessment.value(Timing::Horizon).unwrap();
+    assert!(drawn.trough.is_none_or(|point| across.read(point.x) <= horizon + 0.1), "a trough after the horizon");
+}
+
+/// Reads the whole ruler of a firm: places go by the square root of amounts.
+#[track_caller]
+fn check_ruler(profile: &Profile, width: f64) {
+    let assessment = assess(profile);
+    let drawn = ruler(&assessment, width);
+    let [[start, _], .., [_, end]] = drawn.bands;
+    assert!(start >= 0.0 && end <= width && start < end, "{start} to {end} in {width}");
+    let read = |place: f64| {
+        let share = (place - start) / (end - start);
+        share * share * drawn.end
+    };
+    let check = |what: &str, (told, place): (f64, f64), value: f64| {
+        assert!((told - value).abs() < 1e-9, "{what}: {told} is told for {value}");
+        assert!((start..=end).contains(&place), "{what} at {place}, out of the ruler");
+        assert!((read(place) - value).abs() <= 1e-6 * value.max(1.0), "{what}: {} is read for {value}", read(place));
+    };
+    let value = |quantity: Quantity| assessment.value(quantity).unwrap();
+    check("the budget", drawn.budget, value(Input::Budget.into()));
+    for (rank, one) in [Threshold::First, Threshold::Second, Threshold::Third].into_iter().enumerate() {
+        check(one.key(), drawn.thresholds[rank], value(one.into()));
+        assert_eq!(
+            [drawn.bands[rank][1], drawn.bands[rank + 1][0]].map(f64::to_bits),
+            [drawn.thresholds[rank].1.to_bits(); 2]
+        );
+    }
+    for (rank, one) in Mark::ALL.iter().enumerate() {
+        check(one.key(), drawn.marks[rank], profile.mark(*one));
+    }
+    check_band(&assessment, &drawn);
+}
+
+/// The cursor stands in the band that is told, and what is shifted is told so.
+#[track_caller]
+fn check_band(assessment: &Assessment, drawn: &Ruler) {
+    assert_eq!(as_f64(drawn.band).to_bits(), assessment.value(Threshold::Band).unwrap().to_bits());
+    let ([from, to], (_, at)) = (drawn.bands[drawn.band], drawn.budget);
+    assert!(from <= at && at <= to, "the cursor at {at}, the band from {from} to {to}");
+    let differs = drawn.thresholds.iter().zip(&drawn.marks).any(|(own, mark)| (own.1 - mark.1).abs() > 0.01);
+    assert!(differs || !drawn.shifted, "what is shifted stands apart");
+    let apart = drawn.thresholds.iter().zip(&drawn.marks).any(|(own, mark)| (own.0 - mark.0).abs() > 0.5);
+    assert_eq!(drawn.shifted, apart);
+}
+
+#[test]
+fn the_cases_and_the_corners_are_drawn_as_assessed() {
+    for profile in Case::ALL.iter().map(|case| case.profile()).chain(corners()) {
+        for width in WIDTHS {
+            check_cash(&profile, width);
+            check_ruler(&profile, width);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_firm_is_drawn_as_assessed(one in firm(), likely in likely_firm(), width in 200.0..1600.0_f64) {
+        for Firm(profile) in [one, likely] {
+            check_cash(&profile, width.floor());
+            check_ruler(&profile, width.floor());
+        }
+    }
+}
