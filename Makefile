@@ -3,7 +3,7 @@
 include .ci/versions.mk
 
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/seuil
-export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(PATH):$(HOME)/.cargo/bin
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(TOOLS)/cargo-deny-$(CARGO_DENY)/bin:$(PATH):$(HOME)/.cargo/bin
 
 # Trunk uses the tools on PATH and never downloads one.
 export TRUNK_OFFLINE := true
@@ -46,10 +46,14 @@ watch: tools ## the same on port 8081, built and shown anew at each change, and 
 test: setup lint unit dist faults ## every check: format, lints, Rust tests, both builds, Node tests, page tests
 	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)
 
-lint: tools ## format and lints alone
+lint: ## format, lints, documentation and dependencies alone
+	@.ci/setup lint
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --lib --bin seuil --features widget --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --document-private-items --lib --features widget --target wasm32-unknown-unknown
+	cargo deny --all-features --log-level warn check licenses bans sources
 
 unit:
 	cargo test
@@ -81,8 +85,8 @@ bench: setup dist ## speed: native, WebAssembly in Node, arrow key to painted fr
 	node tests/bench/assess.mjs
 	node tests/bench/arrow.mjs
 
-setup: tools ## install all tools now (about 10 minutes the first time, a second later)
-	@.ci/setup browser
+setup: tools ## install all tools now (about 15 minutes the first time, a second later)
+	@.ci/setup lint browser
 
 tools:
 	@.ci/setup

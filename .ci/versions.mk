@@ -2,6 +2,7 @@
 
 export NODE_AT_LEAST := 20.11.0
 export TRUNK := 0.21.14
+export CARGO_DENY := 0.20.2
 export BINARYEN := 132.0.0
 export ESBUILD := 0.28.2
 export TYPESCRIPT := 5.9.3

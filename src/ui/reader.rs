@@ -31,7 +31,7 @@ impl Opened {
 /// What the reader asks for.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Ask {
-    /// Opens the explanation of a paragraph's figure, or closes it if it is open; see [`Opened::nth`].
+    /// Opens the explanation of a paragraph's figure, or closes it if it is open.
     Open(&'static str, usize, Topic),
     /// Goes on to an operand.
     Deeper(Subject),
