@@ -65,20 +65,20 @@ dist: tools ## what is published: the page in dist/demo, a blogger's folder in d
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil
 	wasm-bindgen --target web --out-dir dist/npm --out-name seuil $(wasm)
 	wasm-opt $(wasm-opt-flags) dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
-	node .ci/shrink.mjs dist/npm
+	node src/web/build/shrink.mjs dist/npm
 	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
-	cargo run --quiet --bin attributes | node .ci/package.mjs
+	cargo run --quiet --bin attributes | node src/web/build/package.mjs
 	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
 
 faults: tools
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil --features faults
 	rm -rf target/faults
 	wasm-bindgen --target web --out-dir target/faults/built --out-name seuil $(wasm)
-	TRUNK_STAGING_DIR=target/faults/built node .ci/shrink.mjs
-	node .ci/faults.mjs target/faults/built target/faults/seuil
+	TRUNK_STAGING_DIR=target/faults/built node src/web/build/shrink.mjs
+	node src/web/build/faults.mjs target/faults/built target/faults/seuil
 
 size: dist ## bytes of each published file: raw, gzip, brotli
-	@node .ci/size.mjs
+	@node src/web/build/size.mjs
 
 bench: setup dist ## speed: native, WebAssembly in Node, arrow key to painted frame
 	cargo test --release --test speed -- --ignored --nocapture

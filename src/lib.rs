@@ -25,10 +25,11 @@
 //! | [`chart`] | data to shapes in plain numbers, colours that can be read | words, the page |
 //! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
 //! | `ui` (feature `widget`) | Yew components | storage, the host page |
-//! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots; beside it the JavaScript of the loader, the frame, the package and the worker | |
+//! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots | |
 //!
 //! `main.rs` is the wasm artifact. With the feature `widget` it is the calculator; without it, the engine and its JS
-//! API, with no Yew in it.
+//! API, with no Yew in it. `web/` is all JavaScript: the element, the frame, the worker, the npm package, the page for
+//! bloggers, and the build that packs them.
 //!
 //! # Where to add a line
 //!
@@ -74,7 +75,7 @@
 //!   download and little memory, and one panic kills them all. So the element, its states and its recovery are plain
 //!   JavaScript of 3 kB which holds nothing of the application but numbers, and a snapshot of each reader's session leaves
 //!   the wasm after every drawing. What of that JavaScript is needed only once the application is there
-//!   (`embed/loader/alive.js` and what it names) travels with the application. Names of its private parts are short; texts
+//!   (`web/element/alive.js` and what it names) travels with the application. Names of its private parts are short; texts
 //!   of cures come on demand.
 //! - *Departed calculators are kept for the next.* Yew leaks a little at each mount and nothing at an update: an element
 //!   that leaves the page keeps its calculator until another element needs one, and both start from their own snapshot.

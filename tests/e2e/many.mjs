@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { lines } from '../../.ci/guide.mjs';
+import { lines } from '../../src/web/build/guide.mjs';
 import { calculator, demo, eventually, launch, openPage } from './harness.mjs';
 import { blog, heard, listening, states } from './help/blog.mjs';
 

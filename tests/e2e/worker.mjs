@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { integrity } from '../../.ci/loader.mjs';
+import { integrity } from '../../src/web/build/loader.mjs';
 import { calculator, demo, eventually, openPage, serve } from './harness.mjs';
 
 /** A copy of the published article, on a server of its own. */
@@ -69,7 +69,7 @@ test('a deployment in between never mixes with the one before: a page is of one 
     assert.ok(await page.evaluate(() => Boolean(navigator.serviceWorker.controller)));
     const [first] = await stores(page);
     await deployAnother(folder);
-    const { worker } = await import('../../.ci/worker.mjs');
+    const { worker } = await import('../../src/web/build/worker.mjs');
     worker(folder);
     // The new worker gets ready beside the old one, which still serves this page: the old page, whole.
     await page.evaluate(async () => {
@@ -100,7 +100,7 @@ test('a half-done deployment changes nothing for those who have the whole one', 
     const page = await open(server);
     await eventually(() => controlled(page), 'activated');
     await deployAnother(folder);
-    const { worker } = await import('../../.ci/worker.mjs');
+    const { worker } = await import('../../src/web/build/worker.mjs');
     worker(folder);
     // The last file to be uploaded is not there yet.
     const css = (await readdir(folder)).find((name) => name.endsWith('.css'));

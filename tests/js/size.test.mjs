@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loader, report, widgetLoad } from '../../.ci/size.mjs';
+import { loader, report, widgetLoad } from '../../src/web/build/size.mjs';
 
 const LOADER = 3_000;
 const WIDGET = 128_000;

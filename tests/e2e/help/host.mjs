@@ -18,7 +18,7 @@ for (const name of readdirSync(folder)) {
 }
 
 /** The reasons, as the loader says them. */
-const texts = (name) => JSON.parse(readFileSync(new URL(`../../../src/embed/loader/${name}`, import.meta.url), 'utf8'));
+const texts = (name) => JSON.parse(readFileSync(new URL(`../../../src/web/element/${name}`, import.meta.url), 'utf8'));
 export const causes = texts('causes.fr.json');
 /** What to do about each. */
 export const cures = texts('cures.fr.json');

@@ -1,7 +1,7 @@
 // The page for an iframe: the calculator as the address says, and its height for the page around. It may have no origin
 // and no storage, and trusts neither its fragment nor what it is told.
 
-import { Element } from '../loader/element.js';
+import { Element } from '../element/element.js';
 import { read } from './fragment.js';
 import { telling } from './height.js';
 

@@ -9,8 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { application, integrity, loader, named, TAG } from './loader.mjs';
 import { filled, minified } from './texts.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const source = (name) => join(root, 'src/embed/frame', name);
+const source = (name) => fileURLToPath(new URL(`../frame/${name}`, import.meta.url));
 const text = (name) => readFileSync(source(name), 'utf8');
 /** For the browsers that the styles themselves ask for. */
 const css = { loader: 'css', target: 'esnext' };

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { integrity, loader, version } from './loader.mjs';
 import { found } from './texts.mjs';
 
-const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
-const [parts, sources, folder] = ['dist/demo/seuil', 'src/embed/npm', 'dist/npm'].map(path);
+const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+const [parts, sources, folder] = ['dist/demo/seuil', 'src/web/npm', 'dist/npm'].map(path);
 
 /** A part of the blogger's folder, under a name that bundlers may replace by their own. */
 function part(pattern, name) {

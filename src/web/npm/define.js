@@ -7,7 +7,7 @@ const page = globalThis.customElements && globalThis.IntersectionObserver;
 if (page) {
     const known = customElements.get('__TAG__');
     // Its file needs a page as soon as it is read. An import cannot wait; this form is for the build, which leaves none.
-    if (!known) customElements.define('__TAG__', require('../loader/element.js').Element);
+    if (!known) customElements.define('__TAG__', require('../element/element.js').Element);
     else if (known.version !== '__VERSION__') console.warn(`seuil: __VERSION__ stays aside, ${known.version} came first`);
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { integrity } from './loader.mjs';
 import { filled, minified } from './texts.mjs';
 
-const source = (name) => readFileSync(fileURLToPath(new URL(`../src/embed/worker/${name}`, import.meta.url)), 'utf8');
+const source = (name) => readFileSync(fileURLToPath(new URL(`../worker/${name}`, import.meta.url)), 'utf8');
 
 /** What the article loads; the rest of the folder is for bloggers. */
 const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|fallback\.js|seuil-[\da-f]+\.(js|wasm)))$/;

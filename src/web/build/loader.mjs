@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'src/embed/loader');
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = join(root, 'src/web/element');
 const texts = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const causes = texts('causes.fr.json');
 const cures = texts('cures.fr.json');
@@ -62,7 +62,7 @@ async function bundled(entry, { source, script, glue }, words, format) {
             build.onResolve({ filter: /./ }, ({ kind, path }) =>
                 kind === 'dynamic-import' ? { path, external: true } : undefined,
             );
-            build.onLoad({ filter: /src.embed.\w+.\w+\.js$/ }, ({ path }) => ({
+            build.onLoad({ filter: /src.web.\w+.\w+\.js$/ }, ({ path }) => ({
                 contents: all.reduce((text, [word, its]) => text.replaceAll(`__${word}__`, () => its), readFileSync(path, 'utf8')),
             }));
         },

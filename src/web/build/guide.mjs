@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { failures, integrity, TAG } from './loader.mjs';
 import { filled } from './texts.mjs';
 
-const template = fileURLToPath(new URL('../src/embed/guide/installer.html', import.meta.url));
+const template = fileURLToPath(new URL('../guide/installer.html', import.meta.url));
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const capital = (text) => text.trim().replace(/:$/, ': …').replace(/^./, (letter) => letter.toUpperCase());
 /** The page speaks to the site's owner alone. */

@@ -1,6 +1,6 @@
 // The file that holds everything: the calculator, whose links to the method lead down the same page.
 
-import '../loader/seuil.js';
+import '../element/seuil.js';
 
 addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node.localName === 'a');
