@@ -22,7 +22,8 @@
 //! | [`decision`] | checks, the verdict, the questions that remain | words |
 //! | [`analysis`] | explanations, the answer along a lever | words |
 //! | [`text`] | words and figures: `fr/*.txt`, phrases, formulas read out | the page |
-//! | [`chart`] | data to shapes in plain numbers, colours that can be read | words, the page |
+//! | [`chart`] | data to shapes in plain numbers | words, the page |
+//! | [`looks`] | colours and papers that can be read, an author's own too | words, the browser |
 //! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
 //! | `ui` (feature `widget`) | Yew components | storage, the host page |
 //! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots | |
@@ -96,6 +97,8 @@ pub mod analysis;
 pub mod text;
 
 pub mod chart;
+
+pub mod looks;
 
 pub mod wire;
 

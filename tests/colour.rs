@@ -3,8 +3,8 @@
 
 use proptest::array::uniform3;
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
-use seuil::chart::colour::{BLACK, Colour, EDGE, TEXT, TINT, WHITE};
-use seuil::chart::paper::Scheme;
+use seuil::looks::colour::{BLACK, Colour, EDGE, TEXT, TINT, WHITE};
+use seuil::looks::paper::Scheme;
 
 const TOKENS: &str = include_str!("../styles/tokens.css");
 

@@ -1,13 +1,11 @@
 //! What the browser makes of a colour or a length that somebody wrote, by an element that is never painted.
 
-use crate::chart::colour::{Colour, WHITE};
+use crate::looks::colour::{Colour, WHITE};
+use crate::looks::ground::Layer;
 use js_sys::Number;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{CssStyleDeclaration, HtmlElement, ShadowRoot, Window};
-
-/// A colour and how much of what is behind it it hides, of 1.
-pub(super) type Layer = (Colour, f64);
 
 /// Stands beside the calculator until it is dropped, and sees the custom properties that come down to it.
 pub(super) struct Probe {
@@ -33,8 +31,8 @@ impl Probe {
     }
 
     /// A property's value where nothing has set it.
-    pub(super) fn initial(&self, property: &str) -> String {
-        told(&self.computed, property)
+    pub(super) fn initial(&self, name: &str) -> String {
+        property(&self.computed, name)
     }
 
     /// A colour of any syntax; none if it is no colour, or cannot be seen.
@@ -42,7 +40,7 @@ impl Probe {
         // What the browser does not take leaves what was there. A mix is serialised as figures, whatever it is made of.
         set(&self.element, "background-color", "initial");
         set(&self.element, "background-color", &["color-mix(in srgb,", text, " 100%,#0000)"].concat());
-        let shown = told(&self.computed, "background-color");
+        let shown = property(&self.computed, "background-color");
         let mut figures = shown.strip_prefix("color(srgb ")?.split([' ', '/', ')']).filter(|figure| !figure.is_empty());
         // A part that is « none » counts for nothing.
         let mut next = |absent| figures.next().map_or(absent, |figure| Number::parse_float(figure).max(0.0));
@@ -75,8 +73,8 @@ pub(super) fn computed(window: &Window, element: &web_sys::Element) -> Result<Cs
 }
 
 /// A property of a style; empty if it is not set.
-pub(super) fn told(style: &CssStyleDeclaration, property: &str) -> String {
-    style.get_property_value(property).unwrap_or_default()
+pub(super) fn property(style: &CssStyleDeclaration, name: &str) -> String {
+    style.get_property_value(name).unwrap_or_default()
 }
 
 /// Sets a property, or takes it away if it is empty. It passes a strict content security policy.

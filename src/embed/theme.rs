@@ -4,16 +4,15 @@
 
 use super::ground::ground;
 use super::host::{listener, pairs, say_problems};
-use super::probe::{Probe, computed, set, told};
-use crate::chart::colour::Colour;
-use crate::chart::paper::Scheme;
+use super::probe::{Probe, computed, property, set};
+use crate::looks::colour::Colour;
+use crate::looks::paper::Scheme;
+use crate::looks::stand::{Paper, Stand};
+use crate::looks::theme::Theme;
 use crate::wire::profile::{Problem, one_of};
 use js_sys::Array;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
-use web_sys::{CssStyleDeclaration, Element, HtmlElement, ShadowRoot, Window};
-
-/// What an author may ask for.
-const THEMES: [&str; 4] = ["host", "light", "dark", "auto"];
+use web_sys::{CssStyleDeclaration, HtmlElement, ShadowRoot, Window};
 
 const SURFACE: &str = "--seuil-surface";
 
@@ -24,25 +23,25 @@ const SURFACE: &str = "--seuil-surface";
 pub fn dress(place: &HtmlElement, host: &Array) {
     let given = |name| pairs(host).filter(|(key, _)| key == name).last().map(|(_, text)| text);
     let mut problems = Vec::new();
-    let theme = given("theme").unwrap_or_default();
-    if !theme.is_empty() && !THEMES.contains(&theme.as_str()) {
-        problems.push(Problem { key: "theme".into(), got: theme.clone(), allowed: one_of(&THEMES) });
+    let asked = given("theme").filter(|key| !key.is_empty());
+    let theme = asked.as_deref().and_then(Theme::from_key);
+    if let (Some(got), None) = (asked, theme) {
+        problems.push(Problem { key: "theme".into(), got, allowed: one_of(&Theme::KEYS) });
     }
     // A page without styles is a page without a theme.
-    let _ = apply(place, &theme, given("accent"), &mut problems);
+    let _ = apply(place, theme.unwrap_or(Theme::Host), given("accent"), &mut problems);
     say_problems(&listener(host), &problems);
 }
 
-/// What is looked at, and who is told what is wrong with it.
+/// The page as the calculator sees it from its place, and what is found wrong in it.
 struct Page<'a> {
-    window: &'a Window,
     probe: &'a Probe,
     style: CssStyleDeclaration,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Page<'_> {
-    /// A colour that an author wrote, over a paper; one that is none is told.
+    /// A colour that an author wrote, over a paper; one that is none is a problem.
     fn colour(&mut self, key: &str, text: &str, paper: Colour) -> Option<Colour> {
         let colour = self.probe.colour_over(text, paper);
         if colour.is_none() && !text.is_empty() {
@@ -54,78 +53,64 @@ impl Page<'_> {
 
     /// The same of a public property.
     fn public(&mut self, key: &str, paper: Colour) -> Option<Colour> {
-        let text = told(&self.style, key);
+        let text = property(&self.style, key);
         if text == "transparent" && key == SURFACE { None } else { self.colour(key, &text, paper) }
     }
 }
 
-fn apply(place: &HtmlElement, theme: &str, accent: Option<String>, problems: &mut Vec<Problem>) -> Result<(), JsValue> {
+fn apply(
+    place: &HtmlElement,
+    theme: Theme,
+    accent: Option<String>,
+    problems: &mut Vec<Problem>,
+) -> Result<(), JsValue> {
     let window = &web_sys::window().ok_or(JsValue::NULL)?;
     let root: ShadowRoot = place.get_root_node().unchecked_into();
     let probe = &Probe::new(window, &root)?;
-    let page = &mut Page { window, probe, style: computed(window, &root.host())?, problems };
+    let page = &mut Page { probe, style: computed(window, &root.host())?, problems };
     letters(place, page);
 
-    let wanted = match theme {
-        "light" => Some(Scheme::Light),
-        "dark" => Some(Scheme::Dark),
-        "auto" if prefers_dark(window) => Some(Scheme::Dark),
-        "auto" => Some(Scheme::Light),
-        _ => None,
-    };
-    let (scheme, suited) = paper(place, page, &root.host(), wanted)?;
-    let paper = suited.unwrap_or(scheme.paper());
+    let wanted = theme.scheme(|| prefers_dark(window));
+    let behind = ground(window, probe, &root.host());
+    probe.scheme(wanted.map_or("inherit", Scheme::key));
+    let stand = Stand::new(behind, page.public(SURFACE, behind.colour), wanted);
+    if let Some(surface) = stand.refused {
+        let allowed = "a lighter or a darker colour, that text can be read on".into();
+        page.problems.push(Problem { key: SURFACE.into(), got: surface.hex(), allowed });
+    }
+    lay(place, &stand)?;
 
-    probe.scheme(scheme.key());
-    let accent = accent.and_then(|text| page.colour("accent", &text, paper));
-    let accent = accent.or_else(|| page.public("--seuil-accent", paper)).map(|wanted| scheme.accent(wanted, paper));
-    // Their text was chosen for their paper.
-    let text = suited.and_then(|_| page.public("--seuil-text", paper));
-    let text = text.map(|wanted| scheme.text(wanted, paper, accent.unwrap_or(scheme.own_accent())));
-    for other in [Scheme::Light, Scheme::Dark] {
-        for (name, colour) in [("-accent", accent), ("-ink", text)] {
-            let colour = colour.filter(|_| other == scheme);
-            set(place, &["--", other.key(), name].concat(), &colour.map_or(String::new(), Colour::hex));
+    // Colours that depend on the scheme are those of the paper.
+    probe.scheme(stand.scheme.key());
+    let accent = accent.and_then(|text| page.colour("accent", &text, stand.colour));
+    let accent = accent.or_else(|| page.public("--seuil-accent", stand.colour));
+    let text = if stand.paper == Paper::Own { None } else { page.public("--seuil-text", stand.colour) };
+    let inks = stand.inks(accent, text);
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        for (name, colour) in [("-accent", inks.accent), ("-ink", inks.text)] {
+            let colour = colour.filter(|_| scheme == stand.scheme);
+            set(place, &["--", scheme.key(), name].concat(), &colour.map_or(String::new(), Colour::hex));
         }
     }
     Ok(())
 }
 
-/// Finds the scheme and the paper, and lays the paper. No paper of the page's own suits where none is given back.
-fn paper(
-    place: &HtmlElement,
-    page: &mut Page,
-    host: &Element,
-    wanted: Option<Scheme>,
-) -> Result<(Scheme, Option<Colour>), JsValue> {
-    let behind = ground(page.window, page.probe, host);
-    page.probe.scheme(wanted.map_or("inherit", Scheme::key));
-    let surface = page.public(SURFACE, behind.colour);
-    let known = surface.or((!behind.unsure).then_some(behind.colour));
-    let scheme = wanted.unwrap_or_else(|| Scheme::of(known.unwrap_or(behind.colour)));
-    let suited = known.filter(|paper| scheme.suits(*paper));
-    if let (Some(surface), None, None) = (surface, suited, wanted) {
-        let allowed = "a lighter or a darker colour, that text can be read on".into();
-        page.problems.push(Problem { key: SURFACE.into(), got: surface.hex(), allowed });
+/// Lays the paper.
+fn lay(place: &HtmlElement, stand: &Stand) -> Result<(), JsValue> {
+    set(place, "--paper", &stand.colour.hex());
+    place.set_attribute("data-theme", stand.scheme.key())?;
+    match stand.paper {
+        Paper::Through => place.remove_attribute("data-paper"),
+        Paper::Page => place.set_attribute("data-paper", "page"),
+        Paper::Surface => place.set_attribute("data-paper", "surface"),
+        Paper::Own => place.set_attribute("data-paper", "own"),
     }
-    set(place, "--paper", &suited.unwrap_or(scheme.paper()).hex());
-    place.set_attribute("data-theme", scheme.key())?;
-    // An empty page may let something through that is not in it: a frame does.
-    match (suited, surface) {
-        (None, _) => place.set_attribute("data-paper", "own")?,
-        (_, Some(surface)) if behind.unsure || surface != behind.colour => {
-            place.set_attribute("data-paper", "surface")?;
-        }
-        (_, surface) if behind.bare || surface.is_some() => place.set_attribute("data-paper", "page")?,
-        _ => place.remove_attribute("data-paper")?,
-    }
-    Ok((scheme, suited))
 }
 
 /// The size of letters that the reader chose, whatever the page makes of its root, and a font for a page that sets none.
 fn letters(place: &HtmlElement, page: &Page) {
     set(place, "--rem", &page.probe.initial("font-size"));
-    let unset = told(&page.style, "font-family") == page.probe.initial("font-family");
+    let unset = property(&page.style, "font-family") == page.probe.initial("font-family");
     set(place, "font-family", if unset { "system-ui, sans-serif" } else { "" });
 }
 
