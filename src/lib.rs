@@ -25,6 +25,7 @@
 //! | [`chart`] | data to shapes in plain numbers | words, the page |
 //! | [`looks`] | colours and papers that can be read, an author's own too | words, the browser |
 //! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
+//! | [`session`] | what the reader has set and opened, how they came there, what follows from it when | the page, clocks |
 //! | `ui` (feature `widget`) | Yew components | storage, the host page |
 //! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots | |
 //!
@@ -101,6 +102,8 @@ pub mod chart;
 pub mod looks;
 
 pub mod wire;
+
+pub mod session;
 
 #[cfg(feature = "widget")]
 pub mod ui;

@@ -6,8 +6,8 @@ mod source;
 use source::{Source, sources};
 
 /// Each knows itself and those before it.
-const LAYERS: [&str; 12] =
-    ["model", "decision", "analysis", "text", "chart", "looks", "wire", "ui", "embed", "lib", "main", "bin"];
+const LAYERS: [&str; 13] =
+    ["model", "decision", "analysis", "text", "chart", "looks", "wire", "session", "ui", "embed", "lib", "main", "bin"];
 
 /// Files whose length is that of a list.
 const LONG: [(&str, usize); 4] =

@@ -3,7 +3,7 @@
 use super::objects::members;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
-use crate::ui::session::Moment;
+use crate::session::moment::{Moment, Tried};
 use crate::wire::profile::{given, profile};
 use crate::wire::tree::{Tree, object};
 use js_sys::Reflect;
@@ -12,9 +12,9 @@ use wasm_bindgen::prelude::JsValue;
 /// Where the reader is: `{ profile }`, and while a case is tried on `case` and the reader's `own` profile.
 pub(super) fn snapshot(now: &Moment) -> Tree {
     let mut snapshot = object([("profile", given(&now.profile))]);
-    if let Some(case) = now.case {
+    if let Some(Tried { case, own }) = &now.tried {
         snapshot.set("case", case.key().into());
-        snapshot.set("own", given(&now.own));
+        snapshot.set("own", given(own));
     }
     snapshot
 }
@@ -31,6 +31,9 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Moment> {
     };
     let profile = kept("profile")?;
     let case = member("case").and_then(|key| key.as_string()).and_then(|key| Case::from_key(&key));
-    let own = if case.is_some() { kept("own")? } else { profile.clone() };
-    Some(Moment { profile, case, own })
+    let tried = match case {
+        Some(case) => Some(Tried { case, own: kept("own")? }),
+        None => None,
+    };
+    Some(Moment { profile, tried })
 }

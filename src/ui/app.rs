@@ -2,7 +2,7 @@
 //! their own are plain functions: a component costs about 3 kB of wasm.
 
 use super::answer::answer;
-use super::disclosure::Disclosures;
+use super::disclosure::Folds;
 use super::element::{with, words};
 use super::focus::Focus;
 use super::history::history;
@@ -10,14 +10,18 @@ use super::input_field::number_field;
 use super::option_field::option_field;
 use super::parts::parts;
 use super::ranges::ranges;
-use super::reader::{Ask, Opened, Reader, after};
-use super::session::{Action, Moment, Session};
+use super::reader::Reader;
 use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::BudgetRanges;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::model::input::Input;
+use crate::session::action::Action;
+use crate::session::disclosures::Disclosures;
+use crate::session::moment::{Moment, Tried};
+use crate::session::opened::{Ask, Opened};
+use crate::session::state::Session;
 use crate::text::entry;
 use crate::text::lang::text;
 use crate::wire::settings::Settings;
@@ -84,15 +88,12 @@ pub struct App {
     /// Whether the reader changed something since the last drawing.
     changes: bool,
     waiting: Option<Timeout>,
-    /// Counts the times that all numbers were replaced at once: what was being typed is forgotten then.
-    round: u32,
-    /// See [`Reader::forgotten`].
-    forgotten: Vec<Input>,
     width: f64,
     watch: Option<WidthWatch>,
     focus: Focus,
     act: Callback<Action>,
     ask: Callback<Ask>,
+    on_toggle: Callback<(&'static str, bool)>,
     on_set: Callback<(Input, f64)>,
     on_error: Callback<AttrValue>,
 }
@@ -110,17 +111,16 @@ impl Component for App {
             ranges: ranges(session.profile()),
             session,
             opened: None,
-            disclosures: Disclosures::new(link.callback(|(part, open)| Event::Toggles(part, open))),
+            disclosures: Disclosures::default(),
             said: AttrValue::default(),
             changes: false,
             waiting: None,
-            round: 0,
-            forgotten: Vec::new(),
             width: if props.width > 0.0 { props.width } else { FIRST_WIDTH },
             watch: None,
             focus: Focus::default(),
             act: link.callback(Event::Acts),
             ask: link.callback(Event::Asks),
+            on_toggle: link.callback(|(part, open)| Event::Toggles(part, open)),
             on_set: link.callback(|(input, value)| {
                 #[cfg(feature = "faults")]
                 super::faults::in_callback(value);
@@ -136,14 +136,9 @@ impl Component for App {
         if props.life != old.life {
             *self = Self::create(ctx);
         } else if props.settings.start != old.settings.start {
-            let before = self.session.profile().clone();
             self.session.restart(props.settings.start.clone());
-            let now = self.session.profile();
-            // What is being typed elsewhere stays.
-            let other = Input::ALL.iter().filter(|input| before.answer(**input) != now.answer(**input));
-            self.forgotten.extend(other.copied());
-            self.ranges = ranges(now);
-            self.assessment = assess(now);
+            self.ranges = ranges(self.session.profile());
+            self.assessment = assess(self.session.profile());
         }
         props.life != old.life || props.settings != old.settings
     }
@@ -167,12 +162,12 @@ impl Component for App {
         self.focus.note();
         match event {
             Event::Acts(action) => {
-                let before = (self.session.profile().clone(), status(&self.assessment));
+                let before = (self.session.revision(), status(&self.assessment));
                 self.act(action);
                 let after = status(&self.assessment);
                 // A change that leaves the answer where it stood is told by itself.
                 let told = match action.changed() {
-                    Some(quantity) if after == before.1 && *self.session.profile() != before.0 => {
+                    Some(quantity) if after == before.1 && self.session.revision() != before.0 => {
                         done(quantity, &self.assessment)
                     }
                     _ => after,
@@ -211,9 +206,8 @@ impl Component for App {
         let reader = &Reader {
             assessment: &self.assessment,
             opened: self.opened.as_ref(),
-            disclosures: &self.disclosures,
-            round: self.round,
-            forgotten: &self.forgotten,
+            disclosures: &Folds { open: &self.disclosures, on_toggle: &self.on_toggle },
+            drafts: session.drafts(),
             act: &self.act,
             ask: &self.ask,
             on_set: &self.on_set,
@@ -234,7 +228,7 @@ impl Component for App {
                     { answer(reader, &self.ranges) }
                     { history(session, &self.act) }
                 </div>
-                { parts(reader, &props.settings.sections, session.case(), width) }
+                { parts(reader, &props.settings.sections, session.now().tried.as_ref().map(|tried| tried.case), width) }
                 <div class="foot">
                     { words("p", "privacy", text("privacy")) }
                     <a class="method-link" href={props.method.clone()} target="_blank">{ text("method.link") }</a>
@@ -254,24 +248,17 @@ impl App {
 
     /// Acts, and reckons what follows from it; what follows from the same numbers is kept.
     fn act(&mut self, action: Action) {
-        if action.replaces_all() {
-            self.round += 1;
-        }
-        if let Action::Forget(input) = action {
-            self.forgotten.push(input);
-        }
         // The button that goes back goes away: the focus stays with the case that it came from.
-        if let (Action::Back, Some(case)) = (action, self.session.case()) {
+        if let (Action::Back, Some(Tried { case, .. })) = (action, &self.session.now().tried) {
             self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
         }
-        let before = self.session.profile().clone();
+        let before = self.session.revision();
         self.session.act(action);
-        let after = self.session.profile();
-        if *after == before {
+        if self.session.revision() == before {
             return;
         }
-        self.ranges = ranges(after);
-        self.assessment = assess(after);
+        self.ranges = ranges(self.session.profile());
+        self.assessment = assess(self.session.profile());
         self.changes = true;
     }
 
@@ -286,7 +273,7 @@ impl App {
             Ask::Deeper(_) | Ask::Back => self.focus.next = Some(".panel-title".into()),
             Ask::Open(..) => {}
         }
-        self.opened = after(self.opened.take(), ask);
+        self.opened = Opened::after(self.opened.take(), ask);
     }
 }
 

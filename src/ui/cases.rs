@@ -3,11 +3,11 @@
 use super::element::{element, section, with, words};
 use super::figure::told;
 use super::reader::Reader;
-use super::session::Action;
 use crate::decision::verdict::decide;
 use crate::model::assessment::assess;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
+use crate::session::action::Action;
 use crate::text::lang::{text, text_of};
 use crate::text::phrase::{Phrase, phrase, plain, wording};
 use yew::{Callback, Html, html};

@@ -1,34 +1,22 @@
 //! Disclosures: parts of the page that open in place. A closed one is not written: it weighs nothing at each change.
 
 use super::element::{element, words};
+use crate::session::disclosures::Disclosures;
 use web_sys::HtmlDetailsElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
-/// Which disclosures are open, by name.
-pub(super) struct Disclosures {
-    open: Vec<&'static str>,
-    on_toggle: Callback<(&'static str, bool)>,
+/// The disclosures, and whom they tell that the reader opens or closes one.
+pub(super) struct Folds<'a> {
+    /// Which are open.
+    pub(super) open: &'a Disclosures,
+    /// Told of a name, and whether it opens.
+    pub(super) on_toggle: &'a Callback<(&'static str, bool)>,
 }
 
-impl Disclosures {
-    /// None is open; `on_toggle` is told when the reader opens or closes one.
-    pub(super) const fn new(on_toggle: Callback<(&'static str, bool)>) -> Self {
-        Self { open: Vec::new(), on_toggle }
-    }
-
-    /// Notes that one opens or closes; false when it was so already.
-    pub(super) fn note(&mut self, name: &'static str, open: bool) -> bool {
-        let changes = self.is_open(name) != open;
-        self.open.retain(|known| *known != name);
-        if open {
-            self.open.push(name);
-        }
-        changes
-    }
-
+impl Folds<'_> {
     /// Whether one is open.
     pub(super) fn is_open(&self, name: &'static str) -> bool {
-        self.open.contains(&name)
+        self.open.is_open(name)
     }
 
     /// One with its summary; what is in it is written when it is open.

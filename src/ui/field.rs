@@ -2,12 +2,12 @@
 //! while it is being typed: nothing is erased, no caret jumps.
 
 use super::element::{with, words};
-use super::session::Action;
 use crate::chart::path::coordinate;
 use crate::chart::slider;
 use crate::model::choice::Activity;
 use crate::model::field::Scale;
 use crate::model::input::Input;
+use crate::session::action::Action;
 use crate::text::entry;
 use crate::text::lang::text;
 use crate::text::phrase::filled;
@@ -38,8 +38,8 @@ pub(super) struct NumberFieldProps {
     pub(super) over_cost: bool,
     /// Its value, in its own unit; none where nothing is known.
     pub(super) value: Option<f64>,
-    /// When it changes, what was being typed is forgotten.
-    pub(super) round: u32,
+    /// How often what was being typed in it was given up.
+    pub(super) given_up: u32,
     /// Told of each new value, in range.
     pub(super) on_set: Callback<(Input, f64)>,
     /// Told of what else is done: a finger lands or scrolls, the field is emptied or left.
@@ -146,7 +146,7 @@ impl Component for NumberField {
     fn changed(&mut self, ctx: &Context<Self>, old: &NumberFieldProps) -> bool {
         let props = ctx.props();
         // Another field may take this one's place in a panel.
-        if props.round != old.round || props.input != old.input {
+        if props.given_up != old.given_up || props.input != old.input {
             *self = Self::default();
         }
         true

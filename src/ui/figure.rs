@@ -2,7 +2,8 @@
 
 use super::element::element;
 use super::panel::panel;
-use super::reader::{Ask, Reader};
+use super::reader::Reader;
+use crate::session::opened::Ask;
 use crate::text::phrase::{Figure, Phrase, Piece};
 use yew::{Callback, Html, html};
 
@@ -43,7 +44,7 @@ pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec
     all
 }
 
-/// Words, or a number that opens its explanation; see [`super::reader::Opened::nth`].
+/// Words, or a number that opens its explanation; see [`crate::session::opened::Opened::nth`].
 #[inline(never)]
 pub(super) fn written(reader: &Reader, place: &'static str, nth: usize, piece: Piece) -> Html {
     let Figure { topic, shown } = match piece {

@@ -1,7 +1,8 @@
 //! Undo, redo, back to the start. They keep their place, and with it the focus, when there is nothing to undo.
 
 use super::element::element;
-use super::session::{Action, Session};
+use crate::session::action::Action;
+use crate::session::state::Session;
 use crate::text::lang::text;
 use yew::{Callback, Html, html};
 
@@ -20,8 +21,8 @@ pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
         }
     };
     let buttons = vec![
-        button("history.undo", Action::Undo, session.can_undo()),
-        button("history.redo", Action::Redo, session.can_redo()),
+        button("history.undo", Action::Undo, session.history().can_undo()),
+        button("history.redo", Action::Redo, session.history().can_redo()),
         button("controls.reset", Action::Reset, session.is_changed()),
     ];
     element("div", "history", buttons)

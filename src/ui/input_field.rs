@@ -4,12 +4,12 @@ use super::element::{element, words};
 use super::field::NumberField;
 use super::option_field::option_field;
 use super::reader::Reader;
-use super::session::Action;
 use crate::model::choice::Choice;
 use crate::model::default_source::default_source;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Standing};
 use crate::model::source::Source;
+use crate::session::action::Action;
 use crate::text::entry;
 use crate::text::lang::{text, text_of};
 use wasm_bindgen::JsCast;
@@ -72,7 +72,7 @@ pub(super) fn number_field(
         <NumberField
             {input} {place} {label} {hint} over_cost={place == OVER_COST} activity={profile.activity()}
             value={profile.value(input)}
-            round={reader.round_of(input)} on_set={reader.on_set.clone()} act={reader.act.clone()}
+            given_up={reader.drafts.given_up(input)} on_set={reader.on_set.clone()} act={reader.act.clone()}
             on_error={reader.on_error.clone()}
         />
     }

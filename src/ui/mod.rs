@@ -1,7 +1,5 @@
 //! The calculator on the page: Yew components. One direction, one owner: the session is the only state.
 
-pub mod session;
-
 mod disclosure;
 mod element;
 #[cfg(feature = "faults")]

@@ -2,8 +2,8 @@
 
 use super::element::{element, words};
 use super::reader::Reader;
-use super::session::Action;
 use crate::model::choice::Choice;
+use crate::session::action::Action;
 use crate::text::lang::text;
 use crate::text::name;
 use yew::{AttrValue, Callback, Html, html};

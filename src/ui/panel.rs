@@ -2,14 +2,15 @@
 
 use super::element::{element, with, words};
 use super::input_field::{PANEL, choice_field, input_field};
-use super::reader::{Ask, Opened, Reader};
-use super::session::Action;
+use super::reader::Reader;
 use crate::analysis::explanation::{Explanation, Hypothesis, Subject, explain};
 use crate::model::assumption::Assumption;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::source::Source;
 use crate::model::theme::Score;
+use crate::session::action::Action;
+use crate::session::opened::{Ask, Opened};
 use crate::text::edge::edge;
 use crate::text::entry;
 use crate::text::formula::{in_names, in_values};

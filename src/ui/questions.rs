@@ -1,12 +1,13 @@
 //! The questions that remain before a « oui » can be given, each a way to its field.
 
 use super::element::{element, section, words};
-use super::reader::{Ask, Reader};
+use super::reader::Reader;
 use crate::decision::check::caps;
 use crate::decision::questions::remaining;
 use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
 use crate::model::theme::Indicator;
+use crate::session::opened::Ask;
 use crate::text::lang::{text, text_of};
 use crate::text::phrase::filled;
 use yew::{Callback, Html, html};

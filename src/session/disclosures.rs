@@ -1,0 +1,23 @@
+//! Disclosures: which parts of the page that open in place are open, by name.
+
+/// Which are open.
+#[derive(Clone, Default)]
+pub struct Disclosures(Vec<&'static str>);
+
+impl Disclosures {
+    /// Whether one is open.
+    #[must_use]
+    pub fn is_open(&self, name: &'static str) -> bool {
+        self.0.contains(&name)
+    }
+
+    /// Notes that one opens or closes; false when it was so already.
+    pub fn note(&mut self, name: &'static str, open: bool) -> bool {
+        let changes = self.is_open(name) != open;
+        self.0.retain(|known| *known != name);
+        if open {
+            self.0.push(name);
+        }
+        changes
+    }
+}

@@ -1,0 +1,71 @@
+//! Moments: where a reader is. What undo goes back to, and what a calculator that comes back goes on from.
+
+use super::action::Action;
+use crate::model::case::Case;
+use crate::model::profile::{Answer, Profile};
+
+/// Where a reader is.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Moment {
+    /// What is reckoned with.
+    pub profile: Profile,
+    /// The case that is tried on.
+    pub tried: Option<Tried>,
+}
+
+/// A case that is tried on.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Tried {
+    /// The case, of which the reader may have changed some numbers since.
+    pub case: Case,
+    /// The reader's own profile, kept meanwhile.
+    pub own: Profile,
+}
+
+impl Moment {
+    /// Where a reader starts.
+    #[must_use]
+    pub fn new(start: &Profile) -> Self {
+        Self { profile: start.clone(), tried: None }
+    }
+
+    /// Where an action leads a reader who started from `start`: nowhere else if it changes nothing or is refused. Undo and
+    /// its like lead to moments that the history keeps.
+    #[must_use]
+    pub fn after(&self, action: Action, start: &Profile) -> Self {
+        let profile = self.profile.clone();
+        let to = |profile: Profile| Self { profile, tried: self.tried.clone() };
+        match action {
+            Action::Set(input, value) if input.field().allows(value) => to(profile.with(input, Answer::Given(value))),
+            Action::Choose(choice, rank) if usize::from(rank) < choice.options().len() => {
+                to(profile.with_option(choice, Answer::Given(rank)))
+            }
+            Action::Forget(input) => to(profile.with(input, Answer::Assumed)),
+            Action::ForgetChoice(choice) => to(profile.with_option(choice, Answer::Assumed)),
+            Action::Try(case) => {
+                let own = self.tried.as_ref().map_or(profile, |tried| tried.own.clone());
+                Self { profile: case.profile().with_marks(start.marks()), tried: Some(Tried { case, own }) }
+            }
+            Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| Self::new(&tried.own)),
+            Action::Reset => Self::new(start),
+            Action::Set(..) | Action::Choose(..) | Action::Rest | Action::Cancel | Action::Undo | Action::Redo => {
+                self.clone()
+            }
+        }
+    }
+
+    /// The same moment of a reader who starts from another profile: what the host changed is the host's, what it left stays
+    /// the reader's. A case stays as it is, on the new thresholds.
+    #[must_use]
+    pub fn rebased(&self, old: &Profile, new: &Profile) -> Self {
+        match &self.tried {
+            None => Self::new(&self.profile.rebased(old, new)),
+            Some(Tried { case, own }) => Self {
+                profile: self.profile.clone().with_marks(new.marks()),
+                tried: Some(Tried { case: *case, own: own.rebased(old, new) }),
+            },
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The state: where the reader is, what they started from, and what leads from one to the other.
+
+use super::action::Action;
+use super::drafts::Drafts;
+use super::history::History;
+use super::moment::Moment;
+use crate::model::input::Input;
+use crate::model::profile::Profile;
+
+/// Stands for one profile of one session: whatever was reckoned for another revision is of the past.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Revision(u32);
+
+/// What the reader has set, and how they came there.
+#[derive(Clone)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Session {
+    now: Moment,
+    /// What « revenir au départ » goes back to.
+    start: Profile,
+    history: History,
+    drafts: Drafts,
+    revision: Revision,
+}
+
+impl Session {
+    /// A session that starts from a profile, and goes on from where the reader was.
+    #[must_use]
+    pub fn new(start: Profile, resumed: Option<Moment>) -> Self {
+        Self {
+            now: resumed.unwrap_or_else(|| Moment::new(&start)),
+            start,
+            history: History::default(),
+            drafts: Drafts::default(),
+            revision: Revision::default(),
+        }
+    }
+
+    /// Where the reader is.
+    #[must_use]
+    pub const fn now(&self) -> &Moment {
+        &self.now
+    }
+
+    /// What is reckoned with.
+    #[must_use]
+    pub const fn profile(&self) -> &Profile {
+        &self.now.profile
+    }
+
+    /// Changes whenever the profile does, and only then.
+    #[must_use]
+    pub const fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// What can be undone and done again.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// What was being typed and is given up.
+    #[must_use]
+    pub const fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
+    /// Whether anything that is reckoned with differs from the start.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.now.profile != self.start
+    }
+
+    /// Acts. What is refused changes nothing.
+    pub fn act(&mut self, action: Action) {
+        self.drafts.note(action);
+        let moment = match action {
+            Action::Undo => self.history.undo(&self.now),
+            Action::Redo => self.history.redo(&self.now),
+            Action::Cancel => self.history.cancel(),
+            _ => {
+                let moment = self.now.after(action, &self.start);
+                let moved = match action {
+                    Action::Set(input, _) => Some(input),
+                    _ => None,
+                };
+                if moment != self.now {
+                    self.history.note(self.now.clone(), &moment, moved);
+                } else if moved.is_none() {
+                    self.history.rest();
+                }
+                Some(moment)
+            }
+        };
+        if let Some(moment) = moment {
+            self.go(moment);
+        }
+    }
+
+    /// Starts from another profile. What the reader has set stays, in what they may undo to as well, and so does what is
+    /// being typed, but for what the host replaces.
+    pub fn restart(&mut self, start: Profile) {
+        let old = core::mem::replace(&mut self.start, start);
+        let before = self.now.profile.clone();
+        let rebased = |moment: &Moment| moment.rebased(&old, &self.start);
+        let now = rebased(&self.now);
+        self.history.rewrite(&now, rebased);
+        self.go(now);
+        for input in Input::ALL.iter().filter(|input| before.answer(**input) != self.now.profile.answer(**input)) {
+            self.drafts.give_up(*input);
+        }
+    }
+
+    fn go(&mut self, moment: Moment) {
+        if moment.profile != self.now.profile {
+            self.revision.0 = self.revision.0.wrapping_add(1);
+        }
+        self.now = moment;
+    }
+}

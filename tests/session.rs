@@ -1,0 +1,310 @@
+//! The reducer, for whatever readers and hosts may do in whatever order.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::float_cmp, reason = "numbers that are set are kept to the bit")]
+
+mod firms;
+
+use firms::{firm, number};
+use proptest::collection::vec;
+use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
+use proptest::sample::select;
+use seuil::model::case::Case;
+use seuil::model::choice::Choice;
+use seuil::model::input::Input;
+use seuil::model::profile::{Answer, Profile};
+use seuil::session::action::Action;
+use seuil::session::moment::{Moment, Tried};
+use seuil::session::state::Session;
+
+/// Few inputs, so that the same one is often moved again.
+const MOVED: [Input; 3] = [Input::Budget, Input::Margin, Input::Capacity];
+
+fn set() -> BoxedStrategy<Action> {
+    select(&MOVED[..]).prop_flat_map(|input| number(input).prop_map(move |value| Action::Set(input, value))).boxed()
+}
+
+/// What leads to another moment, if it changes anything.
+fn act() -> BoxedStrategy<Action> {
+    prop_oneof![
+        4 => set(),
+        1 => select(&MOVED[..]).prop_map(Action::Forget),
+        1 => (select(Choice::ALL), 0..9_u8).prop_map(|(choice, rank)| Action::Choose(choice, rank)),
+        1 => select(Choice::ALL).prop_map(Action::ForgetChoice),
+        1 => select(Case::ALL).prop_map(Action::Try),
+        1 => Just(Action::Back),
+        1 => Just(Action::Reset),
+        // Out of range, or no number: refused.
+        1 => (select(&MOVED[..]), select(vec![-1.0, 1e9, f64::NAN])).prop_map(|(input, value)| Action::Set(input, value)),
+    ]
+    .boxed()
+}
+
+/// Anything.
+fn any_action() -> BoxedStrategy<Action> {
+    let others = select(vec![Action::Rest, Action::Cancel, Action::Undo, Action::Undo, Action::Redo]);
+    prop_oneof![2 => act(), 1 => others].boxed()
+}
+
+fn settings() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// A session of somebody who has done a few things, and whose hand rests.
+fn session() -> BoxedStrategy<Session> {
+    (firm(), vec(any_action(), 0..24))
+        .prop_map(|(start, actions)| {
+            let mut session = Session::new(start.0, None);
+            actions.into_iter().chain([Action::Rest]).for_each(|action| session.act(action));
+            session
+        })
+        .boxed()
+}
+
+fn undone(session: &mut Session) -> Vec<Moment> {
+    let mut moments = vec![session.now().clone()];
+    while session.history().can_undo() {
+        session.act(Action::Undo);
+        moments.push(session.now().clone());
+    }
+    moments
+}
+
+fn redone(session: &mut Session) -> Vec<Moment> {
+    let mut moments = vec![session.now().clone()];
+    while session.history().can_redo() {
+        session.act(Action::Redo);
+        moments.push(session.now().clone());
+    }
+    moments
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    #[test]
+    fn undo_after_an_act_is_the_identity(mut session in session(), action in act()) {
+        let (before, history) = (session.now().clone(), undone(&mut session.clone()));
+        session.act(action);
+        if *session.now() != before {
+            assert!(session.history().can_undo() && !session.history().can_redo());
+            session.act(Action::Undo);
+        }
+        assert_eq!(*session.now(), before);
+        assert_eq!(undone(&mut session), history, "what was before can be undone as it could");
+    }
+
+    #[test]
+    fn redo_after_undo_is_the_identity(mut session in session()) {
+        let before = session.now().clone();
+        let (past, future) = (undone(&mut session.clone()), redone(&mut session.clone()));
+        if session.history().can_undo() {
+            session.act(Action::Undo);
+            assert!(*session.now() != before, "an undo that changes nothing");
+            session.act(Action::Redo);
+        }
+        assert_eq!(*session.now(), before);
+        assert_eq!((undone(&mut session.clone()), redone(&mut session)), (past, future));
+    }
+
+    /// Over the whole history and back.
+    #[test]
+    fn all_that_is_undone_is_done_again(mut session in session()) {
+        redone(&mut session);
+        let mut past = undone(&mut session);
+        past.reverse();
+        assert_eq!(redone(&mut session), past);
+    }
+
+    #[test]
+    fn a_drag_is_one_step(
+        mut session in session(),
+        (input, values) in select(&MOVED[..]).prop_flat_map(|input| (Just(input), vec(number(input), 1..12))),
+    ) {
+        let before = session.clone();
+        for value in &values {
+            session.act(Action::Set(input, *value));
+        }
+        let end = before.profile().clone().with(input, Answer::Given(*values.last().unwrap()));
+        assert_eq!(*session.profile(), end);
+        let moved = session.now() != before.now();
+        let mut cancelled = session.clone();
+        // A finger that lands again starts another step.
+        session.act(Action::Rest);
+        let here = session.now().clone();
+        session.act(Action::Set(input, input.field().min));
+        if *session.now() != here {
+            session.act(Action::Undo);
+        }
+        assert_eq!(*session.now(), here);
+        if moved {
+            session.act(Action::Undo);
+        }
+        assert_eq!(session.now(), before.now());
+        assert_eq!(undone(&mut session), undone(&mut before.clone()));
+        // A drag that was the scroll of the page leaves nothing behind, not even a lost future.
+        cancelled.act(Action::Cancel);
+        assert_eq!(cancelled.now(), before.now());
+        assert_eq!(undone(&mut cancelled.clone()), undone(&mut before.clone()));
+        assert_eq!(redone(&mut cancelled), redone(&mut before.clone()));
+    }
+
+    #[test]
+    fn a_drag_of_another_input_is_another_step(mut session in session(), values in vec(0.0..1.0_f64, 2..8)) {
+        let before = session.now().clone();
+        let mut last = before.clone();
+        for (rank, value) in values.iter().enumerate() {
+            let input = MOVED[rank % 2];
+            let field = input.field();
+            session.act(Action::Set(input, field.min + value * (field.max - field.min)));
+            if *session.now() != last {
+                let mut copy = session.clone();
+                copy.act(Action::Undo);
+                assert_eq!(*copy.now(), last);
+            }
+            last = session.now().clone();
+        }
+    }
+
+    /// What the host leaves alone stays as the reader has it; what it changes is the host's; wherever undo leads.
+    #[test]
+    fn rebasing_keeps_what_the_reader_set(
+        (old, mut session) in (firm(), vec(any_action(), 0..24)).prop_map(|(start, actions)| {
+            let mut session = Session::new(start.0.clone(), None);
+            actions.into_iter().for_each(|action| session.act(action));
+            (start.0, session)
+        }),
+        changes in vec((select(&MOVED[..]), any::<bool>()), 0..3),
+        marks in select(vec![[500.0, 1500.0, 4000.0], [300.0, 900.0, 2000.0]]),
+    ) {
+        let mut new = old.clone().with_marks(marks);
+        for (input, given) in changes {
+            let answer = if given { Answer::Given(input.field().max) } else { Answer::Assumed };
+            new = new.with(input, answer);
+        }
+        let expected = |profile: &Profile, before: &Profile| {
+            for input in Input::ALL {
+                let kept = old.answer(*input) == new.answer(*input);
+                assert_eq!(profile.answer(*input), if kept { before.answer(*input) } else { new.answer(*input) });
+            }
+            for choice in Choice::ALL {
+                let kept = old.option_answer(*choice) == new.option_answer(*choice);
+                let asked = if kept { before.option_answer(*choice) } else { new.option_answer(*choice) };
+                assert_eq!(profile.option_answer(*choice), asked);
+            }
+            assert_eq!(profile.marks(), marks);
+        };
+        let check = |moment: &Moment, before: &Moment| match (&moment.tried, &before.tried) {
+            (None, None) => expected(&moment.profile, &before.profile),
+            // A case is no answer of the reader's: it stays whole, and their own answers wait.
+            (Some(Tried { case, own }), Some(tried)) => {
+                assert_eq!(*case, tried.case);
+                expected(own, &tried.own);
+                assert_eq!(moment.profile, before.profile.clone().with_marks(marks));
+            }
+            _ => panic!("a case came or went"),
+        };
+        let (now, past) = (session.now().clone(), undone(&mut session.clone()));
+        session.restart(new.clone());
+        check(session.now(), &now);
+        // Moments that became the same are one: each that is left is one of the old ones, in their order.
+        let rebased: Vec<Moment> = past.iter().map(|moment| moment.rebased(&old, &new)).collect();
+        rebased.iter().zip(&past).for_each(|(moment, before)| check(moment, before));
+        let mut distinct = rebased;
+        distinct.dedup();
+        assert_eq!(undone(&mut session.clone()), distinct);
+        session.act(Action::Reset);
+        assert_eq!(*session.now(), Moment::new(&new));
+        assert!(!session.is_changed());
+    }
+
+    #[test]
+    fn the_revision_changes_with_the_profile_and_only_then(start in firm(), actions in vec(any_action(), 1..24)) {
+        let mut session = Session::new(start.0, None);
+        let mut known = Vec::new();
+        for action in actions {
+            let before = (session.profile().clone(), session.revision());
+            session.act(action);
+            assert_eq!(*session.profile() == before.0, session.revision() == before.1, "{action:?}");
+            if session.revision() != before.1 {
+                known.push(before.1);
+                assert!(!known.contains(&session.revision()), "a revision comes back");
+            }
+        }
+    }
+
+    /// Whatever is refused, what is reckoned with is in range.
+    #[test]
+    fn what_is_out_of_range_never_gets_in(mut session in session(), actions in vec(act(), 0..12)) {
+        actions.into_iter().for_each(|action| session.act(action));
+        for moment in undone(&mut session) {
+            for input in Input::ALL {
+                let Answer::Given(value) = moment.profile.answer(*input) else { continue };
+                assert!(input.field().allows(value), "{}: {value}", input.key());
+            }
+            for choice in Choice::ALL {
+                let rank = moment.profile.option(*choice).map_or(0, usize::from);
+                assert!(rank < choice.options().len(), "{}: {rank}", choice.key());
+            }
+        }
+    }
+
+    /// A draft is given up where the number under it is replaced from elsewhere, and stays where a hand sets another.
+    #[test]
+    fn drafts_are_given_up_where_they_are_replaced(mut session in session(), action in any_action()) {
+        let before = session.clone();
+        session.act(action);
+        for input in Input::ALL {
+            let given_up = session.drafts().given_up(*input) != before.drafts().given_up(*input);
+            let asked = match action {
+                Action::Forget(forgotten) => forgotten == *input,
+                Action::Try(_) | Action::Back | Action::Undo | Action::Redo | Action::Reset => true,
+                _ => false,
+            };
+            assert_eq!(given_up, asked, "{action:?}: {}", input.key());
+        }
+    }
+}
+
+/// The same number set twice, then another: the second is a step.
+#[test]
+fn a_number_set_again_starts_no_step_without_a_way_back() {
+    let mut session = Session::new(Profile::default(), None);
+    session.act(Action::Set(Input::Budget, 1200.0));
+    session.act(Action::Rest);
+    let before = session.now().clone();
+    session.act(Action::Set(Input::Budget, 1200.0));
+    session.act(Action::Set(Input::Budget, 1300.0));
+    session.act(Action::Undo);
+    assert_eq!(*session.now(), before);
+    // A touch that sets what is there already, and turns out to be a scroll, takes nothing back.
+    session.act(Action::Rest);
+    session.act(Action::Set(Input::Budget, 1200.0));
+    session.act(Action::Cancel);
+    assert_eq!(*session.now(), before);
+}
+
+#[test]
+fn a_case_gives_the_readers_own_numbers_back() {
+    let mut session = Session::new(Profile::default(), None);
+    session.act(Action::Set(Input::Budget, 1200.0));
+    let own = session.profile().clone();
+    for case in Case::ALL {
+        session.act(Action::Try(*case));
+        session.act(Action::Set(Input::Margin, 0.5));
+    }
+    session.act(Action::Back);
+    assert_eq!(*session.now(), Moment::new(&own));
+    session.act(Action::Back);
+    assert_eq!(*session.now(), Moment::new(&own), "there is no case to come back from");
+}
+
+#[test]
+fn a_session_goes_on_from_where_it_was() {
+    let mut session = Session::new(Profile::default(), None);
+    session.act(Action::Set(Input::Budget, 1200.0));
+    session.act(Action::Try(Case::ALL[0]));
+    let resumed = Session::new(Profile::default(), Some(session.now().clone()));
+    assert_eq!(resumed.now(), session.now());
+    assert!(!resumed.history().can_undo());
+    assert!(resumed.is_changed());
+}
