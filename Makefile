@@ -21,10 +21,6 @@ wasm-flags := \
 published := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(strip $(wasm-flags)) -Zunstable-options -Cpanic=immediate-abort"
 
-# As in index.html.
-wasm-opt-flags := --flatten --rereloop --dae-optimizing --code-folding -Oz -ocimfs 70 --optimize-instructions --merge-locals --coalesce-locals --reorder-locals --vacuum --dealign \
-	--strip-producers --strip-target-features --reorder-types --reorder-functions-by-name
-
 PORT ?= 8080
 
 wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wasm
@@ -64,7 +60,6 @@ dist: tools ## what is published: the page in dist/demo, a blogger's folder in d
 	rm -rf dist/npm
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil
 	wasm-bindgen --target web --out-dir dist/npm --out-name seuil $(wasm)
-	wasm-opt $(wasm-opt-flags) dist/npm/seuil_bg.wasm -o dist/npm/seuil_bg.wasm
 	node src/web/build/shrink.mjs dist/npm
 	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
 	cargo run --quiet --bin attributes | node src/web/build/package.mjs

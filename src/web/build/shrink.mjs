@@ -1,34 +1,56 @@
-// Shrinks what wasm-bindgen wrote into a folder, in place: its glue is minified. In the page's own build, where nobody
-// else calls the wasm, the names that glue and wasm share, hashes that no compression can shorten, become single letters,
-// and the glue becomes a function that makes an instance: one that died can be replaced without a request.
+// Shrinks what wasm-bindgen wrote into a folder, in place: the wasm is optimised, its glue minified. In the page's own
+// build, where nobody else calls the wasm, the names that glue and wasm share, hashes that no compression can shorten,
+// become single letters, and the glue becomes a function that makes an instance: one that died can be replaced without a
+// request.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { argv, env } from 'node:process';
 import { buildSync, transformSync } from 'esbuild';
+import { found } from './texts.mjs';
 
-const [folder = process.env.TRUNK_STAGING_DIR] = process.argv.slice(2);
-const files = readdirSync(folder);
-const glueFile = join(folder, files.find((name) => /^seuil.*\.js$/.test(name)));
+const flags = (...names) => names.map((name) => `--${name}`);
+
+/** What the compiler may use: what every browser has that has constructable style sheets. */
+const FEATURES = flags(
+    'enable-bulk-memory',
+    'enable-bulk-memory-opt',
+    'enable-multivalue',
+    'enable-mutable-globals',
+    'enable-nontrapping-float-to-int',
+    'enable-reference-types',
+    'enable-sign-ext',
+);
+
+/** What was found to shrink most, in this order. */
+const PASSES = [
+    ...flags('flatten', 'rereloop', 'dae-optimizing', 'code-folding'),
+    ...['-Oz', '-ocimfs', '70'],
+    ...flags('optimize-instructions', 'merge-locals', 'coalesce-locals', 'reorder-locals', 'vacuum', 'dealign'),
+    ...flags('strip-producers', 'strip-target-features', 'reorder-types', 'reorder-functions-by-name'),
+];
+
+const [folder = env.TRUNK_STAGING_DIR] = argv.slice(2);
+const wasmFile = found(folder, /_bg\.wasm$/);
+const glueFile = found(folder, /^seuil.*\.js$/);
+
+optimised(...PASSES);
 let glue = readFileSync(glueFile, 'utf8');
-
-if (folder === process.env.TRUNK_STAGING_DIR) {
-    const wasmFile = join(folder, files.find((name) => name.endsWith('_bg.wasm')));
-    const features = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int',
-        'reference-types', 'sign-ext'].map((feature) => `--enable-${feature}`);
-    const renamed = execFileSync(
-        'wasm-opt', [...features, '--minify-imports-and-exports-and-modules', wasmFile, '-o', wasmFile],
-        { encoding: 'utf8' },
-    );
-    const { imports, exports } = JSON.parse(renamed);
+if (folder === env.TRUNK_STAGING_DIR) {
+    const { imports, exports } = JSON.parse(optimised('--minify-imports-and-exports-and-modules'));
     for (const [module, name, letter] of imports) {
         glue = replaced(glue, `${name}:`, `${letter}:`).replaceAll(`"${module}"`, '"a"');
     }
     for (const [name, letter] of exports) glue = glue.replaceAll(new RegExp(`\\bwasm\\.${name}\\b`, 'g'), `wasm.${letter}`);
     glue = factory(glue);
 }
-
 writeFileSync(glueFile, transformSync(glue, { minify: true, format: 'esm', target: 'es2022' }).code);
+
+/** Runs wasm-opt on the wasm, in place; gives what it prints. */
+function optimised(...passes) {
+    return execFileSync('wasm-opt', [...FEATURES, ...passes, wasmFile, '-o', wasmFile], { encoding: 'utf8' });
+}
 
 /** The text with each whole `from` replaced; one at least. */
 function replaced(text, from, to) {
