@@ -37,9 +37,10 @@
 //!
 //! - A new input: a variant in `model/input.rs`, its row in `model/field.rs`, its texts. The API, the types and the
 //!   test generators follow.
-//! - A new number: a variant in its theme of `model/theme.rs`, its unit in `model/quantity.rs`, its formula in
-//!   `model/rules/<theme>.rs`, its texts. Evaluation order, explanation and API follow.
-//! - A new figure: a variant and a row in `model/assumption.rs`, its text.
+//! - A new number: a line in its theme, `model/theme/<theme>.rs` (key, unit, whether `evaluate` gives it), the arm of
+//!   `rule` that the compiler then asks for, and its text. Evaluation order, explanation, API and types follow.
+//! - A new figure inside a formula: a line among its theme's assumptions (value, unit, source), its text.
+//! - A new theme: its file, a line in `model/quantity.rs` and in `model/assumption.rs`; the compiler asks for the rest.
 //! - A new word on the page: a line in `text/fr/page.txt`. A number in it is `{its.key}`: a figure that explains itself.
 //! - A word read where the calculator does not run: a line in `text/fr/fallback.txt`, which the wasm does without, as it
 //!   does without the method page's words, `text/fr/method.txt`.

@@ -13,7 +13,7 @@ use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
-use seuil::model::theme::{Course, Mark, Scenario, Threshold, Timing};
+use seuil::model::theme::{BaseThreshold, Course, Scenario, Threshold, Timing};
 
 /// From the narrowest phone to a wide column.
 const WIDTHS: [f64; 7] = [240.0, 320.0, 479.0, 480.0, 619.0, 768.0, 1200.0];
@@ -33,8 +33,8 @@ fn corners() -> Vec<Profile> {
         with(&[(Input::Budget, 20_000.0), (Input::Margin, 0.05)]),
         with(&[(Input::Budget, 20_000.0), (Input::Margin, 0.95), (Input::OrderValue, 100_000.0)]),
         with(&[(Input::Budget, 0.0), (Input::OwnerHours, 0.0), (Input::OwnerHoursAfter, 0.0)]),
-        Profile::default().with_marks([100.0, 200.0, 300.0]),
-        Profile::default().with_marks([19_800.0, 19_900.0, 20_000.0]),
+        Profile::default().with_base_thresholds([100.0, 200.0, 300.0]),
+        Profile::default().with_base_thresholds([19_800.0, 19_900.0, 20_000.0]),
     ]
 }
 
@@ -201,8 +201,8 @@ fn check_ruler(profile: &Profile, width: f64) {
             [drawn.thresholds[rank].1.to_bits(); 2]
         );
     }
-    for (rank, one) in Mark::ALL.iter().enumerate() {
-        check(one.key(), drawn.marks[rank], profile.mark(*one));
+    for (rank, one) in BaseThreshold::ALL.iter().enumerate() {
+        check(one.key(), drawn.marks[rank], profile.base_threshold(*one));
     }
     check_band(&assessment, &drawn);
 }

@@ -12,7 +12,7 @@ use seuil::model::assessment::assess;
 use seuil::model::choice::Choice;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
-use seuil::model::theme::Mark;
+use seuil::model::theme::BaseThreshold;
 use seuil::text::number::decimal;
 use seuil::wire::profile::{profile, thresholds};
 use seuil::wire::result::{option, result};
@@ -46,8 +46,10 @@ fn profiles_are_handed_over() {
         .iter()
         .map(|firm| {
             let (members, assessment) = (said(&firm.0), assess(&firm.0));
-            let marks = [Mark::First, Mark::Second, Mark::Third].map(|mark| firm.0.mark(mark));
-            let read = profile(&members).unwrap().with_marks(thresholds(&marks.into_iter().collect()).unwrap());
+            let marks = [BaseThreshold::First, BaseThreshold::Second, BaseThreshold::Third]
+                .map(|mark| firm.0.base_threshold(mark));
+            let read =
+                profile(&members).unwrap().with_base_thresholds(thresholds(&marks.into_iter().collect()).unwrap());
             assert_eq!(read, firm.0, "is read as what was drawn");
             json!({ "profile": Tree::Object(members), "thresholds": marks, "result": result(&assessment) })
         })

@@ -20,7 +20,7 @@ use seuil::wire::explanation::explanation;
 /// thresholds of its own.
 fn profiles() -> [Profile; 3] {
     let mut blank =
-        Profile::default().with_option(Choice::Activity, Answer::Given(2)).with_marks([300.0, 900.0, 5000.0]);
+        Profile::default().with_option(Choice::Activity, Answer::Given(2)).with_base_thresholds([300.0, 900.0, 5000.0]);
     for input in Input::ALL.iter().filter(|input| input.field().nullable) {
         blank = blank.with(*input, Answer::Unknown);
     }
@@ -28,7 +28,7 @@ fn profiles() -> [Profile; 3] {
 }
 
 fn is_computed(quantity: Quantity) -> bool {
-    !matches!(quantity, Quantity::Input(_) | Quantity::Choice(_) | Quantity::Mark(_))
+    !matches!(quantity, Quantity::Input(_) | Quantity::Choice(_) | Quantity::BaseThreshold(_))
 }
 
 /// The subjects of a quantity, a curve as a whole and in these months.

@@ -6,7 +6,7 @@ use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
-use seuil::model::profile::ARTICLE_MARKS;
+use seuil::model::profile::ARTICLE_THRESHOLDS;
 use seuil::model::theme::Score;
 use seuil::text::fallback::{CASES, html, json};
 use seuil::text::lang::text_of;
@@ -33,7 +33,7 @@ fn parts(html: &str) -> (Vec<&str>, Vec<&str>) {
 fn the_bands_are_the_articles() {
     let json = parsed();
     let rows = json["rows"].as_array().unwrap();
-    let [first, second, third] = ARTICLE_MARKS.map(euros);
+    let [first, second, third] = ARTICLE_THRESHOLDS.map(euros);
     let marks = [vec![&first], vec![&first, &second], vec![&second, &third], vec![&third]];
     assert_eq!(rows.len(), marks.len());
     for (row, marks) in rows.iter().zip(marks) {

@@ -57,7 +57,7 @@ fn enumerated() -> Vec<String> {
         family("course", Course::ALL, Course::key, &meaning),
         family("scenario", Scenario::ALL, Scenario::key, &[""]),
         family("indicator", Indicator::ALL, Indicator::key, &["", ".question"]),
-        family("assumption", Assumption::ALL, Assumption::key, &[""]),
+        family("assumption", &Assumption::all().collect::<Vec<_>>(), Assumption::key, &[""]),
         family("source", Reference::ALL, Reference::key, &[""]),
         family("grade", Grade::ALL, Grade::key, &[""]),
         family("standing", &standings, Standing::key, &[""]),

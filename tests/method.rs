@@ -156,13 +156,13 @@ fn every_answer_of_the_reader_is_told() {
 #[test]
 fn every_figure_and_source_is_told() {
     let page = page();
-    for assumption in Assumption::ALL {
+    for assumption in Assumption::all() {
         let value = match assumption.unit() {
-            _ if *assumption == Assumption::Ramp => text_of(&["method.ramp.title"]).into(),
+            _ if assumption == Assumption::RAMP => text_of(&["method.ramp.title"]).into(),
             unit => name::figure(unit, assumption.value()),
         };
         let id = ["assumption.", assumption.key()].concat();
-        says(&page, &id, &[name::assumption(*assumption), &value, label(assumption.source())]);
+        says(&page, &id, &[name::assumption(assumption), &value, label(assumption.source())]);
     }
     for channel in Channel::ALL {
         let shares = ramp_table(*channel).map(|share| ["<td>", &trimmed(share * 100.0, 1), "</td>"].concat());

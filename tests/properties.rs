@@ -18,7 +18,7 @@ use seuil::model::network::Model;
 use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::{MONTHS, Quantity};
-use seuil::model::theme::{Cap, Course, Mark, Scenario, Score, Threshold};
+use seuil::model::theme::{BaseThreshold, Cap, Course, Scenario, Score, Threshold};
 use seuil::wire::result::result;
 use seuil::wire::tree::Tree;
 
@@ -126,7 +126,7 @@ proptest! {
         let profile = match *which.get(&given) {
             Quantity::Input(input) => one.0.clone().with(input, other.0.answer(input)),
             Quantity::Choice(choice) => one.0.clone().with_option(choice, other.0.option_answer(choice)),
-            _ => one.0.clone().with_marks(Mark::ALL.iter().map(|mark| other.0.mark(*mark)).collect::<Vec<_>>().try_into().unwrap()),
+            _ => one.0.clone().with_base_thresholds(BaseThreshold::ALL.iter().map(|mark| other.0.base_threshold(*mark)).collect::<Vec<_>>().try_into().unwrap()),
         };
         let (before, after) = (assess(&one.0), assess(&profile));
         let differs = |quantity: Quantity| (1..=MONTHS).any(|month| before.value_in(quantity, month) != after.value_in(quantity, month));

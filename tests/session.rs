@@ -176,7 +176,7 @@ proptest! {
         changes in vec((select(&MOVED[..]), any::<bool>()), 0..3),
         marks in select(vec![[500.0, 1500.0, 4000.0], [300.0, 900.0, 2000.0]]),
     ) {
-        let mut new = old.clone().with_marks(marks);
+        let mut new = old.clone().with_base_thresholds(marks);
         for (input, given) in changes {
             let answer = if given { Answer::Given(input.field().max) } else { Answer::Assumed };
             new = new.with(input, answer);
@@ -191,7 +191,7 @@ proptest! {
                 let asked = if kept { before.option_answer(*choice) } else { new.option_answer(*choice) };
                 assert_eq!(profile.option_answer(*choice), asked);
             }
-            assert_eq!(profile.marks(), marks);
+            assert_eq!(profile.base_thresholds(), marks);
         };
         let check = |moment: &Moment, before: &Moment| match (&moment.tried, &before.tried) {
             (None, None) => expected(&moment.profile, &before.profile),
@@ -199,7 +199,7 @@ proptest! {
             (Some(Tried { case, own }), Some(tried)) => {
                 assert_eq!(*case, tried.case);
                 expected(own, &tried.own);
-                assert_eq!(moment.profile, before.profile.clone().with_marks(marks));
+                assert_eq!(moment.profile, before.profile.clone().with_base_thresholds(marks));
             }
             _ => panic!("a case came or went"),
         };

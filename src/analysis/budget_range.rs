@@ -3,11 +3,10 @@
 use super::lever::sweep;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::{Assessment, assess};
-use crate::model::assumption::Assumption;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Cap, Score, Threshold};
+use crate::model::theme::{Cap, Score, ScoreAssumption, Threshold};
 
 /// Budgets without a gap for which outsourcing is advised, in euros a month, on the budget's grid.
 #[derive(Clone, Copy, PartialEq)]
@@ -86,7 +85,7 @@ pub fn budget_ranges(profile: &Profile) -> BudgetRanges {
             return;
         }
         let binding = |cap: &Cap| outcome(Quantity::Cap(*cap));
-        everywhere.retain(|cap| binding(cap) < Assumption::PilotFrom.value());
+        everywhere.retain(|cap| binding(cap) < ScoreAssumption::PilotFrom.value());
         if outcome(score) > best_score {
             best_score = outcome(score);
             found.best = budget;

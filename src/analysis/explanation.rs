@@ -138,7 +138,7 @@ fn given_source(assessment: &Assessment, quantity: Quantity) -> Source {
             default_source(input, profile.activity())
         }
         Quantity::Choice(choice) if profile.option_standing(choice) != Standing::Given => Source::Judgement,
-        Quantity::Mark(_) if profile.has_article_marks() => Source::Article,
+        Quantity::BaseThreshold(_) if profile.has_article_thresholds() => Source::Article,
         _ => Source::Reader,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
-use crate::model::theme::{Mark, Threshold};
+use crate::model::theme::{BaseThreshold, Threshold};
 
 /// Room at both ends for labels that are centred on a mark.
 const SIDE: f64 = 2.0;
@@ -34,7 +34,8 @@ pub struct Ruler {
 pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
     let amount = |value: Option<f64>| value.unwrap_or(0.0);
     let thresholds = [Threshold::First, Threshold::Second, Threshold::Third].map(|one| amount(assessment.value(one)));
-    let marks = [Mark::First, Mark::Second, Mark::Third].map(|one| amount(assessment.value(one)));
+    let marks =
+        [BaseThreshold::First, BaseThreshold::Second, BaseThreshold::Third].map(|one| amount(assessment.value(one)));
     let budget = amount(assessment.value(Input::Budget));
     let [_, _, third] = thresholds;
     let [_, _, third_mark] = marks;

@@ -1,9 +1,8 @@
 //! Checks: what holds the score down, and what is worth a warning.
 
 use crate::model::assessment::Assessment;
-use crate::model::assumption::Assumption;
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Cap, Warning};
+use crate::model::theme::{Cap, ScoreAssumption, Warning};
 
 /// A cap that binds, and the limit that it sets to the score.
 #[derive(Clone, Copy, PartialEq)]
@@ -20,8 +19,8 @@ pub struct Limit {
 pub fn caps(assessment: &Assessment) -> Vec<Limit> {
     let mut binding: Vec<Limit> = Vec::new();
     for cap in Cap::ALL {
-        let limit = assessment.value(Quantity::Cap(*cap)).unwrap_or(Assumption::FullScore.value());
-        if limit < Assumption::FullScore.value() {
+        let limit = assessment.value(Quantity::Cap(*cap)).unwrap_or(ScoreAssumption::FullScore.value());
+        if limit < ScoreAssumption::FullScore.value() {
             let place = binding.iter().position(|known| known.limit > limit).unwrap_or(binding.len());
             binding.insert(place, Limit { cap: *cap, limit });
         }

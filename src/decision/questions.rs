@@ -1,9 +1,8 @@
 //! The questions that remain before a « oui » can be given.
 
 use crate::model::assessment::Assessment;
-use crate::model::assumption::Assumption;
 use crate::model::quantity::Quantity;
-use crate::model::theme::Indicator;
+use crate::model::theme::{CapAssumption, Indicator, SignalsAssumption};
 
 /// The questions that remain.
 #[derive(Clone, PartialEq, Eq)]
@@ -36,7 +35,8 @@ pub fn remaining(assessment: &Assessment) -> Questions {
         .filter(unanswered)
         .partition(|indicator| indicator.is_blocking());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of ten questions")]
-    let enough = libm::ceil(Assumption::QuestionsAsked.value() * Assumption::DataQualityFloor.value()) as usize;
+    let enough =
+        libm::ceil(SignalsAssumption::QuestionsAsked.value() * CapAssumption::DataQualityFloor.value()) as usize;
     let asked = Indicator::ALL.iter().filter(|indicator| indicator.is_asked()).count();
     let answered = asked - blocking.len() - optional.len();
     let optional_needed = enough.saturating_sub(answered + blocking.len());

@@ -1,8 +1,7 @@
 //! The verdict: the answer that a score gives.
 
 use crate::model::assessment::Assessment;
-use crate::model::assumption::Assumption;
-use crate::model::theme::Score;
+use crate::model::theme::{Score, ScoreAssumption};
 
 /// The answer, from worst to best.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,11 +41,11 @@ impl Verdict {
     /// The answer that a score gives, in points.
     #[must_use]
     pub fn of_score(score: f64) -> Self {
-        if score >= Assumption::YesFrom.value() {
+        if score >= ScoreAssumption::YesFrom.value() {
             Self::Yes
-        } else if score >= Assumption::PilotFrom.value() {
+        } else if score >= ScoreAssumption::PilotFrom.value() {
             Self::Pilot
-        } else if score >= Assumption::NotYetFrom.value() {
+        } else if score >= ScoreAssumption::NotYetFrom.value() {
             Self::NotYet
         } else {
             Self::No

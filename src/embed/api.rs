@@ -98,7 +98,7 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
         }
     }
     match (read, problems.is_empty()) {
-        (Ok(read), true) => Ok(assess(&marks.map_or(read.clone(), |marks| read.with_marks(marks)))),
+        (Ok(read), true) => Ok(assess(&marks.map_or(read.clone(), |marks| read.with_base_thresholds(marks)))),
         _ => Err(refusal(&problems)),
     }
 }

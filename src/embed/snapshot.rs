@@ -27,7 +27,7 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Moment> {
     let member = |name: &str| Reflect::get(snapshot, &name.into()).ok();
     let kept = |name: &str| {
         let members = members(&member(name)?, name).ok()?;
-        profile(&members).ok().map(|profile| profile.with_marks(start.marks()))
+        profile(&members).ok().map(|profile| profile.with_base_thresholds(start.base_thresholds()))
     };
     let profile = kept("profile")?;
     let case = member("case").and_then(|key| key.as_string()).and_then(|key| Case::from_key(&key));

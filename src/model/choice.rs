@@ -1,4 +1,4 @@
-//! Choices: one of a few options.
+//! Choices: one of a few options, each an enum of its own.
 
 use super::vocabulary::vocabulary;
 
@@ -20,7 +20,49 @@ vocabulary! {
     }
 }
 
-vocabulary! {
+/// An enum that holds the options of a choice.
+pub trait Options: Copy + Sized + 'static {
+    /// The choice that they answer.
+    const CHOICE: Choice;
+    /// The options, in rank order.
+    const OPTIONS: &'static [Self];
+
+    /// The place among the options, from 0.
+    fn rank(self) -> u8;
+
+    /// The option of that rank, if there is one.
+    #[must_use]
+    fn of_rank(rank: u8) -> Option<Self> {
+        Self::OPTIONS.get(usize::from(rank)).copied()
+    }
+}
+
+macro_rules! options {
+    ($($(#[$about:meta])* $name:ident { $($(#[doc = $doc:literal])* $option:ident = $key:literal,)+ })+) => {
+        $(
+            vocabulary! { $(#[$about])* $name { $($(#[doc = $doc])* $option = $key,)+ } }
+
+            impl Options for $name {
+                const CHOICE: Choice = Choice::$name;
+                const OPTIONS: &'static [Self] = Self::ALL;
+
+                fn rank(self) -> u8 {
+                    self as u8
+                }
+            }
+        )+
+
+        impl Choice {
+            /// The options' keys, in rank order. A choice of yes or no is « false », « true ».
+            #[must_use]
+            pub const fn options(self) -> &'static [&'static str] {
+                match self { $(Self::$name => &[$($key),+],)+ }
+            }
+        }
+    };
+}
+
+options! {
     /// What kind of firm it is.
     Activity {
         /// A local firm: shop, trade, practice.
@@ -30,9 +72,7 @@ vocabulary! {
         /// Services sold to firms.
         B2b = "b2b",
     }
-}
 
-vocabulary! {
     /// The main channel entrusted to a provider.
     Channel {
         /// Ads on search engines.
@@ -50,9 +90,23 @@ vocabulary! {
         /// Unpaid publications on social networks.
         OrganicSocial = "organic_social",
     }
-}
 
-vocabulary! {
+    /// Whether most customers live within about 10 km.
+    UltraLocal {
+        /// They come from further away.
+        No = "false",
+        /// They do.
+        Yes = "true",
+    }
+
+    /// Whether VAT on purchases is recovered.
+    VatRecoverable {
+        /// It is a cost.
+        No = "false",
+        /// It is.
+        Yes = "true",
+    }
+
     /// Whether conversions (forms, calls, sales) are measured.
     Tracking {
         /// Nothing is measured.
@@ -62,23 +116,19 @@ vocabulary! {
         /// All are.
         Complete = "complete",
     }
+
+    /// How contacts are filed.
+    ContactFile {
+        /// Nowhere.
+        None = "none",
+        /// In a spreadsheet.
+        Spreadsheet = "spreadsheet",
+        /// In a tool made for it.
+        Crm = "crm",
+    }
 }
 
 impl Choice {
-    /// The options' keys, in rank order. A choice of yes or no is « false », « true ».
-    #[must_use]
-    pub const fn options(self) -> &'static [&'static str] {
-        match self {
-            Self::Activity => &["local", "ecommerce", "b2b"],
-            Self::Channel => {
-                &["search_ads", "social_ads", "marketplace", "email", "local_seo", "seo_content", "organic_social"]
-            }
-            Self::UltraLocal | Self::VatRecoverable => &["false", "true"],
-            Self::Tracking => &["none", "partial", "complete"],
-            Self::ContactFile => &["none", "spreadsheet", "crm"],
-        }
-    }
-
     /// Whether the options are false and true.
     #[must_use]
     pub const fn is_flag(self) -> bool {
@@ -100,8 +150,8 @@ impl Choice {
                 Activity::Ecommerce => Channel::Marketplace as u8,
                 Activity::Local | Activity::B2b => Channel::SearchAds as u8,
             }),
-            Self::UltraLocal => Some(0),
-            Self::VatRecoverable => Some(1),
+            Self::UltraLocal => Some(UltraLocal::No as u8),
+            Self::VatRecoverable => Some(VatRecoverable::Yes as u8),
             Self::Tracking | Self::ContactFile => None,
         }
     }

@@ -1,6 +1,6 @@
 //! Conditions: what must hold for a formula's branch, a cap or a warning. A missing number meets no comparison.
 
-use super::choice::Choice;
+use super::choice::{Choice, Options};
 use super::formula::Formula;
 use super::quantity::Quantity;
 
@@ -43,7 +43,7 @@ pub enum Condition {
     /// The quantity has a value.
     Known(Quantity),
     /// The choice's option is one of these ranks.
-    Chosen(Choice, &'static [u8]),
+    Chosen(Choice, Box<[u8]>),
     /// All hold.
     All(Box<[Self]>),
     /// One holds at least.
@@ -77,6 +77,11 @@ relations! {
 /// The quantity has a value.
 pub fn known(quantity: impl Into<Quantity>) -> Condition {
     Condition::Known(quantity.into())
+}
+
+/// The option taken is one of these.
+pub fn chosen<T: Options>(options: impl IntoIterator<Item = T>) -> Condition {
+    Condition::Chosen(T::CHOICE, options.into_iter().map(T::rank).collect())
 }
 
 /// All hold.

@@ -19,7 +19,7 @@ pub type Any = Option<Dimension>;
 pub fn dimension(formula: &Formula) -> Result<Any, Clash> {
     match formula {
         Formula::Constant(constant) => Ok(constant.dimension()),
-        Formula::Assumed(Assumption::Ramp) => Ok(Some(Dimension::NONE)),
+        Formula::Assumed(Assumption::RAMP) => Ok(Some(Dimension::NONE)),
         Formula::Assumed(assumption) => Ok(Some(assumption.unit().dimension())),
         Formula::Of(quantity) => Ok(Some(quantity.unit().dimension())),
         Formula::Binary(operator, pair) => {

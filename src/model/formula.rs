@@ -1,15 +1,11 @@
 //! Formulas: how a number follows from others, as a value. The formula shown is the one executed.
 
 use super::assumption::Assumption;
-use super::choice::Choice;
+use super::choice::{Choice, Options};
 use super::condition::Condition;
-use super::input::Input;
 use super::quantity::Quantity;
-use super::theme::{
-    Cap, Course, Economics, InHouse, Indicator, Mark, Plan, Scenario, Score, Signals, Threshold, Timing, Warning,
-};
+use super::theme::{Course, Scenario};
 use super::unit::Dimension;
-use core::ops::{Add, Div, Mul, Sub};
 
 /// The only figures that a formula may hold by itself. Any other is an input or an [`Assumption`].
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -116,37 +112,39 @@ pub enum Formula {
     LastingFrom(Quantity),
 }
 
-macro_rules! operand {
-    ($($theme:ty),+) => {
-        $(impl From<$theme> for Formula {
-            fn from(word: $theme) -> Self { Self::Of(word.into()) }
-        })+
-        operators!(Formula, Assumption, Constant, Quantity, $($theme),+);
-    };
-}
-
+/// What may stand on the left of an operator. The right takes anything that becomes a formula.
 macro_rules! operators {
     ($($left:ty),+) => {
-        $(impl<R: Into<Formula>> Add<R> for $left {
-            type Output = Formula;
-            fn add(self, right: R) -> Formula { binary(Operator::Plus, self.into(), right.into()) }
+        $(impl<R: Into<crate::model::formula::Formula>> core::ops::Add<R> for $left {
+            type Output = crate::model::formula::Formula;
+            fn add(self, right: R) -> Self::Output {
+                crate::model::formula::binary(crate::model::formula::Operator::Plus, self.into(), right.into())
+            }
         }
-        impl<R: Into<Formula>> Sub<R> for $left {
-            type Output = Formula;
-            fn sub(self, right: R) -> Formula { binary(Operator::Minus, self.into(), right.into()) }
+        impl<R: Into<crate::model::formula::Formula>> core::ops::Sub<R> for $left {
+            type Output = crate::model::formula::Formula;
+            fn sub(self, right: R) -> Self::Output {
+                crate::model::formula::binary(crate::model::formula::Operator::Minus, self.into(), right.into())
+            }
         }
-        impl<R: Into<Formula>> Mul<R> for $left {
-            type Output = Formula;
-            fn mul(self, right: R) -> Formula { binary(Operator::Times, self.into(), right.into()) }
+        impl<R: Into<crate::model::formula::Formula>> core::ops::Mul<R> for $left {
+            type Output = crate::model::formula::Formula;
+            fn mul(self, right: R) -> Self::Output {
+                crate::model::formula::binary(crate::model::formula::Operator::Times, self.into(), right.into())
+            }
         }
-        impl<R: Into<Formula>> Div<R> for $left {
-            type Output = Formula;
-            fn div(self, right: R) -> Formula { binary(Operator::Over, self.into(), right.into()) }
+        impl<R: Into<crate::model::formula::Formula>> core::ops::Div<R> for $left {
+            type Output = crate::model::formula::Formula;
+            fn div(self, right: R) -> Self::Output {
+                crate::model::formula::binary(crate::model::formula::Operator::Over, self.into(), right.into())
+            }
         })+
     };
 }
 
-operand!(Input, Choice, Mark, Threshold, Plan, InHouse, Economics, Signals, Timing, Score, Warning);
+pub(super) use operators;
+
+operators!(Formula, Constant, Quantity);
 
 impl From<Quantity> for Formula {
     fn from(quantity: Quantity) -> Self {
@@ -166,20 +164,8 @@ impl From<Constant> for Formula {
     }
 }
 
-impl From<Indicator> for Formula {
-    fn from(indicator: Indicator) -> Self {
-        Self::Of(Quantity::Level(indicator))
-    }
-}
-
-impl From<Cap> for Formula {
-    fn from(cap: Cap) -> Self {
-        Self::Of(Quantity::Cap(cap))
-    }
-}
-
 #[inline(never)]
-fn binary(operator: Operator, left: Formula, right: Formula) -> Formula {
+pub(super) fn binary(operator: Operator, left: Formula, right: Formula) -> Formula {
     Formula::Binary(operator, Box::new((left, right)))
 }
 
@@ -221,6 +207,11 @@ pub fn when(condition: Condition, then: impl Into<Formula>, otherwise: impl Into
 /// 1 if the condition holds, else 0.
 pub fn flag(condition: Condition) -> Formula {
     when(condition, Constant::One, Constant::Zero)
+}
+
+/// The formula of the option taken.
+pub fn by_option<T: Options>(formula: impl FnMut(T) -> Formula) -> Formula {
+    Formula::ByOption(T::CHOICE, T::OPTIONS.iter().copied().map(formula).collect())
 }
 
 /// A scenario's number.

@@ -8,7 +8,7 @@ use super::profile::Profile;
 use super::quantity::{MONTHS, Quantity};
 use super::ramp::ramp;
 use super::rule::Rule;
-use super::theme::Mark;
+use super::theme::BaseThreshold;
 use std::sync::OnceLock;
 
 /// One number a lane; NaN is « missing ».
@@ -54,15 +54,16 @@ impl<const N: usize> Lanes<N> {
             let rank = profile.option(*choice).map_or(MISSING, f64::from);
             lanes.set(Quantity::Choice(*choice), 0, [rank; N]);
         }
-        for mark in Mark::ALL {
-            lanes.set(Quantity::Mark(*mark), 0, [profile.mark(*mark); N]);
+        for which in BaseThreshold::ALL {
+            lanes.set(Quantity::BaseThreshold(*which), 0, [profile.base_threshold(*which); N]);
         }
         lanes
     }
 
-    /// Gives an input a value of its own in each lane.
-    pub fn vary(&mut self, input: Input, values: Lane<N>) {
-        self.set(Quantity::Input(input), 0, values);
+    /// Gives a quantity a value of its own in each lane. One that follows from others keeps it only as long as its own
+    /// rule is not run.
+    pub fn vary(&mut self, quantity: impl Into<Quantity>, values: Lane<N>) {
+        self.set(quantity.into(), 0, values);
     }
 
     /// Runs rules, which must come after those that they follow from.

@@ -3,6 +3,7 @@
 #![warn(clippy::indexing_slicing)]
 
 pub mod unit;
+pub mod visibility;
 mod vocabulary;
 
 pub mod choice;
@@ -30,7 +31,6 @@ pub mod lanes;
 pub mod operands;
 
 pub mod rule;
-mod rules;
 
 pub mod network;
 

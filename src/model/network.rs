@@ -1,9 +1,8 @@
 //! The network of rules: all of them, in an order in which each follows from earlier ones.
 
 use super::operands::operands;
-use super::quantity::Quantity;
-use super::rule::{Rule, Rulebook};
-use super::rules;
+use super::quantity::{Quantity, Theme};
+use super::rule::Rule;
 use std::sync::OnceLock;
 
 /// All the rules, in an order in which each follows from earlier ones.
@@ -56,9 +55,8 @@ impl Model {
     }
 
     fn build() -> Self {
-        let mut book = Rulebook::default();
-        rules::state_all(&mut book);
-        let rules = sorted(book.into_rules());
+        let stated = THEMES.iter().flat_map(|theme| Quantity::all().filter(|quantity| quantity.theme() == *theme));
+        let rules = sorted(stated.filter_map(Rule::of).collect());
         let mut rank_to_rule = vec![None; Quantity::COUNT];
         for (position, rule) in rules.iter().enumerate() {
             if let Some(place) = rank_to_rule.get_mut(rule.quantity.rank()) {
@@ -69,7 +67,24 @@ impl Model {
     }
 }
 
-/// Puts each rule after those that it follows from. Rules in a circle, which a test forbids, are left out.
+/// The themes whose numbers follow from others, from what a customer brings to what is advised: an explanation lists its
+/// hypotheses in this order.
+const THEMES: [Theme; 11] = [
+    Theme::Economics,
+    Theme::Threshold,
+    Theme::Plan,
+    Theme::InHouse,
+    Theme::Timing,
+    Theme::Forecast,
+    Theme::Level,
+    Theme::Signals,
+    Theme::Score,
+    Theme::Cap,
+    Theme::Warning,
+];
+
+/// Puts each rule after those that it follows from, and otherwise keeps the order. Rules in a circle, which a test
+/// forbids, are left out.
 fn sorted(mut waiting: Vec<Rule>) -> Vec<Rule> {
     let mut pending = vec![false; Quantity::COUNT];
     for rule in &waiting {
@@ -78,24 +93,17 @@ fn sorted(mut waiting: Vec<Rule>) -> Vec<Rule> {
         }
     }
     let mut placed: Vec<Rule> = Vec::with_capacity(waiting.len());
-    loop {
-        let before = placed.len();
-        let mut later = Vec::with_capacity(waiting.len());
-        for rule in waiting {
-            let mut ready = true;
-            operands(&rule.formula, &mut |quantity| ready &= pending.get(quantity.rank()) != Some(&true));
-            if ready {
-                if let Some(place) = pending.get_mut(rule.quantity.rank()) {
-                    *place = false;
-                }
-                placed.push(rule);
-            } else {
-                later.push(rule);
-            }
+    let is_ready = |rule: &Rule, pending: &[bool]| {
+        let mut ready = true;
+        operands(&rule.formula, &mut |quantity| ready &= pending.get(quantity.rank()) != Some(&true));
+        ready
+    };
+    while let Some(next) = waiting.iter().position(|rule| is_ready(rule, &pending)) {
+        let rule = waiting.remove(next);
+        if let Some(place) = pending.get_mut(rule.quantity.rank()) {
+            *place = false;
         }
-        waiting = later;
-        if placed.len() == before {
-            return placed;
-        }
+        placed.push(rule);
     }
+    placed
 }

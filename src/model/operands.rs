@@ -49,7 +49,7 @@ pub fn named(formula: &Formula, visit: &mut dyn FnMut(Operand)) {
             options.iter().for_each(|option| named(option, visit));
         }
         Formula::Ramp(month) => {
-            visit(Operand::Assumption(Assumption::Ramp));
+            visit(Operand::Assumption(Assumption::RAMP));
             visit(Operand::Quantity(Choice::Channel.into()));
             named(month, visit);
         }

@@ -2,10 +2,10 @@
 
 use super::choice::{Activity, Channel, Choice};
 use super::input::Input;
-use super::theme::Mark;
+use super::theme::BaseThreshold;
 
 /// The article's thresholds, in euros a month.
-pub const ARTICLE_MARKS: [f64; 3] = [500.0, 1500.0, 4000.0];
+pub const ARTICLE_THRESHOLDS: [f64; 3] = [500.0, 1500.0, 4000.0];
 
 /// What is known of an input or a choice.
 #[derive(Clone, Copy, PartialEq)]
@@ -49,7 +49,7 @@ impl Standing {
 pub struct Profile {
     numbers: Vec<Answer<f64>>,
     options: Vec<Answer<u8>>,
-    marks: [f64; 3],
+    base_thresholds: [f64; 3],
 }
 
 impl Default for Profile {
@@ -57,7 +57,7 @@ impl Default for Profile {
         Self {
             numbers: vec![Answer::Assumed; Input::ALL.len()],
             options: vec![Answer::Assumed; Choice::ALL.len()],
-            marks: ARTICLE_MARKS,
+            base_thresholds: ARTICLE_THRESHOLDS,
         }
     }
 }
@@ -83,8 +83,8 @@ impl Profile {
 
     /// The same profile with thresholds of the embedding page.
     #[must_use]
-    pub const fn with_marks(mut self, marks: [f64; 3]) -> Self {
-        self.marks = marks;
+    pub const fn with_base_thresholds(mut self, thresholds: [f64; 3]) -> Self {
+        self.base_thresholds = thresholds;
         self
     }
 
@@ -157,25 +157,25 @@ impl Profile {
 
     /// The thresholds before any shift, in euros a month.
     #[must_use]
-    pub const fn marks(&self) -> [f64; 3] {
-        self.marks
+    pub const fn base_thresholds(&self) -> [f64; 3] {
+        self.base_thresholds
     }
 
     /// A threshold before any shift.
     #[must_use]
-    pub fn mark(&self, mark: Mark) -> f64 {
-        let [first, second, third] = self.marks;
-        match mark {
-            Mark::First => first,
-            Mark::Second => second,
-            Mark::Third => third,
+    pub fn base_threshold(&self, which: BaseThreshold) -> f64 {
+        let [first, second, third] = self.base_thresholds;
+        match which {
+            BaseThreshold::First => first,
+            BaseThreshold::Second => second,
+            BaseThreshold::Third => third,
         }
     }
 
     /// Whether the thresholds are the article's.
     #[must_use]
-    pub fn has_article_marks(&self) -> bool {
-        self.marks == ARTICLE_MARKS
+    pub fn has_article_thresholds(&self) -> bool {
+        self.base_thresholds == ARTICLE_THRESHOLDS
     }
 
     /// How an input's value came about.

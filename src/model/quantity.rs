@@ -1,11 +1,14 @@
 //! Quantities: anything that has a number and a name.
 
 use super::choice::Choice;
+use super::formula::Formula;
 use super::input::Input;
 use super::theme::{
-    Cap, Course, Economics, InHouse, Indicator, Mark, Plan, Scenario, Score, Signals, Threshold, Timing, Warning,
+    BaseThreshold, Cap, Course, Economics, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing,
+    Warning,
 };
 use super::unit::Unit;
+use super::visibility::Visibility;
 use std::sync::OnceLock;
 
 /// Months that a curve covers.
@@ -24,7 +27,13 @@ macro_rules! quantities {
 
         $(impl From<$theme> for Quantity {
             fn from(word: $theme) -> Self { Self::$variant(word) }
+        }
+
+        impl From<$theme> for Formula {
+            fn from(word: $theme) -> Self { Self::Of(word.into()) }
         })+
+
+        super::formula::operators!($($theme),+);
 
         impl Quantity {
             /// The number of quantities.
@@ -63,11 +72,20 @@ macro_rules! quantities {
                     }
                 }
             }
+
+            /// The theme that it belongs to.
+            #[must_use]
+            pub(super) const fn theme(self) -> Theme {
+                match self {
+                    $(Self::$variant(_) => Theme::$variant,)+
+                    Self::Forecast(..) => Theme::Forecast,
+                }
+            }
         }
 
         /// The themes, in the order of their ranks.
-        #[derive(Clone, Copy)]
-        enum Theme { $($variant,)+ }
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Theme { $($variant,)+ Forecast }
 
         /// The rank of a theme's first word.
         const fn first_rank(theme: Theme) -> usize {
@@ -89,8 +107,8 @@ quantities! {
     Input(Input),
     /// An option that the reader takes, by its rank.
     Choice(Choice),
-    /// A threshold of the article.
-    Mark(Mark),
+    /// A threshold before any shift.
+    BaseThreshold(BaseThreshold),
     /// A threshold of this firm.
     Threshold(Threshold),
     /// What the budget buys.
@@ -122,7 +140,7 @@ impl Quantity {
             Self::Input(Input::AcceptedLoss) => "profile.acceptedLoss".into(),
             Self::Input(word) => word.key().into(),
             Self::Choice(word) => word.key().into(),
-            Self::Mark(word) => word.key().into(),
+            Self::BaseThreshold(word) => word.key().into(),
             Self::Threshold(word) => word.key().into(),
             Self::Plan(word) => word.key().into(),
             Self::InHouse(word) => word.key().into(),
@@ -145,6 +163,11 @@ impl Quantity {
         keys.iter().find(|(known, _)| known == key).map(|(_, quantity)| *quantity)
     }
 
+    /// Every quantity that `evaluate` gives under its key.
+    pub fn published() -> impl Iterator<Item = Self> {
+        Self::all().filter(|quantity| quantity.visibility() == Visibility::Published)
+    }
+
     /// Whether it has a value for each of the 36 months.
     #[must_use]
     pub const fn is_curve(self) -> bool {
@@ -157,99 +180,38 @@ impl Quantity {
         match self {
             Self::Input(input) => input.field().unit,
             Self::Choice(_) => Unit::Option,
-            Self::Mark(_) => Unit::EuroPerMonth,
-            Self::Threshold(word) => threshold_unit(word),
-            Self::Plan(word) => plan_unit(word),
-            Self::InHouse(word) => in_house_unit(word),
-            Self::Economics(word) => economics_unit(word),
-            Self::Level(_) => Unit::Level,
-            Self::Signals(_) => Unit::Share,
-            Self::Timing(_) => Unit::Months,
-            Self::Score(word) => score_unit(word),
-            Self::Cap(_) => Unit::Points,
-            Self::Warning(_) => Unit::Flag,
-            Self::Forecast(_, course) => course_unit(course),
+            Self::BaseThreshold(word) => word.unit(),
+            Self::Threshold(word) => word.unit(),
+            Self::Plan(word) => word.unit(),
+            Self::InHouse(word) => word.unit(),
+            Self::Economics(word) => word.unit(),
+            Self::Level(word) => word.unit(),
+            Self::Signals(word) => word.unit(),
+            Self::Timing(word) => word.unit(),
+            Self::Score(word) => word.unit(),
+            Self::Cap(word) => word.unit(),
+            Self::Warning(word) => word.unit(),
+            Self::Forecast(_, course) => course.unit(),
         }
     }
-}
 
-const fn threshold_unit(word: Threshold) -> Unit {
-    match word {
-        Threshold::TrackedShare => Unit::Share,
-        Threshold::MarginFactor | Threshold::ChannelFactor | Threshold::AreaFactor | Threshold::Factor => Unit::Ratio,
-        Threshold::First | Threshold::Second | Threshold::Third => Unit::EuroPerMonth,
-        Threshold::Band | Threshold::BaseBand => Unit::Count,
-    }
-}
-
-const fn plan_unit(word: Plan) -> Unit {
-    match word {
-        Plan::Tools | Plan::Rest | Plan::Management | Plan::Working | Plan::Ads | Plan::Fee | Plan::MonthlyCost => {
-            Unit::EuroPerMonth
+    /// Who gets to see it.
+    #[must_use]
+    pub const fn visibility(self) -> Visibility {
+        match self {
+            Self::Input(_) | Self::Choice(_) => Visibility::Inner,
+            Self::BaseThreshold(word) => word.visibility(),
+            Self::Threshold(word) => word.visibility(),
+            Self::Plan(word) => word.visibility(),
+            Self::InHouse(word) => word.visibility(),
+            Self::Economics(word) => word.visibility(),
+            Self::Level(word) => word.visibility(),
+            Self::Signals(word) => word.visibility(),
+            Self::Timing(word) => word.visibility(),
+            Self::Score(word) => word.visibility(),
+            Self::Cap(word) => word.visibility(),
+            Self::Warning(word) => word.visibility(),
+            Self::Forecast(_, course) => course.visibility(),
         }
-        Plan::CurrentLeads | Plan::PlannedLeads | Plan::ExtraLeads => Unit::ContactsPerMonth,
-        Plan::Room | Plan::ExtraCustomers => Unit::CustomersPerMonth,
-        Plan::VatFactor => Unit::Ratio,
-        Plan::SetupCost => Unit::Euro,
-        Plan::FreedHours => Unit::HoursPerWeek,
-        Plan::Cramped => Unit::Flag,
-    }
-}
-
-const fn in_house_unit(word: InHouse) -> Unit {
-    match word {
-        InHouse::PlannedLeads | InHouse::ExtraLeads => Unit::ContactsPerMonth,
-        InHouse::ExtraCustomers => Unit::CustomersPerMonth,
-        InHouse::OwnerHours | InHouse::FreedHours => Unit::HoursPerWeek,
-        InHouse::MonthlyCost => Unit::EuroPerMonth,
-    }
-}
-
-const fn economics_unit(word: Economics) -> Unit {
-    match word {
-        Economics::EffectiveMargin => Unit::Share,
-        Economics::MarginPerOrder
-        | Economics::FirstYearMargin
-        | Economics::LifetimeValue
-        | Economics::IncrementalCac => Unit::EuroPerCustomer,
-        Economics::RepeatFirstYear | Economics::RepeatSecondYear | Economics::RepeatThirdYear => {
-            Unit::EuroPerCustomerPerMonth
-        }
-        Economics::LtvToCac | Economics::ValueRatio | Economics::BreakEvenRoas | Economics::BreakEvenRoasWithFees => {
-            Unit::Ratio
-        }
-        Economics::BreakEvenCustomers => Unit::CustomersPerMonth,
-        Economics::FirstOrderPaysBack => Unit::Flag,
-    }
-}
-
-const fn score_unit(word: Score) -> Unit {
-    match word {
-        Score::AcceptedLoss => Unit::Euro,
-        Score::Raw | Score::Score => Unit::Points,
-        Score::PaybackMark
-        | Score::RatioMark
-        | Score::PrudentMark
-        | Score::Economics
-        | Score::Budget
-        | Score::Need
-        | Score::Readiness => Unit::Share,
-    }
-}
-
-const fn course_unit(course: Course) -> Unit {
-    match course {
-        Course::Multiplier | Course::Ramp => Unit::Share,
-        Course::Delay | Course::Payback => Unit::Months,
-        Course::Leads => Unit::ContactsPerMonth,
-        Course::Customers => Unit::CustomersPerMonth,
-        Course::TimeValue | Course::Margin | Course::Cost | Course::Flow => Unit::EuroPerMonth,
-        Course::Cash
-        | Course::TimeValued
-        | Course::CashAtHorizon
-        | Course::TimeValuedAtHorizon
-        | Course::CostAtHorizon
-        | Course::Trough => Unit::Euro,
-        Course::Roi => Unit::Ratio,
     }
 }

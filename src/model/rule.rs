@@ -15,19 +15,23 @@ pub struct Rule {
     pub source: Source,
 }
 
-/// Collects rules as the files of `rules/` state them.
-#[derive(Default)]
-pub struct Rulebook(Vec<Rule>);
-
-impl Rulebook {
-    /// States a rule.
-    pub fn state(&mut self, quantity: impl Into<Quantity>, source: Source, formula: impl Into<Formula>) {
-        self.0.push(Rule { quantity: quantity.into(), formula: formula.into(), source });
-    }
-
-    /// The rules, as they were stated.
-    #[must_use]
-    pub fn into_rules(self) -> Vec<Rule> {
-        self.0
+impl Rule {
+    /// The rule of a quantity; none for what the reader or the embedding page gives. Each theme answers for its own words.
+    pub(super) fn of(quantity: Quantity) -> Option<Self> {
+        let (source, formula) = match quantity {
+            Quantity::Input(_) | Quantity::Choice(_) | Quantity::BaseThreshold(_) => return None,
+            Quantity::Threshold(word) => word.rule(),
+            Quantity::Plan(word) => word.rule(),
+            Quantity::InHouse(word) => word.rule(),
+            Quantity::Economics(word) => word.rule(),
+            Quantity::Level(word) => word.rule(),
+            Quantity::Signals(word) => word.rule(),
+            Quantity::Timing(word) => word.rule(),
+            Quantity::Score(word) => word.rule(),
+            Quantity::Cap(word) => word.rule(),
+            Quantity::Warning(word) => word.rule(),
+            Quantity::Forecast(scenario, course) => course.rule(scenario),
+        };
+        Some(Self { quantity, formula, source })
     }
 }

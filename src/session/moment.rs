@@ -46,7 +46,10 @@ impl Moment {
             Action::ForgetChoice(choice) => to(profile.with_option(choice, Answer::Assumed)),
             Action::Try(case) => {
                 let own = self.tried.as_ref().map_or(profile, |tried| tried.own.clone());
-                Self { profile: case.profile().with_marks(start.marks()), tried: Some(Tried { case, own }) }
+                Self {
+                    profile: case.profile().with_base_thresholds(start.base_thresholds()),
+                    tried: Some(Tried { case, own }),
+                }
             }
             Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| Self::new(&tried.own)),
             Action::Reset => Self::new(start),
@@ -63,7 +66,7 @@ impl Moment {
         match &self.tried {
             None => Self::new(&self.profile.rebased(old, new)),
             Some(Tried { case, own }) => Self {
-                profile: self.profile.clone().with_marks(new.marks()),
+                profile: self.profile.clone().with_base_thresholds(new.base_thresholds()),
                 tried: Some(Tried { case: *case, own: own.rebased(old, new) }),
             },
         }

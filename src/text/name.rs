@@ -25,7 +25,7 @@ pub fn name(quantity: Quantity) -> String {
         Quantity::Forecast(scenario, course) => {
             [text_of(&["course.", course.key()]), " (", text_of(&["scenario.", scenario.key()]), ")"].concat()
         }
-        Quantity::Mark(_)
+        Quantity::BaseThreshold(_)
         | Quantity::Threshold(_)
         | Quantity::Plan(_)
         | Quantity::InHouse(_)

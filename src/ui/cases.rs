@@ -62,7 +62,7 @@ fn story(reader: &Reader, case: Case) -> Html {
 
 /// The case on the host's thresholds.
 fn on_page(reader: &Reader, case: Case) -> Profile {
-    case.profile().with_marks(reader.assessment.profile().marks())
+    case.profile().with_base_thresholds(reader.assessment.profile().base_thresholds())
 }
 
 /// The answer told again, where the hand is: the page does not scroll by itself.

@@ -8,7 +8,7 @@ use crate::model::assumption::Assumption;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::source::Source;
-use crate::model::theme::Score;
+use crate::model::theme::{Score, ScoreAssumption};
 use crate::session::action::Action;
 use crate::session::opened::{Ask, Opened};
 use crate::text::edge::edge;
@@ -135,7 +135,7 @@ fn operands(told: &Explanation, reader: &Reader) -> Html {
     }
     // A limit that holds nothing down tells nothing.
     let idle = |operand: &&Subject| {
-        let full = Assumption::FullScore.value();
+        let full = ScoreAssumption::FullScore.value();
         matches!(operand.quantity, Quantity::Cap(_))
             && reader.assessment.value(operand.quantity).is_some_and(|limit| limit >= full)
     };
@@ -212,7 +212,7 @@ fn hypotheses(reader: &Reader, told: &Explanation) -> Html {
             continue;
         }
         let shown = match hypothesis {
-            Hypothesis::Assumption(figure) if *figure != Assumption::Ramp => {
+            Hypothesis::Assumption(figure) if *figure != Assumption::RAMP => {
                 ["\u{a0}: ", &name::figure(figure.unit(), figure.value())].concat()
             }
             _ => String::new(),

@@ -5,8 +5,7 @@ use super::reader::Reader;
 use crate::decision::check::caps;
 use crate::decision::questions::remaining;
 use crate::model::assessment::Assessment;
-use crate::model::assumption::Assumption;
-use crate::model::theme::Indicator;
+use crate::model::theme::{Indicator, ScoreAssumption};
 use crate::session::opened::Ask;
 use crate::text::lang::{text, text_of};
 use crate::text::phrase::filled;
@@ -43,7 +42,7 @@ pub(super) fn left(assessment: &Assessment) -> String {
         return text("questions.all").into();
     }
     // While something graver decides, no answer can bring a « oui ».
-    let graver = caps(assessment).first().is_some_and(|first| first.limit < Assumption::PilotFrom.value());
+    let graver = caps(assessment).first().is_some_and(|first| first.limit < ScoreAssumption::PilotFrom.value());
     let then = text(if graver { "questions.later" } else { "questions.until" });
     [&counted("questions.intro", count), " ", then].concat()
 }

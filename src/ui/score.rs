@@ -5,8 +5,7 @@ use super::figure::{under, written};
 use super::reader::Reader;
 use super::shape::{bar, shape};
 use crate::decision::verdict::{Verdict, decide};
-use crate::model::assumption::Assumption;
-use crate::model::theme::Score;
+use crate::model::theme::{Score, ScoreAssumption};
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::phrase::{Figure, filled};
@@ -25,10 +24,10 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
     let mut shapes: Vec<Html> = Vec::new();
     for zone in Verdict::ALL {
         let to = match zone {
-            Verdict::No => Assumption::NotYetFrom,
-            Verdict::NotYet => Assumption::PilotFrom,
-            Verdict::Pilot => Assumption::YesFrom,
-            Verdict::Yes => Assumption::FullScore,
+            Verdict::No => ScoreAssumption::NotYetFrom,
+            Verdict::NotYet => ScoreAssumption::PilotFrom,
+            Verdict::Pilot => ScoreAssumption::YesFrom,
+            Verdict::Yes => ScoreAssumption::FullScore,
         }
         .value();
         let class = if zone == verdict { "score-zone score-taken" } else { "score-zone" };

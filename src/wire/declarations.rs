@@ -1,6 +1,5 @@
 //! TypeScript declarations of the API's plain objects, written from the model at build.
 
-use super::result::is_published;
 use crate::decision::verdict::Verdict;
 use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
@@ -112,7 +111,7 @@ fn assessment(out: &mut String) {
     root.add("verdict", "Verdict");
     root.add("caps", "{ code: CapCode; limit: number }[]");
     root.add("warnings", "WarningCode[]");
-    for quantity in Quantity::all().filter(|quantity| is_published(*quantity)) {
+    for quantity in Quantity::published() {
         let key = quantity.key();
         let listed = key.contains('[');
         let kind = match quantity.unit() {

@@ -6,7 +6,6 @@ use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
 use crate::model::quantity::{MONTHS, Quantity};
-use crate::model::theme::{Course, Economics, InHouse, Plan, Score, Threshold, Timing};
 use crate::model::unit::Unit;
 
 /// The whole result, unrounded, missing numbers as null.
@@ -22,7 +21,7 @@ pub fn result(assessment: &Assessment) -> Tree {
             .collect(),
     );
     tree.set("warnings", warnings(assessment).into_iter().map(|warning| warning.key()).collect());
-    for quantity in Quantity::all().filter(|quantity| is_published(*quantity)) {
+    for quantity in Quantity::published() {
         tree.set(&quantity.key(), value(assessment, quantity));
     }
     tree
@@ -48,34 +47,5 @@ pub fn option(choice: Choice, rank: Option<u8>) -> Tree {
         None => Tree::Null,
         Some(key) if choice.is_flag() => (*key == "true").into(),
         Some(key) => (*key).into(),
-    }
-}
-
-/// Whether `evaluate` gives the quantity. The others are steps in between, given by `explain`.
-#[must_use]
-pub fn is_published(quantity: Quantity) -> bool {
-    match quantity {
-        Quantity::Input(_) | Quantity::Choice(_) | Quantity::Mark(_) | Quantity::Cap(_) | Quantity::Warning(_) => false,
-        Quantity::Level(_) | Quantity::Signals(_) => true,
-        Quantity::Threshold(word) => word != Threshold::TrackedShare,
-        Quantity::Plan(word) => {
-            !matches!(word, Plan::Rest | Plan::Room | Plan::VatFactor | Plan::FreedHours | Plan::Cramped)
-        }
-        Quantity::InHouse(word) => word != InHouse::FreedHours,
-        Quantity::Economics(word) => {
-            !matches!(word, Economics::RepeatFirstYear | Economics::RepeatSecondYear | Economics::RepeatThirdYear)
-        }
-        Quantity::Timing(word) => word == Timing::Horizon,
-        Quantity::Score(word) => !matches!(word, Score::PaybackMark | Score::RatioMark | Score::PrudentMark),
-        Quantity::Forecast(_, course) => matches!(
-            course,
-            Course::Customers
-                | Course::Cash
-                | Course::TimeValued
-                | Course::Payback
-                | Course::CashAtHorizon
-                | Course::Trough
-                | Course::Roi
-        ),
     }
 }

@@ -53,7 +53,7 @@ pub fn settings(attributes: &[(String, String)]) -> (Settings, Vec<Problem>) {
         let text = text.trim();
         let read = match name.as_str() {
             "thresholds" => marks(text).map(|marks| {
-                settings.start = settings.start.clone().with_marks(marks);
+                settings.start = settings.start.clone().with_base_thresholds(marks);
             }),
             "sections" => sections(text).map(|sections| settings.sections = sections),
             "heading-level" => heading(text).map(|heading| settings.heading = heading),

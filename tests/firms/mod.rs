@@ -11,7 +11,7 @@ use seuil::model::choice::{Activity, Choice};
 use seuil::model::field::Scale;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
-use seuil::model::theme::Mark;
+use seuil::model::theme::BaseThreshold;
 use std::fmt;
 
 /// A profile that prints as what was said, by the API's names.
@@ -27,7 +27,10 @@ impl fmt::Debug for Firm {
         for input in Input::ALL.iter().filter(|input| self.0.answer(**input) != Answer::Assumed) {
             said.entry(&input.key(), &self.0.value(*input));
         }
-        said.entry(&"thresholds", &Mark::ALL.iter().map(|mark| self.0.mark(*mark)).collect::<Vec<_>>());
+        said.entry(
+            &"thresholds",
+            &BaseThreshold::ALL.iter().map(|mark| self.0.base_threshold(*mark)).collect::<Vec<_>>(),
+        );
         said.finish()
     }
 }
@@ -69,7 +72,7 @@ fn around(profiles: Vec<Firm>, share: f64) -> impl Strategy<Value = Firm> {
     let numbers: Vec<_> = Input::ALL.iter().map(|input| weighted(share, answer(*input))).collect();
     let options: Vec<_> = Choice::ALL.iter().map(|choice| weighted(share, option(*choice))).collect();
     (select(profiles), numbers, options, weighted(0.25, marks())).prop_map(|(firm, numbers, options, marks)| {
-        let mut profile = marks.map_or(firm.0.clone(), |marks| firm.0.with_marks(marks));
+        let mut profile = marks.map_or(firm.0.clone(), |marks| firm.0.with_base_thresholds(marks));
         for (input, answer) in Input::ALL.iter().zip(numbers) {
             profile = answer.map_or(profile.clone(), |answer| profile.with(*input, answer));
         }

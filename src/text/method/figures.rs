@@ -6,6 +6,7 @@ use crate::model::assumption::Assumption;
 use crate::model::choice::{Channel, Choice};
 use crate::model::ramp::{RAMP_MONTHS, ramp_table};
 use crate::model::source::Source;
+use crate::model::theme::PlanAssumption;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::number::trimmed;
@@ -16,16 +17,16 @@ const RAMP: &str = "montee";
 
 /// Every assumption.
 pub(super) fn assumptions() -> String {
-    let row = |assumption: &Assumption| {
+    let row = |assumption: Assumption| {
         let value = match assumption {
-            Assumption::Ramp => link(RAMP, text("method.ramp.title")),
-            Assumption::VatRate => dated(&name::figure(assumption.unit(), assumption.value())),
+            Assumption::RAMP => link(RAMP, text("method.ramp.title")),
+            Assumption::Plan(PlanAssumption::VatRate) => dated(&name::figure(assumption.unit(), assumption.value())),
             _ => escaped(&amount(assumption.unit(), assumption.value())),
         };
-        let name = escaped(&capital(name::assumption(*assumption)));
-        Row { id: assumption_id(*assumption), cells: vec![name, value, source(assumption.source())] }
+        let name = escaped(&capital(name::assumption(assumption)));
+        Row { id: assumption_id(assumption), cells: vec![name, value, source(assumption.source())] }
     };
-    let rows: Vec<Row> = Assumption::ALL.iter().map(row).collect();
+    let rows: Vec<Row> = Assumption::all().map(row).collect();
     let heads = [told("method.figures.name"), told("method.figures.value"), told("method.figures.source")];
     let table = table("figures", text("method.figures.title"), &heads, &rows);
     section("hypotheses", "method.figures.title", &[paragraph("method.figures.intro"), table].concat())
@@ -41,7 +42,7 @@ pub(super) fn ramp() -> String {
         Row { id: String::new(), cells: [name].into_iter().chain(shares).collect() }
     };
     let rows: Vec<Row> = Channel::ALL.iter().map(row).collect();
-    let origin = format!("<p class=\"source\">{}</p>\n", source(Assumption::Ramp.source()));
+    let origin = format!("<p class=\"source\">{}</p>\n", source(Assumption::RAMP.source()));
     let table = table("ramp", text("method.ramp.title"), &heads, &rows);
     section(RAMP, "method.ramp.title", &[paragraph("method.ramp.intro"), table, origin].concat())
 }
@@ -49,7 +50,7 @@ pub(super) fn ramp() -> String {
 /// French law's figures, with their date.
 pub(super) fn law() -> String {
     let intro = escaped(&filled(text("method.law.intro"), &[("asof", asof())]));
-    let vat = Assumption::VatRate;
+    let vat = PlanAssumption::VatRate;
     let row = |name: &str, value: String, origin: Source| Row {
         id: String::new(),
         cells: vec![told(name), dated(&value), source(origin)],

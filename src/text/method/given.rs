@@ -5,10 +5,10 @@ use super::words::{amount, source, unit};
 use crate::model::choice::{Activity, Choice};
 use crate::model::default_source::default_source;
 use crate::model::input::Input;
-use crate::model::profile::{ARTICLE_MARKS, Profile};
+use crate::model::profile::{ARTICLE_THRESHOLDS, Profile};
 use crate::model::quantity::Quantity;
 use crate::model::source::Source;
-use crate::model::theme::Mark;
+use crate::model::theme::BaseThreshold;
 use crate::text::lang::{text, text_of};
 use crate::text::name;
 use crate::text::number::euros;
@@ -17,7 +17,7 @@ use crate::text::phrase::filled;
 /// The article's bands in words: « Moins de 500 € ».
 #[must_use]
 pub(in crate::text) fn ranges() -> [String; 4] {
-    let [first, second, third] = ARTICLE_MARKS.map(euros);
+    let [first, second, third] = ARTICLE_THRESHOLDS.map(euros);
     let range = |key: &str, from: &str, to: &str| filled(text(key), &[("from", from.into()), ("to", to.into())]);
     [
         range("method.band.to", "", &first),
@@ -35,13 +35,13 @@ pub(super) fn bands() -> String {
     };
     let rows: Vec<Row> = ranges().iter().enumerate().map(row).collect();
     let heads = [told("method.bands.label"), told("method.bands.provider")];
-    let marks: String = Mark::ALL.iter().map(|mark| entry((*mark).into(), &mark_facts(*mark))).collect();
+    let marks: String = BaseThreshold::ALL.iter().map(|mark| entry((*mark).into(), &mark_facts(*mark))).collect();
     let bands = table("bands", text("method.bands.title"), &heads, &rows);
     section("paliers", "method.bands.title", &[paragraph("method.bands.intro"), bands, marks].concat())
 }
 
-fn mark_facts(mark: Mark) -> Vec<(String, String)> {
-    let value = amount(Quantity::Mark(mark).unit(), Profile::default().mark(mark));
+fn mark_facts(mark: BaseThreshold) -> Vec<(String, String)> {
+    let value = amount(Quantity::BaseThreshold(mark).unit(), Profile::default().base_threshold(mark));
     vec![(told("method.figures.value"), escaped(&value)), (told("method.figures.source"), source(Source::Article))]
 }
 

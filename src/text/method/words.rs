@@ -76,7 +76,7 @@ pub(super) fn linked(words: &str, formula: &Formula, scenario: Option<Scenario>)
     named(formula, &mut |operand| {
         names.push(match operand {
             Operand::Quantity(quantity) => (general(&name::name(quantity), scenario), quantity.key()),
-            Operand::Assumption(Assumption::Ramp) => (text("formula.ramp").into(), assumption_id(Assumption::Ramp)),
+            Operand::Assumption(Assumption::RAMP) => (text("formula.ramp").into(), assumption_id(Assumption::RAMP)),
             Operand::Assumption(assumption) => (name::assumption(assumption).into(), assumption_id(assumption)),
         });
     });

@@ -1,0 +1,203 @@
+//! Forecast: 36 months in three scenarios, and doing it oneself.
+
+use super::economics::Economics;
+use super::in_house::InHouse;
+use super::plan::{Plan, paid, served};
+use super::timing::Timing;
+use crate::model::condition::{Condition, above, all, at_most, below};
+use crate::model::formula::Constant::{MonthsPerYear, One, OneMonth, WeeksPerYear, Zero};
+use crate::model::formula::{Formula, min, of, sum_over, when};
+use crate::model::input::Input;
+use crate::model::quantity::{MONTHS, Quantity};
+use crate::model::source::Source::{self, Definition, Judgement};
+use crate::model::vocabulary::{assumptions, numbers, vocabulary};
+use ForecastAssumption::*;
+
+vocabulary! {
+    /// A course of events.
+    Scenario {
+        /// Less than planned, later.
+        Prudent = "prudent",
+        /// As planned.
+        Central = "central",
+        /// More than planned.
+        Favourable = "favourable",
+        /// Doing it oneself.
+        InHouse = "inHouse",
+    }
+}
+
+numbers! {
+    /// A number of a scenario, by month or in all.
+    Course {
+        /// Share of the plan that is reached.
+        Multiplier = ("multiplier", Share, Inner),
+        /// Months lost.
+        Delay = ("delay", Months, Inner),
+        /// Value a month of the hours freed.
+        TimeValue = ("timeValue", EuroPerMonth, Inner),
+        /// Share of the cruise effect, by month.
+        Ramp = ("ramp", Share, Inner),
+        /// Contacts more than today, by month.
+        Leads = ("leads", ContactsPerMonth, Inner),
+        /// Customers more than today, by month.
+        Customers = ("customers", CustomersPerMonth, Published),
+        /// Margin more than today, by month.
+        Margin = ("margin", EuroPerMonth, Inner),
+        /// Cost more than today, by month.
+        Cost = ("cost", EuroPerMonth, Inner),
+        /// Margin less cost, by month.
+        Flow = ("flow", EuroPerMonth, Inner),
+        /// Cumulated cash, by month.
+        Cash = ("cash", Euro, Published),
+        /// Cumulated cash and the value of the hours freed, by month.
+        TimeValued = ("timeValued", Euro, Published),
+        /// First month from which the cash stays positive.
+        Payback = ("payback", Months, Published),
+        /// Cash at the horizon.
+        CashAtHorizon = ("cashAtHorizon", Euro, Published),
+        /// Cash and value of time at the horizon.
+        TimeValuedAtHorizon = ("timeValuedAtHorizon", Euro, Inner),
+        /// Cost up to the horizon.
+        CostAtHorizon = ("costAtHorizon", Euro, Inner),
+        /// Lowest cash up to the horizon, 0 at most.
+        Trough = ("trough", Euro, Published),
+        /// Gain for each euro spent up to the horizon.
+        Roi = ("roi", Ratio, Published),
+    }
+}
+
+assumptions! {
+    /// Figures of the scenarios.
+    ForecastAssumption {
+        /// Share of the plan reached in the prudent scenario.
+        PrudentShare = ("prudentShare", 0.60, Share, Judgement),
+        /// Share of the plan reached in the favourable scenario.
+        FavourableShare = ("favourableShare", 1.30, Share, Judgement),
+        /// Months lost in the prudent scenario.
+        PrudentDelay = ("prudentDelay", 1.0, Months, Judgement),
+        /// The share of the cruise effect that a channel reaches month by month: a table ([`crate::model::ramp`]), whose
+        /// length in months stands here.
+        Ramp = ("ramp", 12.0, Months, SeoDelay),
+    }
+}
+
+impl Course {
+    /// Whether it has a value for each month.
+    #[must_use]
+    pub const fn is_curve(self) -> bool {
+        match self {
+            Self::Ramp
+            | Self::Leads
+            | Self::Customers
+            | Self::Margin
+            | Self::Cost
+            | Self::Flow
+            | Self::Cash
+            | Self::TimeValued => true,
+            Self::Multiplier
+            | Self::Delay
+            | Self::TimeValue
+            | Self::Payback
+            | Self::CashAtHorizon
+            | Self::TimeValuedAtHorizon
+            | Self::CostAtHorizon
+            | Self::Trough
+            | Self::Roi => false,
+        }
+    }
+
+    /// How it follows in a scenario, and where that was read.
+    pub(in crate::model) fn rule(self, scenario: Scenario) -> (Source, Formula) {
+        let its = |course| of(scenario, course);
+        let curve = |course| Quantity::Forecast(scenario, course);
+        let horizon = || Box::new(Formula::from(Timing::Horizon));
+        match self {
+            Self::Multiplier => (Judgement, multiplier(scenario)),
+            Self::Delay => (Judgement, delay(scenario)),
+            Self::TimeValue => {
+                let freed = scenario.by_plan(Plan::FreedHours, InHouse::FreedHours);
+                let put_to_use = when(above(freed.clone(), Zero), Input::Reuse, One);
+                (Judgement, freed * WeeksPerYear / MonthsPerYear * Input::HourValue * put_to_use)
+            }
+            Self::Ramp => {
+                let month_of_effect = Formula::Month - Input::SalesCycle - its(Self::Delay);
+                (Judgement, Formula::Ramp(Box::new(month_of_effect)))
+            }
+            Self::Leads => (Judgement, leads(scenario)),
+            Self::Customers => (Definition, served(its(Self::Leads))),
+            Self::Margin => (Definition, margin(scenario)),
+            Self::Cost => {
+                let set_up = when(first_month(), Plan::SetupCost / OneMonth, Zero);
+                (Definition, scenario.by_plan(Plan::MonthlyCost + set_up, InHouse::MonthlyCost))
+            }
+            Self::Flow => (Definition, its(Self::Margin) - its(Self::Cost)),
+            Self::Cash => (Definition, sum_over(scenario, Self::Flow, 0, MONTHS)),
+            Self::TimeValued => (Judgement, its(Self::Cash) + Formula::Month * its(Self::TimeValue)),
+            Self::Payback => (Definition, Formula::LastingFrom(curve(Self::Cash))),
+            Self::CashAtHorizon => (Definition, Formula::At(curve(Self::Cash), horizon())),
+            Self::TimeValuedAtHorizon => (Definition, Formula::At(curve(Self::TimeValued), horizon())),
+            Self::CostAtHorizon => {
+                let planned = Timing::Horizon * Plan::MonthlyCost + Plan::SetupCost;
+                (Definition, scenario.by_plan(planned, Timing::Horizon * InHouse::MonthlyCost))
+            }
+            Self::Trough => (Definition, min(Zero, Formula::Lowest(curve(Self::Cash), horizon()))),
+            Self::Roi => {
+                let gained = its(Self::CashAtHorizon) / its(Self::CostAtHorizon);
+                (Definition, when(above(its(Self::CostAtHorizon), Zero), gained, Formula::Missing))
+            }
+        }
+    }
+}
+
+impl Scenario {
+    /// The plan's formula, or that of doing it oneself.
+    fn by_plan(self, plan: impl Into<Formula>, in_house: impl Into<Formula>) -> Formula {
+        match self {
+            Self::Prudent | Self::Central | Self::Favourable => plan.into(),
+            Self::InHouse => in_house.into(),
+        }
+    }
+}
+
+/// On a paid channel with fewer contacts than today, less of the plan is better: the two outer scenarios change places.
+fn shrinking() -> Condition {
+    all([paid(), below(Plan::ExtraLeads, Zero)])
+}
+
+fn multiplier(scenario: Scenario) -> Formula {
+    match scenario {
+        Scenario::Prudent => when(shrinking(), FavourableShare, PrudentShare),
+        Scenario::Favourable => when(shrinking(), PrudentShare, FavourableShare),
+        Scenario::Central | Scenario::InHouse => One.into(),
+    }
+}
+
+fn delay(scenario: Scenario) -> Formula {
+    match scenario {
+        Scenario::Prudent => when(shrinking(), Zero, PrudentDelay),
+        Scenario::Favourable => when(shrinking(), PrudentDelay, Zero),
+        Scenario::Central | Scenario::InHouse => Zero.into(),
+    }
+}
+
+/// On an unpaid channel the ads stop once their last contacts have bought, and the new channel starts from nothing.
+fn leads(scenario: Scenario) -> Formula {
+    let reached = |leads: Formula| of(scenario, Course::Multiplier) * leads * of(scenario, Course::Ramp);
+    let extra = scenario.by_plan(Plan::ExtraLeads, InHouse::ExtraLeads);
+    let planned = scenario.by_plan(Plan::PlannedLeads, InHouse::PlannedLeads);
+    let lost = when(above(Formula::Month, Input::SalesCycle), Plan::CurrentLeads, Zero);
+    when(paid(), reached(extra), reached(planned) - lost)
+}
+
+/// What new customers bring at once, and what those of the last 36 months bring again.
+fn margin(scenario: Scenario) -> Formula {
+    of(scenario, Course::Customers) * Economics::MarginPerOrder
+        + sum_over(scenario, Course::Customers, 1, 12) * Economics::RepeatFirstYear
+        + sum_over(scenario, Course::Customers, 13, 24) * Economics::RepeatSecondYear
+        + sum_over(scenario, Course::Customers, 25, 36) * Economics::RepeatThirdYear
+}
+
+fn first_month() -> Condition {
+    at_most(Formula::Month, OneMonth)
+}
