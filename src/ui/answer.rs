@@ -1,6 +1,6 @@
 //! The answer, first: the verdict, then a sentence with live numbers.
 
-use super::element::with;
+use super::element::element;
 use super::figure::told;
 use super::reader::Reader;
 use crate::analysis::budget_range::BudgetRanges;
@@ -13,18 +13,14 @@ use yew::Html;
 pub(super) fn answer(reader: &Reader, ranges: &BudgetRanges) -> Html {
     let assessment = reader.assessment;
     let verdict = decide(assessment).key();
-    let head = vec![Html::from(text_of(&["verdict.", verdict])), Html::from(".")];
-    with(
-        "div",
-        &["class", "data-verdict"],
-        vec!["answer".into(), verdict.into()],
-        vec![
-            with("p", &["class", "tabindex"], vec!["answer-verdict".into(), "-1".into()], head),
-            told(reader, "p", "answer-money", "money", money(assessment)),
-            told(reader, "p", "answer-range", "range", budgets(assessment, ranges)),
-            told(reader, "p", "answer-assumed", "assumed", assumed(assessment)),
+    element! {
+        <div class="answer" data-verdict={verdict}>
+            <p class="answer-verdict" tabindex="-1">{ text_of(&["verdict.", verdict]) }{ "." }</p>
+            { told(reader, "p", "answer-money", "money", money(assessment)) }
+            { told(reader, "p", "answer-range", "range", budgets(assessment, ranges)) }
+            { told(reader, "p", "answer-assumed", "assumed", assumed(assessment)) }
             // The page's own call to action, if it has one.
-            with("slot", &["name"], vec!["cta".into()], Vec::new()),
-        ],
-    )
+            <slot name="cta" />
+        </div>
+    }
 }

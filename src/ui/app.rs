@@ -3,7 +3,7 @@
 
 use super::answer::answer;
 use super::disclosure::Folds;
-use super::element::{with, words};
+use super::element::element;
 use super::focus::Focus;
 use super::history::history;
 use super::input_field::number_field;
@@ -230,10 +230,10 @@ impl Component for App {
                 </div>
                 { parts(reader, &props.settings.sections, session.now().tried.as_ref().map(|tried| tried.case), width) }
                 <div class="foot">
-                    { words("p", "privacy", text("privacy")) }
+                    { element!(<p class="privacy">{ text("privacy") }</p>) }
                     <a class="method-link" href={props.method.clone()} target="_blank">{ text("method.link") }</a>
                 </div>
-                { with("div", &["class", "role"], vec!["unseen".into(), "status".into()], vec![self.said.clone().into()]) }
+                { element!(<div class="unseen" role="status">{ self.said.clone() }</div>) }
             </section>
         }
     }

@@ -9,7 +9,7 @@ use yew::Html;
 /// The answer in short form; an empty place while nothing is being refined.
 pub(super) fn brief(reader: &Reader) -> Html {
     if !reader.disclosures.is_open("refine") && !reader.disclosures.is_open("signals") {
-        return element("div", "", Vec::new());
+        return element!(<div />);
     }
-    element("div", "brief", vec![told(reader, "p", "", "brief", in_short(reader.assessment))])
+    element!(<div class="brief">{ told(reader, "p", "", "brief", in_short(reader.assessment)) }</div>)
 }

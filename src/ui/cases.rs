@@ -1,6 +1,6 @@
 //! Eight firms that the reader can try on.
 
-use super::element::{element, section, with, words};
+use super::element::{element, section};
 use super::figure::told;
 use super::reader::Reader;
 use crate::decision::verdict::decide;
@@ -25,28 +25,29 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
                 { text_of(&["case.", case.key(), ".title"]) }
             </button>
         };
-        with("li", &["class", "data-case"], vec!["case".into(), case.key().into()], vec![button])
+        element!(<li class="case" data-case={case.key()}>{ button }</li>)
     });
     // As many children whatever is tried: an element keeps its place, and with it its focus.
     let (story, back) = match tried {
         Some(case) => (
-            element(
-                "div",
-                "case-story",
-                vec![told(reader, "p", "case-answer", "case", answer(reader, case)), story(reader, case)],
-            ),
+            element! {
+                <div class="case-story">
+                    { told(reader, "p", "case-answer", "case", answer(reader, case)) }
+                    { story(reader, case) }
+                </div>
+            },
             html! {
                 <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
             },
         ),
         None => (Html::default(), Html::default()),
     };
-    let list = element("ul", "case-list", items.collect());
+    let list = element!(<ul class="case-list">{ items.collect::<Html>() }</ul>);
     section(
         reader.heading,
         "cases",
         text("case.title"),
-        vec![words("p", "section-intro", text("case.intro")), list, story, back],
+        vec![element!(<p class="section-intro">{ text("case.intro") }</p>), list, story, back],
     )
 }
 
@@ -57,7 +58,7 @@ fn story(reader: &Reader, case: Case) -> Html {
     if *reader.assessment.profile() == own {
         return told(reader, "p", "", "story", phrase(text, reader.assessment, &[]));
     }
-    words("p", "", plain(&phrase(text, &assess(&own), &[])))
+    element!(<p>{ plain(&phrase(text, &assess(&own), &[])) }</p>)
 }
 
 /// The case on the host's thresholds.

@@ -1,8 +1,8 @@
 //! Cumulated cash, three scenarios and doing it oneself, and the same as a table.
 
-use super::element::{element, section, words};
+use super::element::{element, section};
 use super::reader::Reader;
-use super::shape::{group, label, picture, shape, stroke, wide};
+use super::shape::{label, picture, stroke, wide};
 use super::twin::{Table, written};
 use crate::chart::cash::{CashChart, cash_chart, months_shown};
 use crate::chart::path::Point;
@@ -22,8 +22,12 @@ pub(super) fn cash(reader: &Reader, width: f64) -> Html {
         "cash",
         text("chart.title"),
         vec![
-            words("p", "section-intro", text("chart.note")),
-            element("div", "cash-picture", vec![draw(&cash_chart(assessment, width), name(assessment))]),
+            element!(<p class="section-intro">{ text("chart.note") }</p>),
+            element! {
+                <div class="cash-picture">
+                    { draw(&cash_chart(assessment, width), name(assessment)) }
+                </div>
+            },
             reader.disclosures.show("twin", "cash-table", text("chart.table"), || written(table(assessment))),
         ],
     )
@@ -31,9 +35,7 @@ pub(super) fn cash(reader: &Reader, width: f64) -> Html {
 
 fn draw(drawn: &CashChart, name: String) -> Html {
     let [left, right] = drawn.span;
-    let line = |class: &'static str, path: &str| {
-        shape("path", &["class", "d"], [class.into(), path.to_owned().into()], Vec::new())
-    };
+    let line = |class: &'static str, path: &str| element!(<path class={class} d={path.to_owned()} />);
     let mut shapes = vec![line("cash-fan", &drawn.fan)];
     for (amount, y) in &drawn.amounts {
         shapes.push(stroke("cash-grid", [left, *y], [right, *y]));
@@ -47,7 +49,7 @@ fn draw(drawn: &CashChart, name: String) -> Html {
     for curve in &drawn.lines {
         let name = text_of(&["scenario.", curve.scenario.key()]);
         let parts = vec![line("cash-path", &curve.path), label("cash-name", right + 6.0, curve.name_y + 4.0, name)];
-        shapes.push(group("cash-line", &["class", "data-scenario"], curve.scenario.key().into(), parts));
+        shapes.push(element!(<g class="cash-line" data-scenario={curve.scenario.key()}>{ parts }</g>));
     }
     shapes.push(mark("trough", drawn, drawn.trough));
     shapes.push(mark("payback", drawn, drawn.payback));
@@ -64,9 +66,9 @@ fn mark(kind: &'static str, drawn: &CashChart, at: Option<Point>) -> Html {
     let x = point.x.min(right - half).max(left + half);
     let low = point.y > drawn.height - 56.0;
     let y = if kind == "payback" || low { point.y - 11.0 } else { point.y + 19.0 };
-    let dot = shape("circle", &["cx", "cy", "r"], [point.x.into(), point.y.into(), "4.5".into()], Vec::new());
+    let dot = element!(<circle cx={point.x} cy={point.y} r="4.5" />);
     let name = label("cash-mark-name", x, y, word);
-    group("cash-mark", &["class", "data-mark"], kind.into(), vec![dot, name])
+    element!(<g class="cash-mark" data-mark={kind}>{ dot }{ name }</g>)
 }
 
 /// The chart's message, for who cannot see it.

@@ -1,6 +1,6 @@
 //! Disclosures: parts of the page that open in place. A closed one is not written: it weighs nothing at each change.
 
-use super::element::{element, words};
+use super::element::element;
 use crate::session::disclosures::Disclosures;
 use web_sys::HtmlDetailsElement;
 use yew::{Callback, Event, Html, TargetCast, html};
@@ -34,8 +34,8 @@ impl Folds<'_> {
         let open = self.is_open(name);
         let inside = if open { inside() } else { Html::default() };
         let details = html! {
-            <details data-part={name} {open} ontoggle={toggled}>{ words("summary", "", summary) }{ inside }</details>
+            <details data-part={name} {open} ontoggle={toggled}><summary>{ summary }</summary>{ inside }</details>
         };
-        element("div", class, vec![details])
+        element!(<div class={class}>{ details }</div>)
     }
 }

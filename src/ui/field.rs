@@ -1,7 +1,7 @@
 //! A number that the reader sets: a slider, and a text field for exact values. The raw text is the field's own state
 //! while it is being typed: nothing is erased, no caret jumps.
 
-use super::element::{with, words};
+use super::element::element;
 use crate::chart::path::coordinate;
 use crate::chart::slider;
 use crate::model::choice::Activity;
@@ -162,33 +162,23 @@ impl Component for NumberField {
         let (slider, hint, error) = (named("-slider"), named("-hint"), named("-error"));
         let described = if self.told { [&error, " ", &hint].concat() } else { hint.to_string() };
         let inside = vec![
-            with(
-                "label",
-                &["class", "for"],
-                vec!["field-label".into(), slider.clone()],
-                vec![Html::from(props.label.clone())],
-            ),
-            with(
-                "span",
-                &["class"],
-                vec!["field-typed".into()],
-                vec![
-                    self.text_field(ctx, described, props.over_cost.then(|| slider.clone())),
-                    with(
-                        "span",
-                        &["class", "aria-hidden"],
-                        vec!["field-unit".into(), "true".into()],
-                        vec![if props.over_cost { "%" } else { entry::unit(props.input) }.into()],
-                    ),
-                ],
-            ),
+            element!(<label class="field-label" for={slider.clone()}>{ props.label.clone() }</label>),
+            element! {
+                <span class="field-typed">
+                    { self.text_field(ctx, described, props.over_cost.then(|| slider.clone())) }
+                    <span class="field-unit" aria-hidden="true">
+                        { if props.over_cost { "%" } else { entry::unit(props.input) } }
+                    </span>
+                </span>
+            },
             if props.over_cost { Html::default() } else { Self::slider(ctx, &slider, &hint) },
-            with("p", &["class", "id"], vec!["field-hint".into(), hint], vec![Html::from(props.hint.clone())]),
+            element!(<p class="field-hint" id={hint}>{ props.hint.clone() }</p>),
             self.error_line(props, error),
         ];
         let known = if props.value.is_some() { "true" } else { "false" };
-        let names = &["class", "data-input", "data-place", "data-known"];
-        with("div", names, vec!["field".into(), key.into(), props.place.into(), known.into()], inside)
+        element! {
+            <div class="field" data-input={key} data-place={props.place} data-known={known}>{ inside }</div>
+        }
     }
 }
 
@@ -275,11 +265,6 @@ impl NumberField {
             let kept = if props.over_cost { entry::over_cost(value) } else { entry::prose(props.input, value) };
             filled(text("field.error.kept"), &[("kept", kept)])
         });
-        with(
-            "p",
-            &["class", "id"],
-            vec!["field-error".into(), id],
-            vec![error.into(), " ".into(), words("span", "", kept)],
-        )
+        element!(<p class="field-error" id={id}>{ error }{ " " }<span>{ kept }</span></p>)
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn told(
     place: &'static str,
     phrase: Phrase,
 ) -> Html {
-    let paragraph = element(tag, class, prose(reader, place, phrase));
+    let paragraph = element!(<@{tag} class={(!class.is_empty()).then_some(class)}>{ prose(reader, place, phrase) }</@>);
     vec![paragraph, under(reader, place)].into_iter().collect()
 }
 
@@ -36,8 +36,8 @@ pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec
         {
             let rest = words.split_off(words.find(' ').unwrap_or(words.len()));
             let clinging = Html::from(std::mem::replace(words, rest));
-            let held = all.pop().into_iter().chain([clinging]).collect();
-            all.push(element("span", "held", held));
+            let held: Html = all.pop().into_iter().chain([clinging]).collect();
+            all.push(element!(<span class="held">{ held }</span>));
         }
         all.push(written(reader, place, nth, piece));
     }
@@ -64,5 +64,5 @@ pub(super) fn written(reader: &Reader, place: &'static str, nth: usize, piece: P
 /// its place.
 pub(super) fn under(reader: &Reader, place: &'static str) -> Html {
     let inside = reader.opened.filter(|opened| opened.place == place).map(|opened| panel(reader, opened));
-    element("div", "under", inside.into_iter().collect())
+    element!(<div class="under">{ inside }</div>)
 }

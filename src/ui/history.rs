@@ -25,5 +25,5 @@ pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
         button("history.redo", Action::Redo, session.history().can_redo()),
         button("controls.reset", Action::Reset, session.is_changed()),
     ];
-    element("div", "history", buttons)
+    element!(<div class="history">{ buttons }</div>)
 }

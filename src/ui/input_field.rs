@@ -1,6 +1,6 @@
 //! An input or a choice with all that belongs to it: its field, where its value comes from, « remettre l'hypothèse ».
 
-use super::element::{element, words};
+use super::element::element;
 use super::field::NumberField;
 use super::option_field::option_field;
 use super::reader::Reader;
@@ -41,7 +41,7 @@ pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) ->
         _ if in_panel => Html::default(),
         _ => assumed(profile.standing(input), default_source(input, profile.activity())),
     };
-    element("div", "setting", vec![number_field(reader, input, place, label, hint), standing])
+    element!(<div class="setting">{ number_field(reader, input, place, label, hint) }{ standing }</div>)
 }
 
 /// A choice that the reader makes.
@@ -56,7 +56,7 @@ pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str)
     };
     let hint = if place == PANEL { "" } else { entry::choice_hint(choice) };
     let field = option_field(reader, choice, place, entry::choice_label(choice).into(), hint);
-    element("div", "setting", vec![field, standing])
+    element!(<div class="setting">{ field }{ standing }</div>)
 }
 
 /// The field alone, under words of the caller's.
@@ -100,5 +100,5 @@ fn assumed(standing: Standing, source: Source) -> Html {
         (_, Source::Judgement) => text("setting.assumed").into(),
         (_, source) => [text("setting.assumed"), "\u{a0}: ", text_of(&["source.", source.key()])].concat(),
     };
-    words("p", "setting-source", told)
+    element!(<p class="setting-source">{ told }</p>)
 }

@@ -1,6 +1,6 @@
 //! What holds the answer down, in words, with what to do about it.
 
-use super::element::{element, keyed, section, words};
+use super::element::{element, keyed, section};
 use super::figure::{prose, told, under};
 use super::reader::Reader;
 use super::score::score_scale;
@@ -58,7 +58,7 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
         if alerts.is_empty() {
             Html::default()
         } else {
-            words("p", "section-intro obstacle-also", text("obstacles.warnings"))
+            element!(<p class="section-intro obstacle-also">{ text("obstacles.warnings") }</p>)
         },
         list("ul", alerts),
     ];
@@ -66,24 +66,26 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
 }
 
 fn list(tag: &'static str, items: Vec<Html>) -> Html {
-    if items.is_empty() { Html::default() } else { element(tag, "obstacle-list", items) }
+    if items.is_empty() { Html::default() } else { element!(<@{tag} class="obstacle-list">{ items }</@>) }
 }
 
 fn item(reader: &Reader, family: &str, place: &'static str, note: Phrase) -> Html {
     let phrase_of = |part: &str| phrase(text_of(&[family, place, part]), reader.assessment, &[]);
-    let limit = element("span", "obstacle-limit", prose(reader, place, note));
-    let head = vec![words("strong", "obstacle-name", text_of(&[family, place])), Html::from(" "), limit];
-    let mut todo = vec![words("span", "obstacle-do", text("obstacles.todo")), Html::from(" ")];
-    todo.extend(prose(reader, place, phrase_of(".todo")));
-    keyed(
-        "li",
-        "obstacle",
-        place,
-        vec![
-            element("p", "obstacle-head", head),
-            element("p", "obstacle-why", prose(reader, place, phrase_of(".why"))),
-            element("p", "obstacle-todo", todo),
-            under(reader, place),
-        ],
-    )
+    let item = element! {
+        <li class="obstacle">
+            <p class="obstacle-head">
+                <strong class="obstacle-name">{ text_of(&[family, place]) }</strong>
+                { " " }
+                <span class="obstacle-limit">{ prose(reader, place, note) }</span>
+            </p>
+            <p class="obstacle-why">{ prose(reader, place, phrase_of(".why")) }</p>
+            <p class="obstacle-todo">
+                <span class="obstacle-do">{ text("obstacles.todo") }</span>
+                { " " }
+                { prose(reader, place, phrase_of(".todo")) }
+            </p>
+            { under(reader, place) }
+        </li>
+    };
+    keyed(place, item)
 }

@@ -1,6 +1,6 @@
 //! A choice that the reader makes among a few options, all in sight.
 
-use super::element::{element, words};
+use super::element::element;
 use super::reader::Reader;
 use crate::model::choice::Choice;
 use crate::session::action::Action;
@@ -25,7 +25,7 @@ pub(super) fn option_field(
         html! {
             <label class="option">
                 <input type="radio" name={group.clone()} {checked} onchange={on_choose} />
-                { words("span", "option-name", name) }
+                { element!(<span class="option-name">{ name }</span>) }
             </label>
         }
     };
@@ -40,8 +40,8 @@ pub(super) fn option_field(
     let told = hint_id.clone().map_or_else(Html::default, |id| html! { <p class="field-hint" {id}>{ hint }</p> });
     html! {
         <fieldset class="options" data-choice={choice.key()} data-count={count} aria-describedby={hint_id}>
-            { words("legend", "options-legend", label) }
-            { element("div", "options-row", options) }
+            { element!(<legend class="options-legend">{ label }</legend>) }
+            { element!(<div class="options-row">{ options }</div>) }
             { told }
         </fieldset>
     }

@@ -1,6 +1,6 @@
 //! The panel of an explanation: the rule read out, its operands to go on to, an input to change right there.
 
-use super::element::{element, with, words};
+use super::element::element;
 use super::input_field::{PANEL, choice_field, input_field};
 use super::reader::Reader;
 use crate::analysis::explanation::{Explanation, Hypothesis, Subject, explain};
@@ -33,25 +33,17 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
         Topic::Number(subject) => number(reader, subject),
         Topic::Budget(budget) => found_budget(reader, budget),
     };
-    let head = with(
-        "p",
-        &["class", "tabindex"],
-        vec!["panel-title".into(), "-1".into()],
-        vec![
-            words("strong", "", name::capital(&named(reader, topic))),
-            Html::from("\u{a0}: "),
-            words("span", "panel-value", value),
-        ],
-    );
-    let bar = element("div", "panel-bar", vec![head, asks(reader, Ask::Close, text("panel.close").into())]);
+    let head = element! {
+        <p class="panel-title" tabindex="-1">
+            <strong>{ name::capital(&named(reader, topic)) }</strong>
+            { "\u{a0}: " }
+            <span class="panel-value">{ value }</span>
+        </p>
+    };
+    let bar = element!(<div class="panel-bar">{ head }{ asks(reader, Ask::Close, text("panel.close").into()) }</div>);
     let mut parts = vec![back, bar];
     parts.extend(inside);
-    with(
-        "div",
-        &["class", "role", "aria-label"],
-        vec!["panel".into(), "group".into(), text("panel.label").into()],
-        parts,
-    )
+    element!(<div class="panel" role="group" aria-label={text("panel.label")}>{ parts }</div>)
 }
 
 /// The name of what is told about; an input's is that of its field, in the words of the activity.
@@ -74,7 +66,7 @@ fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
     // A question without an answer has nothing to tell of.
     let unanswered = told.rule.is_none() && told.value.is_none();
     let parts = vec![
-        words("p", "panel-meaning", name::meaning(subject.quantity)),
+        element!(<p class="panel-meaning">{ name::meaning(subject.quantity) }</p>),
         formula(reader, &told, subject),
         operands(&told, reader),
         given(reader, subject.quantity),
@@ -96,7 +88,7 @@ fn shown(reader: &Reader, subject: Subject) -> String {
 /// A budget at which the answer changes is tried on the spot.
 fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
     let told = edge(reader.assessment.profile(), budget);
-    let mut parts: Vec<Html> = told.into_iter().map(|sentence| words("p", "", sentence)).collect();
+    let mut parts: Vec<Html> = told.into_iter().map(|sentence| element!(<p>{ sentence }</p>)).collect();
     let act = reader.act.clone();
     let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));
     let shown = entry::prose(Input::Budget, budget);
@@ -111,22 +103,20 @@ fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
 fn formula(reader: &Reader, told: &Explanation, subject: Subject) -> Html {
     let Some(rule) = told.rule else { return Html::default() };
     let values = in_values(&rule.formula, reader.assessment, subject.month);
-    let line = |class: &'static str, key: &'static str, written: String| {
-        element("p", class, vec![words("span", "panel-key", text(key)), Html::from(" "), Html::from(written)])
-    };
-    element(
-        "div",
-        "panel-formula",
-        vec![
-            line("panel-names", "panel.names", in_names(&rule.formula)),
-            // What only says the result again is left out.
-            if values == shown(reader, subject) {
-                Html::default()
-            } else {
-                line("panel-values", "panel.values", values)
-            },
-        ],
-    )
+    let line = |class: &'static str, key: &'static str, formula: String| element!(<p class={class}><span class="panel-key">{ text(key) }</span>{ " " }{ formula }</p>);
+    element! {
+        <div class="panel-formula">
+            { line("panel-names", "panel.names", in_names(&rule.formula)) }
+            {
+                // What only says the result again is left out.
+                if values == shown(reader, subject) {
+                    Html::default()
+                } else {
+                    line("panel-values", "panel.values", values)
+                }
+            }
+        </div>
+    }
 }
 
 fn operands(told: &Explanation, reader: &Reader) -> Html {
@@ -145,19 +135,23 @@ fn operands(told: &Explanation, reader: &Reader) -> Html {
         .iter()
         .filter(|operand| !idle(operand))
         .take(MOST_OPERANDS)
-        .map(|operand| element("li", "", vec![self::operand(reader, *operand)]));
-    element(
-        "div",
-        "panel-from",
-        vec![
-            words("p", "panel-key", text("panel.operands")),
-            element("ul", "panel-operands", items.collect()),
-            match idle_count {
-                0 => Html::default(),
-                count => words("p", "panel-source", filled(text("panel.idle"), &[("count", count.to_string())])),
-            },
-        ],
-    )
+        .map(|operand| element!(<li>{ self::operand(reader, *operand) }</li>));
+    element! {
+        <div class="panel-from">
+            <p class="panel-key">{ text("panel.operands") }</p>
+            <ul class="panel-operands">{ items.collect::<Html>() }</ul>
+            {
+                match idle_count {
+                    0 => Html::default(),
+                    count => element! {
+                        <p class="panel-source">
+                            { filled(text("panel.idle"), &[("count", count.to_string())]) }
+                        </p>
+                    },
+                }
+            }
+        </div>
+    }
 }
 
 /// A number with its name that opens in turn.
@@ -179,22 +173,22 @@ fn given(reader: &Reader, quantity: Quantity) -> Html {
 /// beside: what the reader has set stays.
 fn source(reader: &Reader, source: Source) -> Html {
     let label = text_of(&["source.", source.key()]);
-    let mut inside = vec![words("span", "panel-key", text("panel.source")), Html::from(" ")];
+    let mut inside = vec![element!(<span class="panel-key">{ text("panel.source") }</span>), Html::from(" ")];
     if matches!(source, Source::Reader | Source::Definition) {
         inside.push(Html::from(label));
     } else {
         let page = [reader.method, "#source.", source.key()].concat();
-        inside.push(with("a", &["href", "target"], vec![page.into(), "_blank".into()], vec![label.into()]));
+        inside.push(element!(<a href={page} target="_blank">{ label }</a>));
         let grade = text_of(&["grade.", source.grade().key()]);
         inside.push(Html::from([" (", grade, ", ", text("panel.tab"), ")"].concat()));
     }
-    element("p", "panel-source", inside)
+    element!(<p class="panel-source">{ inside }</p>)
 }
 
 /// What it takes for true: the reader's own inputs first, each a way to change it.
 fn hypotheses(reader: &Reader, told: &Explanation) -> Html {
     let intro = match told.hypotheses.len() {
-        0 => return words("p", "panel-source", text("panel.hypotheses.none")),
+        0 => return element!(<p class="panel-source">{ text("panel.hypotheses.none") }</p>),
         1 => text("panel.hypotheses.one").into(),
         count => filled(text("panel.hypotheses.many"), &[("count", count.to_string())]),
     };
@@ -207,7 +201,7 @@ fn hypotheses(reader: &Reader, told: &Explanation) -> Html {
             Hypothesis::Assumption(_) => None,
         };
         if let Some(quantity) = quantity {
-            items.insert(inputs, element("li", "", vec![operand(reader, Subject { quantity, month: 0 })]));
+            items.insert(inputs, element!(<li>{ operand(reader, Subject { quantity, month: 0 }) }</li>));
             inputs += 1;
             continue;
         }
@@ -217,7 +211,12 @@ fn hypotheses(reader: &Reader, told: &Explanation) -> Html {
             }
             _ => String::new(),
         };
-        items.push(words("li", "", name::capital(&[&name::hypothesis(*hypothesis), shown.as_str()].concat())));
+        items.push(element!(<li>{ name::capital(&[&name::hypothesis(*hypothesis), shown.as_str()].concat()) }</li>));
     }
-    element("details", "panel-hypotheses", vec![words("summary", "", intro), element("ul", "panel-list", items)])
+    element! {
+        <details class="panel-hypotheses">
+            <summary>{ intro }</summary>
+            <ul class="panel-list">{ items }</ul>
+        </details>
+    }
 }

@@ -29,8 +29,8 @@ pub(super) fn parts(reader: &Reader, sections: &[Section], case: Option<Case>, w
         <>
             { budget_ruler(reader, width) }
             { cash(reader, width) }
-            { element("div", "pair", vec![obstacles(reader), questions(reader)]) }
-            { element("div", "folds", folds) }
+            { element!(<div class="pair">{ obstacles(reader) }{ questions(reader) }</div>) }
+            { element!(<div class="folds">{ folds }</div>) }
             { shown(has(Section::Cases), &|| cases(reader, case)) }
         </>
     }

@@ -1,6 +1,6 @@
 //! The questions that remain before a « oui » can be given, each a way to its field.
 
-use super::element::{element, section, words};
+use super::element::{element, section};
 use super::reader::Reader;
 use crate::decision::check::caps;
 use crate::decision::questions::remaining;
@@ -18,7 +18,7 @@ pub(super) fn questions(reader: &Reader) -> Html {
     let optional = match left.optional.first() {
         Some(first) if left.optional_needed > 0 => {
             let label = counted("questions.optional", left.optional_needed);
-            element("p", "question", vec![question(reader, *first, label)])
+            element!(<p class="question">{ question(reader, *first, label) }</p>)
         }
         _ => Html::default(),
     };
@@ -27,11 +27,11 @@ pub(super) fn questions(reader: &Reader) -> Html {
     } else {
         let items = left.blocking.iter().map(|indicator| {
             let asked = text_of(&["indicator.", indicator.key(), ".question"]);
-            element("li", "question", vec![question(reader, *indicator, asked.into())])
+            element!(<li class="question">{ question(reader, *indicator, asked.into()) }</li>)
         });
-        element("ul", "question-list", items.collect())
+        element!(<ul class="question-list">{ items.collect::<Html>() }</ul>)
     };
-    let intro = words("p", "section-intro", self::left(reader.assessment));
+    let intro = element!(<p class="section-intro">{ self::left(reader.assessment) }</p>);
     section(reader.heading, "questions", text("questions.title"), vec![intro, blocking, optional])
 }
 

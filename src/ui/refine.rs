@@ -1,6 +1,6 @@
 //! « Affiner »: every input, grouped as an owner thinks.
 
-use super::element::{element, words};
+use super::element::element;
 use super::input_field::{OVER_COST, choice_field, input_field, number_field};
 use super::reader::Reader;
 use crate::model::choice::Choice;
@@ -46,9 +46,9 @@ pub(super) fn refine(reader: &Reader) -> Html {
         let groups = GROUPS.iter().map(|(name, inputs, choices)| {
             reader.disclosures.show("fold-group", name, text(name), || group(reader, inputs, choices))
         });
-        let mut inside = vec![words("p", "section-intro", text("refine.intro"))];
+        let mut inside = vec![element!(<p class="section-intro">{ text("refine.intro") }</p>)];
         inside.extend(groups);
-        element("div", "fold-inside", inside)
+        element!(<div class="fold-inside">{ inside }</div>)
     })
 }
 
@@ -58,8 +58,8 @@ fn group(reader: &Reader, inputs: &[Input], choices: &[Choice]) -> Html {
         fields.push(input_field(reader, *input, "refine"));
         if *input == Input::Margin {
             let field = number_field(reader, *input, OVER_COST, text("margin.label").into(), text("margin.hint"));
-            fields.push(element("div", "setting", vec![field]));
+            fields.push(element!(<div class="setting">{ field }</div>));
         }
     }
-    element("div", "settings", fields)
+    element!(<div class="settings">{ fields }</div>)
 }

@@ -3,7 +3,7 @@
 use super::element::{element, section};
 use super::figure::told;
 use super::reader::Reader;
-use super::shape::{bar, group, label, picture, shape, wide};
+use super::shape::{bar, label, picture, wide};
 use super::twin::{Table, written};
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
@@ -38,7 +38,7 @@ pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
                 "ruler",
                 phrase(text(intro), assessment, &[("band", wording(band_name(&drawn)))]),
             ),
-            element("div", "ruler-picture", vec![draw(&drawn)]),
+            element!(<div class="ruler-picture">{ draw(&drawn) }</div>),
             reader.disclosures.show("twin", "ruler-table", text("ruler.table"), || written(table(&drawn))),
         ],
     )
@@ -71,12 +71,11 @@ fn draw(drawn: &Ruler) -> Html {
         _ => ("middle", 0.0),
     };
     shapes.push(corners("ruler-cursor", [[at, top - 1.0], [at - 6.0, top - 12.0], [at + 6.0, top - 12.0]]));
-    shapes.push(shape(
-        "text",
-        &["class", "x", "y", "text-anchor"],
-        ["ruler-budget".into(), (at + shift).into(), (top - 20.0).into(), side.into()],
-        vec![Html::from([&told_budget(budget), " ", text("ruler.budget")].concat())],
-    ));
+    shapes.push(element! {
+        <text class="ruler-budget" x={at + shift} y={top - 20.0} text-anchor={side}>
+            { [&told_budget(budget), " ", text("ruler.budget")].concat() }
+        </text>
+    });
     picture("ruler-svg", [drawn.width, HEIGHT], message(drawn), shapes)
 }
 
@@ -91,15 +90,12 @@ fn band(drawn: &Ruler, rank: usize) -> Html {
         .or_else(|| fitted(text_of(&["band.", key, ".short"]), end - start, taken))
         .unwrap_or("");
     let class = if taken { "ruler-band ruler-taken" } else { "ruler-band" };
-    group(
-        class,
-        &["class", "data-band"],
-        (*key).into(),
-        vec![
-            bar("ruler-bar", [start, top], [end - start - 1.0, bottom - top]),
-            label("ruler-name", (start + end) / 2.0, top + 19.5, name),
-        ],
-    )
+    element! {
+        <g class={class} data-band={*key}>
+            { bar("ruler-bar", [start, top], [end - start - 1.0, bottom - top]) }
+            { label("ruler-name", (start + end) / 2.0, top + 19.5, name) }
+        </g>
+    }
 }
 
 /// The article's own mark: a small triangle under the bar.
@@ -109,7 +105,7 @@ fn mark(x: f64, bottom: f64) -> Html {
 
 fn corners(class: &'static str, places: [[f64; 2]; 3]) -> Html {
     let points = places.map(|[x, y]| [&coordinate(x), ",", &coordinate(y)].concat()).join(" ");
-    shape("polygon", &["class", "points"], [class.into(), points.into()], Vec::new())
+    element!(<polygon class={class} points={points} />)
 }
 
 /// A name, if it fits the band's width. The table has them all.

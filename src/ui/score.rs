@@ -1,9 +1,9 @@
 //! The score on its scale, the four answers marked.
 
-use super::element::{element, words};
+use super::element::element;
 use super::figure::{under, written};
 use super::reader::Reader;
-use super::shape::{bar, shape};
+use super::shape::bar;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::theme::{Score, ScoreAssumption};
 use crate::text::lang::{text, text_of};
@@ -35,24 +35,24 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
         from = to;
     }
     shapes.push(bar("score-cursor", [(score - 0.5).clamp(0.0, 99.0), -2.0], [1.0, 10.0]));
-    let scale = shape(
-        "svg",
-        &["class", "viewBox", "preserveAspectRatio", "role", "aria-label"],
-        [
-            "score-scale".into(),
-            "0 0 100 6".into(),
-            "none".into(),
-            "img".into(),
-            filled(text("score.scale"), &told).into(),
-        ],
-        shapes,
-    );
+    let scale = element! {
+        <svg class="score-scale" viewBox="0 0 100 6" preserveAspectRatio="none" role="img"
+            aria-label={filled(text("score.scale"), &told)}>
+            { shapes }
+        </svg>
+    };
     let parts = vec![
-        words("span", "score-label", text("score.label")),
+        element!(<span class="score-label">{ text("score.label") }</span>),
         Html::from(" "),
         written(reader, "score", 0, Figure::of(assessment, Score::Score.into())),
         Html::from(" "),
-        words("span", "score-of", text("score.of")),
+        element!(<span class="score-of">{ text("score.of") }</span>),
     ];
-    element("div", "score", vec![element("p", "score-figure", parts), scale, under(reader, "score")])
+    element! {
+        <div class="score">
+            <p class="score-figure">{ parts }</p>
+            { scale }
+            { under(reader, "score") }
+        </div>
+    }
 }

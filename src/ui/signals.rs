@@ -1,6 +1,6 @@
 //! « Indicateurs »: the twelve signals as short questions, each with its level, why it matters and what to prepare.
 
-use super::element::{element, with, words};
+use super::element::element;
 use super::figure::told;
 use super::input_field::number_field;
 use super::option_field::option_field;
@@ -38,12 +38,12 @@ pub(super) fn signals(reader: &Reader) -> Html {
     reader.disclosures.show("fold", "signals", text("signals.title"), || {
         let sums = phrase(text("signals.sums"), reader.assessment, &[]);
         let mut inside = vec![
-            words("p", "section-intro", text("signals.intro")),
-            words("p", "signals-left", left(reader.assessment)),
+            element!(<p class="section-intro">{ text("signals.intro") }</p>),
+            element!(<p class="signals-left">{ left(reader.assessment) }</p>),
             told(reader, "p", "signals-sums", "signals", sums),
         ];
         inside.extend(ORDER.iter().map(|indicator| question(reader, *indicator)));
-        element("div", "fold-inside", inside)
+        element!(<div class="fold-inside">{ inside }</div>)
     })
 }
 
@@ -67,16 +67,16 @@ fn rank(assessment: &Assessment, indicator: Indicator) -> &'static str {
 
 fn question(reader: &Reader, indicator: Indicator) -> Html {
     let key = rank(reader.assessment, indicator);
-    let verdict = words("p", "signal-level", level(reader.assessment, indicator));
+    let verdict = element!(<p class="signal-level">{ level(reader.assessment, indicator) }</p>);
     // What is not ready has to be prepared, and how.
     let todo = if indicator.is_readiness() && key == "2" { text(advice_key(indicator)) } else { "" };
-    let todo = if todo.is_empty() { Html::default() } else { words("p", "signal-todo", todo) };
-    with(
-        "div",
-        &["class", "data-signal", "data-level"],
-        vec!["signal".into(), indicator.key().into(), key.into()],
-        vec![field(reader, indicator), element("div", "signal-told", vec![verdict, todo])],
-    )
+    let todo = if todo.is_empty() { Html::default() } else { element!(<p class="signal-todo">{ todo }</p>) };
+    element! {
+        <div class="signal" data-signal={indicator.key()} data-level={key}>
+            { field(reader, indicator) }
+            <div class="signal-told">{ verdict }{ todo }</div>
+        </div>
+    }
 }
 
 fn field(reader: &Reader, indicator: Indicator) -> Html {
@@ -98,7 +98,12 @@ fn field(reader: &Reader, indicator: Indicator) -> Html {
         <button class="signal-unknown" type="button" onclick={on_click}
             aria-pressed={if given { "false" } else { "true" }}>{ label }</button>
     };
-    element("div", "signal-field", vec![number_field(reader, input, place, asked.into(), why), unknown])
+    element! {
+        <div class="signal-field">
+            { number_field(reader, input, place, asked.into(), why) }
+            { unknown }
+        </div>
+    }
 }
 
 const fn advice_key(indicator: Indicator) -> &'static str {

@@ -1,6 +1,6 @@
 //! The table twin of a chart: the same values, for who prefers figures or cannot see the picture.
 
-use super::element::{element, with, words};
+use super::element::element;
 use yew::Html;
 
 /// A table.
@@ -17,26 +17,24 @@ pub(super) struct Table {
 
 /// The table, written.
 pub(super) fn written(table: Table) -> Html {
-    let heads = table.heads.iter().map(|name| head("col", (*name).into())).collect();
+    let heads: Html = table.heads.iter().map(|name| head("col", (*name).into())).collect();
     let rows = table.rows.into_iter().enumerate().map(|(rank, (name, cells))| {
         let mut row = vec![head("row", name)];
-        row.extend(cells.into_iter().map(|cell| words("td", "", cell)));
-        element("tr", if table.taken == Some(rank) { "twin-taken" } else { "" }, row)
+        row.extend(cells.into_iter().map(|cell| element!(<td>{ cell }</td>)));
+        element!(<tr class={(table.taken == Some(rank)).then_some("twin-taken")}>{ row }</tr>)
     });
-    let parts = vec![
-        words("caption", "", table.caption),
-        element("thead", "", vec![element("tr", "", heads)]),
-        element("tbody", "", rows.collect()),
-    ];
     // A region that scrolls must be reached by keyboard, and have a name.
-    with(
-        "div",
-        &["class", "tabindex", "role", "aria-label"],
-        vec!["twin-scroll".into(), "0".into(), "region".into(), table.caption.into()],
-        vec![element("table", "", parts)],
-    )
+    element! {
+        <div class="twin-scroll" tabindex="0" role="region" aria-label={table.caption}>
+            <table>
+                <caption>{ table.caption }</caption>
+                <thead><tr>{ heads }</tr></thead>
+                <tbody>{ rows.collect::<Html>() }</tbody>
+            </table>
+        </div>
+    }
 }
 
 fn head(scope: &'static str, name: String) -> Html {
-    with("th", &["scope"], vec![scope.into()], vec![Html::from(name)])
+    element!(<th scope={scope}>{ name }</th>)
 }
