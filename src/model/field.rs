@@ -90,6 +90,12 @@ impl Field {
         }
     }
 
+    /// Whether nothing may be known: null is an answer, or some activity has no default.
+    #[must_use]
+    pub fn may_be_missing(&self) -> bool {
+        self.nullable || self.defaults.iter().any(Option::is_none)
+    }
+
     /// Whether a value is allowed.
     #[must_use]
     pub fn allows(&self, value: f64) -> bool {

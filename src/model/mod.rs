@@ -34,4 +34,7 @@ pub mod rule;
 
 pub mod network;
 
+#[cfg(any(test, not(target_family = "wasm")))]
+pub mod reach;
+
 pub mod assessment;

@@ -7,6 +7,13 @@ use super::theme::BaseThreshold;
 /// The article's thresholds, in euros a month.
 pub const ARTICLE_THRESHOLDS: [f64; 3] = [500.0, 1500.0, 4000.0];
 
+/// What an embedding page may set in their place, in euros a month; each at least [`BASE_THRESHOLD_GAP`] above the one
+/// before.
+pub const BASE_THRESHOLD_RANGE: [f64; 2] = [100.0, 20_000.0];
+
+/// How far apart thresholds stand at least, in euros a month.
+pub const BASE_THRESHOLD_GAP: f64 = 100.0;
+
 /// What is known of an input or a choice.
 #[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]

@@ -5,6 +5,7 @@ use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
 use crate::model::profile::Standing;
 use crate::model::quantity::Quantity;
+use crate::model::reach::reach;
 use crate::model::source::Grade;
 use crate::model::theme::{Cap, Warning};
 use crate::model::unit::Unit;
@@ -44,7 +45,8 @@ export interface Description {
         key: keyof Profile; options: (string | boolean)[]; nullable: boolean;
         defaults: Record<Activity, string | boolean | null>;
     }[];
-    quantities: { key: string; unit: string; curve: boolean }[];
+    /** `published`: whether `evaluate` gives it; `explain` gives all of them. */
+    quantities: { key: string; unit: string; curve: boolean; published: boolean }[];
 }
 
 /** Why a number is what it is. */
@@ -113,38 +115,26 @@ fn assessment(out: &mut String) {
     root.add("warnings", "WarningCode[]");
     for quantity in Quantity::published() {
         let key = quantity.key();
-        let listed = key.contains('[');
+        let name = key.split('[').next().unwrap_or_default();
+        let number = if reach(quantity).may_be_missing { "number | null" } else { "number" };
         let kind = match quantity.unit() {
-            _ if listed => "[number, number, number]",
-            _ if quantity.is_curve() => "number[]",
-            Unit::Flag => "boolean",
-            _ if can_be_missing(quantity) => "number | null",
-            _ => "number",
+            _ if key.contains('[') => format!("[{}]", vec![number; places(name)].join(", ")),
+            _ if quantity.is_curve() && number.contains(' ') => format!("({number})[]"),
+            _ if quantity.is_curve() => format!("{number}[]"),
+            Unit::Flag => "boolean".into(),
+            _ => number.into(),
         };
-        root.add(key.split('[').next().unwrap_or_default(), kind);
+        root.add(name, &kind);
     }
     out.push_str("\n/** What `evaluate` gives: unrounded, missing numbers as null, curves for months 1 to 36. */\nexport interface Assessment ");
     root.write(out, 0);
     out.push('\n');
 }
 
-/// Whether the rule of a quantity can yield nothing.
-fn can_be_missing(quantity: Quantity) -> bool {
-    use crate::model::formula::Formula;
-    use crate::model::network::Model;
-    fn in_formula(formula: &Formula) -> bool {
-        match formula {
-            Formula::Missing | Formula::LastingFrom(_) => true,
-            Formula::ByOption(choice, _) => choice.is_question(),
-            Formula::When(branch) => in_formula(&branch.1) || in_formula(&branch.2),
-            Formula::Binary(_, pair) => in_formula(&pair.0) || in_formula(&pair.1),
-            // A condition may guard a missing number, but a bare one passes on.
-            Formula::Of(quantity) => !matches!(quantity, Quantity::Input(_)) && can_be_missing(*quantity),
-            _ => false,
-        }
-    }
-    let guarded = matches!(quantity, Quantity::Score(_) | Quantity::Signals(_));
-    !guarded && Model::get().rule(quantity).is_some_and(|rule| in_formula(&rule.formula))
+/// How many numbers a list of that name holds.
+fn places(name: &str) -> usize {
+    let in_it = |key: &str| key.strip_prefix(name).is_some_and(|rest| rest.starts_with('['));
+    Quantity::published().filter(|quantity| in_it(&quantity.key())).count()
 }
 
 /// A node of the interface: names and their types, or further nodes.

@@ -6,6 +6,7 @@ use crate::model::choice::{Activity, Choice};
 use crate::model::field::Scale;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
+use crate::model::visibility::Visibility;
 
 /// What `describe()` gives.
 #[must_use]
@@ -65,5 +66,6 @@ fn quantity(quantity: Quantity) -> Tree {
         ("key", quantity.key().into()),
         ("unit", quantity.unit().key().into()),
         ("curve", quantity.is_curve().into()),
+        ("published", (quantity.visibility() == Visibility::Published).into()),
     ])
 }

@@ -4,7 +4,7 @@ use super::tree::Tree;
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 use crate::model::input::Input;
-use crate::model::profile::{Answer, Profile};
+use crate::model::profile::{Answer, BASE_THRESHOLD_GAP, BASE_THRESHOLD_RANGE, Profile};
 
 /// What is wrong with a value that came in.
 #[derive(Clone, PartialEq)]
@@ -86,12 +86,13 @@ pub fn given(profile: &Profile) -> Tree {
 /// # Errors
 /// One problem that says what was got.
 pub fn thresholds(value: &Tree) -> Result<[f64; 3], Problem> {
+    let [least, greatest] = BASE_THRESHOLD_RANGE;
     if let Tree::List(items) = value
         && let [Tree::Number(first), Tree::Number(second), Tree::Number(third)] = items.as_slice()
-        && *first >= 100.0
-        && *third <= 20_000.0
-        && second - first >= 100.0
-        && third - second >= 100.0
+        && *first >= least
+        && *third <= greatest
+        && second - first >= BASE_THRESHOLD_GAP
+        && third - second >= BASE_THRESHOLD_GAP
     {
         return Ok([*first, *second, *third]);
     }

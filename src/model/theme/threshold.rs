@@ -77,6 +77,12 @@ assumptions! {
 }
 
 impl Threshold {
+    /// Whether it stands above another whatever the profile says: thresholds increase, and a shift keeps their order.
+    #[cfg(any(test, not(target_family = "wasm")))]
+    pub(in crate::model) fn is_above(self, other: Self) -> bool {
+        matches!((self, other), (Self::Second, Self::First) | (Self::Third, Self::First | Self::Second))
+    }
+
     /// How it follows, and where that was read.
     pub(in crate::model) fn rule(self) -> (Source, Formula) {
         match self {

@@ -1,0 +1,107 @@
+//! What is read off the formulas without running them, held against what they give.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod firms;
+
+use firms::{drawn, firm, likely_firm};
+use proptest::prelude::{ProptestConfig, prop_oneof, proptest};
+use seuil::model::assessment::assess;
+use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::model::reach::reach;
+use seuil::model::theme::{Cap, Warning};
+use seuil::model::visibility::Visibility;
+use seuil::wire::result::result;
+use seuil::wire::tree::Tree;
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_never_missing_never_is_and_no_bound_is_passed(firm in firm()) {
+        let assessment = assess(&firm.0);
+        for quantity in Quantity::all() {
+            let within = reach(quantity);
+            for month in 1..=MONTHS {
+                match assessment.value_in(quantity, month) {
+                    None => assert!(within.may_be_missing, "{} is missing", quantity.key()),
+                    Some(value) => {
+                        // Bounds are reckoned in another order than values.
+                        let slack = 1e-9 * value.abs().max(1.0);
+                        assert!(
+                            within.low - slack <= value && value <= within.high + slack,
+                            "{}: {value} is not in {within:?}", quantity.key(),
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    /// `evaluate` gives what is published, whole, and lists the codes of what is listed where it holds.
+    #[test]
+    fn the_result_holds_what_is_published_and_nothing_else(firm in firm()) {
+        let assessment = assess(&firm.0);
+        let Tree::Object(members) = result(&assessment) else { panic!("not an object") };
+        let mut paths = Vec::new();
+        let (mut caps, mut warnings) = (Vec::new(), Vec::new());
+        for (name, member) in &members {
+            match (name.as_str(), member) {
+                ("verdict", Tree::Text(_)) => {}
+                ("caps", Tree::List(listed)) => caps.extend(listed.iter().map(code)),
+                ("warnings", Tree::List(listed)) => warnings.extend(listed.iter().map(code)),
+                _ => leaves(member, name, &mut paths),
+            }
+        }
+        let mut published: Vec<String> = Quantity::published().map(Quantity::key).collect();
+        published.sort();
+        paths.sort();
+        assert_eq!(paths, published);
+        for quantity in Quantity::all().filter(|one| one.visibility() == Visibility::Listed) {
+            let (holds, listed) = match quantity {
+                Quantity::Cap(cap) => (assessment.value(cap).is_some_and(|limit| limit < 100.0), caps.contains(&cap.key().into())),
+                Quantity::Warning(warning) => (assessment.is(warning), warnings.contains(&warning.key().into())),
+                other => panic!("{} is listed nowhere", other.key()),
+            };
+            assert_eq!(holds, listed, "{}", quantity.key());
+        }
+        assert!(caps.iter().all(|code| Cap::from_key(code).is_some()), "{caps:?}");
+        assert!(warnings.iter().all(|code| Warning::from_key(code).is_some()), "{warnings:?}");
+    }
+}
+
+/// A fold that calls everything missing would pass the other test.
+#[test]
+fn what_may_be_missing_is_for_some_firm() {
+    let firms = drawn(&prop_oneof![firm(), likely_firm()], 400);
+    let assessments: Vec<_> = firms.iter().map(|firm| assess(&firm.0)).collect();
+    let in_vain: Vec<String> = Quantity::all()
+        .filter(|quantity| reach(*quantity).may_be_missing)
+        .filter(|quantity| assessments.iter().all(|assessment| assessment.value_in(*quantity, 1).is_some()))
+        .map(Quantity::key)
+        .collect();
+    assert!(in_vain.is_empty(), "never missing: {in_vain:?}");
+}
+
+fn code(listed: &Tree) -> String {
+    match listed {
+        Tree::Text(code) => code.clone(),
+        Tree::Object(members) => match members.as_slice() {
+            [(name, Tree::Text(code)), (limit, Tree::Number(_))] if name == "code" && limit == "limit" => code.clone(),
+            _ => panic!("{members:?}"),
+        },
+        _ => panic!("{listed:?}"),
+    }
+}
+
+/// The paths of a tree's values: a list of months is one value, a list of three has three.
+fn leaves(tree: &Tree, path: &str, found: &mut Vec<String>) {
+    match tree {
+        Tree::Object(members) => {
+            members.iter().for_each(|(name, member)| leaves(member, &[path, ".", name].concat(), found));
+        }
+        Tree::List(items) if items.len() < MONTHS => {
+            (0..items.len()).for_each(|place| found.push(format!("{path}[{place}]")));
+        }
+        _ => found.push(path.into()),
+    }
+}
