@@ -61,39 +61,86 @@ pub fn across(here: &Assessment) -> Option<Assessment> {
 /// Looks along the whole budget, on its grid. The profile's own budget plays no part.
 #[must_use]
 pub fn budget_ranges(profile: &Profile) -> BudgetRanges {
-    let field = Input::Budget.field();
-    let step = field.step.at(field.max);
-    let mut grid = vec![field.min];
-    while let Some(last) = grid.last().copied().filter(|last| last + step <= field.max) {
-        grid.push(last + step);
+    let mut search = Search::new(profile);
+    search.advance(usize::MAX);
+    search.found()
+}
+
+/// The same search in parts, for who cannot wait for the whole.
+#[derive(Clone)]
+pub struct Search {
+    profile: Profile,
+    /// The budgets that were not looked at yet, the greatest first.
+    left: Vec<f64>,
+    found: BudgetRanges,
+    best_score: f64,
+    /// Whether outsourcing is advised at the last budget looked at.
+    open: bool,
+    /// What has stood in the way at every budget so far.
+    everywhere: Vec<Cap>,
+}
+
+impl Search {
+    /// A search of which nothing is done yet.
+    #[must_use]
+    pub fn new(profile: &Profile) -> Self {
+        let field = Input::Budget.field();
+        let step = field.step.at(field.max);
+        let mut left = vec![field.min];
+        while let Some(last) = left.last().copied().filter(|last| last + step <= field.max) {
+            left.push(last + step);
+        }
+        left.reverse();
+        Self {
+            profile: profile.clone(),
+            left,
+            found: BudgetRanges { ranges: Vec::new(), always: None, best: field.max, at_best: None, limit: field.max },
+            best_score: f64::NEG_INFINITY,
+            open: false,
+            everywhere: Cap::ALL.to_vec(),
+        }
     }
-    let score = Quantity::Score(Score::Score);
-    let mut found = BudgetRanges { ranges: Vec::new(), always: None, best: field.max, at_best: None, limit: field.max };
-    let mut best_score = f64::NEG_INFINITY;
-    let mut open = false;
-    let mut everywhere: Vec<Cap> = Cap::ALL.to_vec();
-    sweep(profile, Input::Budget, &grid, &[score], &mut |budget, outcome| {
-        let favourable = Verdict::of_score(outcome(score)).is_favourable();
-        match found.ranges.last_mut().filter(|_| open) {
-            Some(range) if favourable => range.to = budget,
-            _ if favourable => found.ranges.push(Range { from: budget, to: budget }),
-            _ => {}
-        }
-        open = favourable;
-        // Below the first threshold the obstacle is known: the budget itself.
-        if outcome(Threshold::Band.into()) < 1.0 {
-            return;
-        }
-        let binding = |cap: &Cap| outcome(Quantity::Cap(*cap));
-        everywhere.retain(|cap| binding(cap) < ScoreAssumption::PilotFrom.value());
-        if outcome(score) > best_score {
-            best_score = outcome(score);
-            found.best = budget;
-            found.at_best = Cap::ALL.iter().copied().reduce(|a, b| if binding(&b) < binding(&a) { b } else { a });
-        }
-    });
-    // With the embedder's own thresholds, the first may lie beyond every budget.
-    let reached = best_score > f64::NEG_INFINITY;
-    found.always = if reached { everywhere.first().copied() } else { Some(Cap::BudgetBelowThreshold) };
-    found
+
+    /// Looks at so many budgets more, at most.
+    pub fn advance(&mut self, count: usize) {
+        let score = Quantity::Score(Score::Score);
+        let mut part = self.left.split_off(self.left.len().saturating_sub(count));
+        part.reverse();
+        let Self { profile, found, best_score, open, everywhere, .. } = self;
+        sweep(profile, Input::Budget, &part, &[score], &mut |budget, outcome| {
+            let favourable = Verdict::of_score(outcome(score)).is_favourable();
+            match found.ranges.last_mut().filter(|_| *open) {
+                Some(range) if favourable => range.to = budget,
+                _ if favourable => found.ranges.push(Range { from: budget, to: budget }),
+                _ => {}
+            }
+            *open = favourable;
+            // Below the first threshold the obstacle is known: the budget itself.
+            if outcome(Threshold::Band.into()) < 1.0 {
+                return;
+            }
+            let binding = |cap: &Cap| outcome(Quantity::Cap(*cap));
+            everywhere.retain(|cap| binding(cap) < ScoreAssumption::PilotFrom.value());
+            if outcome(score) > *best_score {
+                *best_score = outcome(score);
+                found.best = budget;
+                found.at_best = Cap::ALL.iter().copied().reduce(|a, b| if binding(&b) < binding(&a) { b } else { a });
+            }
+        });
+    }
+
+    /// Whether every budget was looked at.
+    #[must_use]
+    pub const fn is_over(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    /// What was found, so far.
+    #[must_use]
+    pub fn found(&self) -> BudgetRanges {
+        // With the embedder's own thresholds, the first may lie beyond every budget.
+        let reached = self.best_score > f64::NEG_INFINITY;
+        let always = if reached { self.everywhere.first().copied() } else { Some(Cap::BudgetBelowThreshold) };
+        BudgetRanges { always, ..self.found.clone() }
+    }
 }

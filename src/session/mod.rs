@@ -14,3 +14,7 @@ pub mod state;
 pub mod opened;
 
 pub mod disclosures;
+
+pub mod budgets;
+
+pub mod outcome;

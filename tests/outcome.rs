@@ -1,0 +1,156 @@
+//! What follows from a session, whatever the order in which the hand moves and the slices come.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod firms;
+
+use firms::{Firm, likely_firm, number};
+use proptest::collection::vec;
+use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
+use proptest::sample::select;
+use seuil::analysis::budget_range::{Search, budget_ranges};
+use seuil::model::assessment::assess;
+use seuil::model::input::Input;
+use seuil::session::action::Action;
+use seuil::session::budgets::find_ahead;
+use seuil::session::outcome::{Outcome, Slice};
+use seuil::session::state::Session;
+use std::rc::Rc;
+
+/// What happens next: a change, or a slice of so many budgets for this revision or an older one.
+#[derive(Clone, Debug)]
+enum Next {
+    Act(Action),
+    Slice { size: usize, is_old: bool },
+}
+
+fn set(input: Input) -> BoxedStrategy<Action> {
+    number(input).prop_map(move |value| Action::Set(input, value)).boxed()
+}
+
+fn next() -> BoxedStrategy<Next> {
+    let act = prop_oneof![
+        set(Input::Budget),
+        set(Input::Margin),
+        select(vec![Action::Rest, Action::Undo, Action::Redo, Action::Reset]),
+    ];
+    prop_oneof![
+        act.prop_map(Next::Act),
+        (1..300_usize, any::<bool>()).prop_map(|(size, is_old)| Next::Slice { size, is_old }),
+    ]
+    .boxed()
+}
+
+fn settings(cases: u32) -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: cases * usual.cases / 256, failure_persistence: None, ..usual }
+}
+
+proptest! {
+    #![proptest_config(settings(20))]
+
+    /// What is shown is of one profile; what is not reckoned yet for it is not there.
+    #[test]
+    fn nothing_of_an_older_profile_is_ever_there(start in likely_firm(), happens in vec(next(), 1..16)) {
+        let mut session = Session::new(start.0, None);
+        let mut outcome = Outcome::new(&session);
+        let mut before = session.revision();
+        for one in happens {
+            let known = outcome.budgets().cloned();
+            match one {
+                Next::Act(action) => {
+                    before = session.revision();
+                    session.act(action);
+                    outcome.follow(&session);
+                }
+                Next::Slice { size, is_old } => {
+                    let revision = if is_old { before } else { session.revision() };
+                    let slice = outcome.advance(revision, size);
+                    if revision != session.revision() {
+                        assert_eq!(slice, Slice::Dropped);
+                    }
+                    // Only the last slice brings something to show.
+                    assert_eq!(slice == Slice::Last, known.is_none() && outcome.is_complete());
+                }
+            }
+            assert_eq!(outcome.revision(), session.revision());
+            assert!(outcome.assessment().profile() == session.profile());
+            if let Some(found) = outcome.budgets().filter(|found| known.as_ref() != Some(*found)) {
+                assert_eq!(*found, budget_ranges(session.profile()));
+            }
+        }
+        if let Some(found) = outcome.budgets() {
+            assert_eq!(*found, budget_ranges(session.profile()));
+        }
+    }
+
+    #[test]
+    fn a_search_in_parts_finds_what_a_whole_one_does(firm in likely_firm(), sizes in vec(1..150_usize, 1..4)) {
+        let mut search = Search::new(&firm.0);
+        let mut parts = 0;
+        for size in sizes.iter().cycle() {
+            if search.is_over() {
+                break;
+            }
+            search.advance(*size);
+            parts += size;
+        }
+        assert!(parts >= 401, "{parts}");
+        assert_eq!(search.found(), budget_ranges(&firm.0));
+    }
+
+    /// A hand on the budget looks for nothing again, not even in the midst of a search.
+    #[test]
+    fn the_budget_itself_plays_no_part(firm in likely_firm(), budgets in vec(number(Input::Budget), 1..4), margin in Just(0.123)) {
+        let mut session = Session::new(firm.0, None);
+        let mut outcome = Outcome::new(&session);
+        session.act(Action::Set(Input::Margin, margin));
+        outcome.follow(&session);
+        let mut slices = 0;
+        while outcome.budgets().is_none() {
+            for budget in &budgets {
+                session.act(Action::Set(Input::Budget, *budget));
+                outcome.follow(&session);
+            }
+            outcome.advance(session.revision(), 201);
+            slices += 1;
+        }
+        assert!(slices <= 2, "{slices}");
+        session.act(Action::Set(Input::Budget, 777.0));
+        outcome.follow(&session);
+        assert!(outcome.is_complete());
+    }
+}
+
+/// As few assessments as there are profiles: what is assessed once stays.
+#[test]
+fn an_action_that_changes_nothing_assesses_nothing() {
+    let Firm(start) = Firm(seuil::model::profile::Profile::default());
+    let mut session = Session::new(start, None);
+    let mut outcome = Outcome::new(&session);
+    let before = Rc::clone(outcome.assessment());
+    for action in [Action::Rest, Action::Undo, Action::Cancel, Action::Set(Input::Budget, -1.0), Action::Reset] {
+        session.act(action);
+        outcome.follow(&session);
+        assert!(Rc::ptr_eq(&before, outcome.assessment()), "{action:?}");
+    }
+    session.act(Action::Set(Input::Budget, 1234.0));
+    outcome.follow(&session);
+    assert!(!Rc::ptr_eq(&before, outcome.assessment()));
+    assert!(**outcome.assessment() == assess(session.profile()));
+}
+
+/// What is found out ahead, or was known before, is there in the very frame of the change.
+#[test]
+fn what_was_found_out_is_remembered() {
+    let mut session = Session::new(seuil::model::profile::Profile::default(), None);
+    find_ahead(session.profile());
+    let mut outcome = Outcome::new(&session);
+    assert!(outcome.is_complete());
+    session.act(Action::Set(Input::Margin, 0.4321));
+    outcome.follow(&session);
+    assert!(!outcome.is_complete());
+    assert_eq!(outcome.advance(session.revision(), 128), Slice::GoesOn);
+    session.act(Action::Undo);
+    outcome.follow(&session);
+    assert_eq!(outcome.budgets(), Some(&budget_ranges(session.profile())));
+}
