@@ -1,8 +1,8 @@
 //! What a reader types: read as the French write, or answered with what is allowed.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use seuil::chart::slider;
 use seuil::model::choice::Activity;
+use seuil::model::dial::{Dial, Track};
 use seuil::model::input::Input;
 use seuil::text::entry::{self, read, scale};
 
@@ -55,9 +55,10 @@ fn what_a_field_shows_reads_back() {
 fn every_field_reads_what_it_shows() {
     for (input, activity) in Input::ALL.iter().flat_map(|input| Activity::ALL.iter().map(move |one| (*input, *one))) {
         let field = input.field();
-        let [first, last, grain] = slider::positions(field, activity);
+        let dial = Dial::new(input, activity);
+        let Track { first, last, grain } = dial.track();
         let places = (0..=40).map(|n| first + libm::round((last - first) / grain * f64::from(n) / 40.0) * grain);
-        let mut values: Vec<f64> = places.map(|place| slider::value_at(field, activity, place)).collect();
+        let mut values: Vec<f64> = places.map(|place| dial.value_at(place)).collect();
         values.extend(field.default(activity));
         values.extend([field.min, field.max]);
         for value in values.into_iter().filter(|value| field.allows(*value)) {

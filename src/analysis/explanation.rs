@@ -3,7 +3,6 @@
 use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
-use crate::model::default_source::default_source;
 use crate::model::formula::Formula;
 use crate::model::input::Input;
 use crate::model::network::Model;
@@ -135,7 +134,7 @@ fn given_source(assessment: &Assessment, quantity: Quantity) -> Source {
     let profile = assessment.profile();
     match quantity {
         Quantity::Input(input) if profile.standing(input) != Standing::Given => {
-            default_source(input, profile.activity())
+            input.field().default_source(profile.activity())
         }
         Quantity::Choice(choice) if profile.option_standing(choice) != Standing::Given => Source::Judgement,
         Quantity::BaseThreshold(_) if profile.has_article_thresholds() => Source::Article,

@@ -6,4 +6,3 @@ pub mod path;
 
 pub mod cash;
 pub mod ruler;
-pub mod slider;

@@ -10,6 +10,7 @@ pub mod choice;
 pub mod input;
 pub mod theme;
 
+pub mod dial;
 pub mod field;
 pub mod profile;
 
@@ -18,7 +19,6 @@ pub mod case;
 pub mod source;
 
 pub mod assumption;
-pub mod default_source;
 pub mod quantity;
 pub mod ramp;
 

@@ -3,9 +3,8 @@
 
 use super::element::element;
 use crate::chart::path::coordinate;
-use crate::chart::slider;
 use crate::model::choice::Activity;
-use crate::model::field::Scale;
+use crate::model::dial::{Dial, Track, Turn};
 use crate::model::input::Input;
 use crate::session::action::Action;
 use crate::text::entry;
@@ -54,8 +53,8 @@ pub(super) enum Hand {
     Lands,
     /// The slider moves.
     Slides(f64),
-    /// An arrow moves a logarithmic slider by a step.
-    Nudges(bool),
+    /// A key turns it, where the browser does not move the slider by itself.
+    Turns(Turn),
     /// The browser takes the finger for a scroll of the page.
     Scrolls,
     /// The text changes.
@@ -95,9 +94,8 @@ impl Component for NumberField {
                 return false;
             }
             Hand::Scrolls => props.act.emit(Action::Cancel),
-            Hand::Nudges(up) => {
-                let field = props.input.field();
-                let value = slider::nudged(field, props.value.unwrap_or(field.min), up);
+            Hand::Turns(turn) => {
+                let value = Dial::new(props.input, props.activity).turned(props.value, turn);
                 *self = Self::default();
                 props.on_set.emit((props.input, value));
             }
@@ -215,44 +213,39 @@ impl NumberField {
 
     fn slider(ctx: &Context<Self>, id: &AttrValue, hint: &AttrValue) -> Html {
         let (input, value, activity) = (ctx.props().input, ctx.props().value, ctx.props().activity);
-        let field = input.field();
-        let [first, last, step] = slider::positions(field, activity);
-        let logarithmic = field.scale == Scale::Logarithmic;
-        let scale = if logarithmic { 1.0 } else { entry::scale(input) };
-        let on = |value: f64| coordinate(value * scale);
+        let dial = Dial::new(input, activity);
+        let Track { first, last, grain } = dial.track();
+        // A position that is the value itself is written as the field is read.
+        let scale = if dial.is_linear() { entry::scale(input) } else { 1.0 };
+        let on = |position: f64| coordinate(position * scale);
         let slid = move |event: &Event| {
             let position = event.target_unchecked_into::<HtmlInputElement>().value_as_number() / scale;
-            Hand::Slides(slider::value_at(field, activity, position))
+            Hand::Slides(dial.value_at(position))
         };
         let on_slide = ctx.link().callback(move |event: InputEvent| slid(&event));
         // A thumb that stands for nothing known does not move to where it already is.
-        let least = move || value.is_none().then_some(Hand::Slides(field.min));
         let on_click = ctx.link().batch_callback(move |event: MouseEvent| value.is_none().then(|| slid(&event)));
         let on_key = ctx.link().batch_callback(move |event: KeyboardEvent| {
             if event.alt_key() || event.ctrl_key() || event.meta_key() {
                 return None;
             }
-            let up = match event.key().as_str() {
-                "ArrowRight" | "ArrowUp" => true,
-                "ArrowLeft" | "ArrowDown" => false,
-                "Home" => return least(),
+            let turn = match event.key().as_str() {
+                "ArrowRight" | "ArrowUp" => Turn::Up,
+                "ArrowLeft" | "ArrowDown" => Turn::Down,
+                "Home" => Turn::Home,
                 _ => return None,
             };
-            if !up && value.is_none() {
-                return least();
-            }
-            // The thousand positions of a logarithmic slider are not its steps.
-            logarithmic.then(|| {
+            (!dial.moves_by_itself(value, turn)).then(|| {
                 event.prevent_default();
-                Hand::Nudges(up)
+                Hand::Turns(turn)
             })
         });
         let said = value.map_or_else(|| text("setting.empty").into(), |value| entry::said(input, value));
         html! {
             <input
                 class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}
-                min={on(first)} max={on(last)} step={on(step)}
-                value={on(slider::position(field, activity, value.unwrap_or(field.min)))} oninput={on_slide} onkeydown={on_key} onclick={on_click}
+                min={on(first)} max={on(last)} step={on(grain)}
+                value={on(dial.position(value))} oninput={on_slide} onkeydown={on_key} onclick={on_click}
                 onpointerdown={ctx.link().callback(|_: PointerEvent| Hand::Lands)}
                 onpointercancel={ctx.link().callback(|_: PointerEvent| Hand::Scrolls)}
             />

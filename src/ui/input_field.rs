@@ -5,7 +5,6 @@ use super::field::NumberField;
 use super::option_field::option_field;
 use super::reader::Reader;
 use crate::model::choice::Choice;
-use crate::model::default_source::default_source;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Standing};
 use crate::model::source::Source;
@@ -39,7 +38,7 @@ pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) ->
         ),
         // A panel tells the meaning and the source itself.
         _ if in_panel => Html::default(),
-        _ => assumed(profile.standing(input), default_source(input, profile.activity())),
+        _ => assumed(profile.standing(input), input.field().default_source(profile.activity())),
     };
     element!(<div class="setting">{ number_field(reader, input, place, label, hint) }{ standing }</div>)
 }

@@ -3,7 +3,7 @@
 use super::result::option;
 use super::tree::{Tree, object};
 use crate::model::choice::{Activity, Choice};
-use crate::model::field::Scale;
+use crate::model::dial::Scale;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::visibility::Visibility;

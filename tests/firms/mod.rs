@@ -8,7 +8,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use seuil::model::case::Case;
 use seuil::model::choice::{Activity, Choice};
-use seuil::model::field::Scale;
+use seuil::model::dial::Scale;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::BaseThreshold;

@@ -3,7 +3,6 @@
 use super::html::{Row, capital, escaped, facts, paragraph, section, table, told};
 use super::words::{amount, source, unit};
 use crate::model::choice::{Activity, Choice};
-use crate::model::default_source::default_source;
 use crate::model::input::Input;
 use crate::model::profile::{ARTICLE_THRESHOLDS, Profile};
 use crate::model::quantity::Quantity;
@@ -73,7 +72,7 @@ fn input_facts(input: Input) -> Vec<(String, String)> {
     let bounds = [("min", name::figure(field.unit, field.min)), ("max", name::figure(field.unit, field.max))];
     let default = |activity: Activity| match field.default(activity) {
         Some(value) => {
-            [&escaped(&name::figure(field.unit, value)), ", ", &source(default_source(input, activity))].concat()
+            [&escaped(&name::figure(field.unit, value)), ", ", &source(field.default_source(activity))].concat()
         }
         None => told("standing.unknown"),
     };
