@@ -35,8 +35,8 @@
 //!
 //! # Where to add a line
 //!
-//! - A new input: a variant in `model/input.rs`, its row in `model/field.rs`, its texts. The API, the types and the
-//!   test generators follow.
+//! - A new input: a line in `model/input.rs` (key, unit, range, step, defaults and where these were read), its texts. The
+//!   API, the types, the slider and the test generators follow.
 //! - A new number: a line in its theme, `model/theme/<theme>.rs` (key, unit, whether `evaluate` gives it), the arm of
 //!   `rule` that the compiler then asks for, and its text. Evaluation order, explanation, API and types follow.
 //! - A new figure inside a formula: a line among its theme's assumptions (value, unit, source), its text.

@@ -179,6 +179,21 @@ proptest! {
         }
     }
 
+    /// A number that follows from others is varied in the place of its rule: at its own value nothing changes, and what
+    /// follows from it alone moves with it.
+    #[test]
+    fn any_number_can_be_varied(firm in firm(), which in any::<Index>(), low in 1.0..50.0, high in 50.0..99.0) {
+        let alone = assess(&firm.0);
+        let score = alone.value(Score::Score).unwrap();
+        let scalars: Vec<Quantity> = Quantity::all()
+            .filter(|one| Model::get().rule(*one).is_some() && !one.is_curve() && alone.value(*one).is_some())
+            .collect();
+        let quantity = *which.get(&scalars);
+        let [same] = along(&firm.0, quantity, &[alone.value(quantity).unwrap()])[..] else { panic!("one value, one point") };
+        assert_eq!(same.score.to_bits(), score.to_bits(), "{}", quantity.key());
+        let scores: Vec<f64> = along(&firm.0, Score::Score, &[low, high]).iter().map(|point| point.score).collect();
+        assert_eq!(scores, [low, high]);
+    }
 }
 
 proptest! {

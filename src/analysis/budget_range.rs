@@ -3,6 +3,7 @@
 use super::lever::sweep;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::{Assessment, assess};
+use crate::model::dial::Dial;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
@@ -47,15 +48,15 @@ impl BudgetRanges {
 /// advised if it is not here, or the other way round. None inside a range, and inside a gap.
 #[must_use]
 pub fn across(here: &Assessment) -> Option<Assessment> {
-    let field = Input::Budget.field();
-    let step = field.step.at(field.max);
-    let budget = here.value(Input::Budget)?;
-    let below = (libm::ceil(budget / step) - 1.0) * step;
-    let above = (libm::floor(budget / step) + 1.0) * step;
-    [below, above].into_iter().filter(|near| field.allows(*near)).find_map(|near| {
+    let near = dial(here.profile()).neighbours(here.value(Input::Budget)?);
+    near.into_iter().flatten().find_map(|near| {
         let there = assess(&here.profile().clone().with(Input::Budget, Answer::Given(near)));
         (decide(&there).is_favourable() != decide(here).is_favourable()).then_some(there)
     })
+}
+
+fn dial(profile: &Profile) -> Dial {
+    Dial::new(Input::Budget, profile.activity())
 }
 
 /// Looks along the whole budget, on its grid. The profile's own budget plays no part.
@@ -84,17 +85,13 @@ impl Search {
     /// A search of which nothing is done yet.
     #[must_use]
     pub fn new(profile: &Profile) -> Self {
-        let field = Input::Budget.field();
-        let step = field.step.at(field.max);
-        let mut left = vec![field.min];
-        while let Some(last) = left.last().copied().filter(|last| last + step <= field.max) {
-            left.push(last + step);
-        }
+        let limit = Input::Budget.field().max;
+        let mut left = dial(profile).grid();
         left.reverse();
         Self {
             profile: profile.clone(),
             left,
-            found: BudgetRanges { ranges: Vec::new(), always: None, best: field.max, at_best: None, limit: field.max },
+            found: BudgetRanges { ranges: Vec::new(), always: None, best: limit, at_best: None, limit },
             best_score: f64::NEG_INFINITY,
             open: false,
             everywhere: Cap::ALL.to_vec(),

@@ -1,7 +1,6 @@
-//! Levers: what the answer becomes along an input, reckoned in lanes.
+//! Levers: what the answer becomes along an input, or any other number, reckoned in lanes.
 
 use crate::decision::verdict::Verdict;
-use crate::model::input::Input;
 use crate::model::lanes::Lanes;
 use crate::model::network::Model;
 use crate::model::profile::Profile;
@@ -11,11 +10,11 @@ use crate::model::theme::{Course, Scenario, Score};
 /// Profiles reckoned at once.
 const LANES: usize = 8;
 
-/// What comes out for one value of an input.
+/// What comes out for one value of a quantity.
 #[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct Point {
-    /// The input's value.
+    /// The quantity's value.
     pub value: f64,
     /// The score, in points.
     pub score: f64,
@@ -25,11 +24,11 @@ pub struct Point {
     pub cash: f64,
 }
 
-/// What comes out along an input, everything else as in the profile.
+/// What comes out along a quantity, everything else as in the profile.
 #[must_use]
-pub fn along(profile: &Profile, input: Input, values: &[f64]) -> Vec<Point> {
+pub fn along(profile: &Profile, varied: impl Into<Quantity>, values: &[f64]) -> Vec<Point> {
     let mut points = Vec::with_capacity(values.len());
-    sweep(profile, input, values, &[SCORE, CASH], &mut |value, outcome| {
+    sweep(profile, varied, values, &[SCORE, CASH], &mut |value, outcome| {
         let score = outcome(SCORE);
         points.push(Point { value, score, verdict: Verdict::of_score(score), cash: outcome(CASH) });
     });
@@ -42,20 +41,23 @@ const CASH: Quantity = Quantity::Forecast(Scenario::Central, Course::CashAtHoriz
 /// What came out of the quantities asked for.
 pub type Outcome<'a> = &'a dyn Fn(Quantity) -> f64;
 
-/// Visits each value of an input with the quantities asked for, and all that they follow from.
+/// Visits each value of a quantity with those asked for, and all that they follow from. A number that follows from others
+/// is varied in the place of what its rule gives.
 pub fn sweep(
     profile: &Profile,
-    input: Input,
+    varied: impl Into<Quantity>,
     values: &[f64],
     targets: &[Quantity],
     visit: &mut dyn FnMut(f64, Outcome),
 ) {
-    let needed = Model::get().needed_for(targets);
+    let varied = varied.into();
+    let mut needed = Model::get().needed_for(targets);
+    needed.retain(|rule| rule.quantity != varied);
     let mut lanes = Lanes::<LANES>::new(profile);
     for block in values.chunks(LANES) {
         // The last block may be short: its last value fills it up.
         let last = block.last().copied().unwrap_or(0.0);
-        lanes.vary(input, core::array::from_fn(|lane| block.get(lane).copied().unwrap_or(last)));
+        lanes.vary(varied, core::array::from_fn(|lane| block.get(lane).copied().unwrap_or(last)));
         lanes.run(needed.iter().copied());
         for (lane, value) in block.iter().enumerate() {
             visit(*value, &|quantity| lanes.get(quantity, 0).get(lane).copied().unwrap_or(f64::NAN));
