@@ -1,6 +1,6 @@
 //! Profiles: what is known of a firm. A value and a standing for each input, an option for each choice.
 
-use super::choice::{Activity, Channel, Choice};
+use super::choice::{Activity, Channel, Choice, Options};
 use super::input::Input;
 use super::theme::BaseThreshold;
 
@@ -88,6 +88,21 @@ impl Profile {
         self
     }
 
+    /// The same profile with an option taken.
+    #[must_use]
+    pub fn choosing<T: Options>(self, option: T) -> Self {
+        self.with_option(T::CHOICE, Answer::Given(option.rank()))
+    }
+
+    /// The same profile with numbers given.
+    #[must_use]
+    pub fn given(mut self, numbers: &[(Input, f64)]) -> Self {
+        for (input, value) in numbers {
+            self = self.with(*input, Answer::Given(*value));
+        }
+        self
+    }
+
     /// The same profile with thresholds of the embedding page.
     #[must_use]
     pub const fn with_base_thresholds(mut self, thresholds: [f64; 3]) -> Self {
@@ -150,7 +165,7 @@ impl Profile {
     #[must_use]
     pub fn activity(&self) -> Activity {
         match self.option_answer(Choice::Activity) {
-            Answer::Given(rank) => Activity::ALL.get(usize::from(rank)).copied().unwrap_or(Activity::Local),
+            Answer::Given(rank) => Activity::of_rank(rank).unwrap_or(Activity::Local),
             _ => Activity::Local,
         }
     }
@@ -158,8 +173,7 @@ impl Profile {
     /// The channel entrusted.
     #[must_use]
     pub fn channel(&self) -> Channel {
-        let rank = self.option(Choice::Channel).map_or(0, usize::from);
-        Channel::ALL.get(rank).copied().unwrap_or(Channel::SearchAds)
+        self.option(Choice::Channel).and_then(Channel::of_rank).unwrap_or(Channel::SearchAds)
     }
 
     /// The thresholds before any shift, in euros a month.
