@@ -12,16 +12,10 @@ mod ground;
 mod host;
 
 #[cfg(feature = "widget")]
-mod minified;
-
-#[cfg(feature = "widget")]
 mod probe;
 
 #[cfg(feature = "widget")]
 mod snapshot;
-
-#[cfg(feature = "widget")]
-mod style;
 
 #[cfg(feature = "widget")]
 pub mod theme;

@@ -4,7 +4,6 @@
 use super::host::{listener, pairs, say, say_problems};
 use super::objects::{members, plain, refusal};
 use super::snapshot::{resumed, snapshot};
-use super::style::STYLES;
 use crate::model::assessment::assess;
 use crate::model::profile::Profile;
 use crate::session::action::Action;
@@ -22,13 +21,6 @@ use yew::{AppHandle, Callback};
 
 thread_local! {
     static CALCULATORS: RefCell<Vec<AppHandle<App>>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The style sheet of every calculator's shadow root.
-#[wasm_bindgen]
-#[must_use]
-pub fn styles() -> String {
-    STYLES.into()
 }
 
 /// Reckons once, before anybody waits for it: browsers compile what is called for the first time.

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { axe, calculator, eventually, launch, openPage, words } from './harness.mjs';
 import { causes, cures, document, faults, host, OWN, script, tag } from './help/host.mjs';
 
@@ -135,6 +136,31 @@ for (const type of ['text/plain', 'text/html', 'application/octet-stream']) {
         await works(await open());
     });
 }
+
+// What travels as gzip may be taken for something that is to be inflated, or compressed, on its way.
+const ways = {
+    'inflated on the way': (answer, bytes) => answer.end(gunzipSync(bytes)),
+    'said to be compressed, as it is': (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes),
+    'compressed again': (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(bytes)),
+};
+for (const [way, fault] of Object.entries(ways)) {
+    test(`the wasm ${way} works`, async () => {
+        site.faults = { wasm: fault };
+        await works(await open());
+    });
+}
+
+test('a wasm that was inflated on the way is checked all the same', async () => {
+    site.faults = {
+        wasm(answer, bytes) {
+            const wasm = gunzipSync(bytes);
+            // In the style sheet, at the end: it still compiles.
+            wasm[wasm.length - 10]++;
+            answer.end(wasm);
+        },
+    };
+    await fails(await open(), 'corrupt');
+});
 
 test('a slow wasm that keeps coming works', async () => {
     site.faults = { wasm: faults.slow };
@@ -294,7 +320,14 @@ test('without WebAssembly the reason says so', async () => {
     site.faults = {};
     const page = await open({ prepare: (page) => page.addInitScript(() => delete globalThis.WebAssembly) });
     await fails(page, 'webassembly');
-    assert.deepEqual(page.requests.filter((url) => url.endsWith('.wasm')), []);
+    assert.deepEqual(page.requests.filter((url) => url.endsWith('.bin')), []);
+});
+
+test('without DecompressionStream the browser is said to be too old, and nothing is loaded in vain', async () => {
+    site.faults = {};
+    const page = await open({ prepare: (page) => page.addInitScript(() => delete globalThis.DecompressionStream) });
+    await fails(page, 'browser');
+    assert.deepEqual(page.requests.filter((url) => url.endsWith('.bin')), []);
 });
 
 test('a browser that compiles nothing (Lockdown Mode) says so', async () => {

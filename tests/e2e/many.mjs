@@ -98,7 +98,7 @@ for (const form of [COMPACT, '']) {
                 },
             });
             await eventually(async () => (await heard(page, 'seuil-ready')).length, 50);
-            const fetched = () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.wasm')).length;
+            const fetched = () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.bin')).length;
             assert.equal(await page.evaluate(fetched), 1);
             await page.locator('#c49 [data-place=main][data-input=budget] .field-text').fill('2222');
             await eventually(() => page.evaluate(() => document.querySelector('#c49').profile), { budget: 2222 });
@@ -129,7 +129,7 @@ for (const width of [320, 1200]) {
             ready: false,
             async prepare(page) {
                 await shifts(page);
-                await page.route('**/*.wasm', async (route) => {
+                await page.route('**/*.bin', async (route) => {
                     await late;
                     await route.fulfill({ body: await readFile(`${demo}/seuil/${new URL(route.request().url()).pathname.split('/').pop()}`) });
                 });
@@ -203,7 +203,7 @@ test('the article’s largest paint is the same with and without its calculator 
                     }).observe({ type: 'largest-contentful-paint', buffered: true }),
                 ),
         );
-        const fetched = page.requests.filter((url) => /\.wasm$/.test(url));
+        const fetched = page.requests.filter((url) => /\.bin$/.test(url));
         await page.context().close();
         return { ...found, fetched };
     };

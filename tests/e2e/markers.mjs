@@ -27,15 +27,8 @@ test('the script at two addresses is told nothing of', async () => {
 
 /** The loader of another version, which knows the same files. */
 async function another(version) {
-    const words = {
-        VERSION: version,
-        SCRIPT: `./${files.script}`,
-        SCRIPT_INTEGRITY: integrity(file('script')),
-        WASM: `./${files.wasm}`,
-        WASM_INTEGRITY: integrity(file('wasm')),
-        FALLBACK: `./${files.fallback}`,
-    };
-    return Buffer.from(await loader({ words }));
+    const names = { script: `./${files.script}`, packed: `./${files.wasm}`, fallback: `./${files.fallback}` };
+    return Buffer.from(await loader({ names, integrity: integrity(file('script')), version }));
 }
 
 for (const [first, last] of [

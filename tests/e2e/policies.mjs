@@ -181,7 +181,7 @@ test('another origin that gives no leave (CORS): the connection is named', async
         const page = await open('', {
             from: () => `${other.url}/seuil/`,
             expectedErrors: /^seuil: |CORS policy|Failed to load/,
-            prepare: (page) => page.route(`${other.url}/seuil/*.wasm*`, (route) => route.continue({ url: `${closed.url}/seuil/${files.wasm}` })),
+            prepare: (page) => page.route(`${other.url}/seuil/*.bin*`, (route) => route.continue({ url: `${closed.url}/seuil/${files.wasm}` })),
         });
         await page.waitForFunction(() => told.length, null, { timeout: 8000 });
         assert.equal(await page.evaluate(() => told[0].cause), 'network');

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { axe, demo, eventually, openPage, screenshot, serve } from './harness.mjs';
-import { integrity } from '../../src/web/build/loader.mjs';
+import { integrity } from '../../src/web/build/sums.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

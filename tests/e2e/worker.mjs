@@ -5,7 +5,7 @@ import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { integrity } from '../../src/web/build/loader.mjs';
+import { integrity } from '../../src/web/build/sums.mjs';
 import { calculator, demo, eventually, openPage, serve } from './harness.mjs';
 
 /** A copy of the published article, on a server of its own. */
@@ -46,7 +46,7 @@ async function deployAnother(folder) {
     const names = await readdir(seuil);
     const loader = join(seuil, 'seuil.js');
     let script = await readFile(loader, 'utf8');
-    for (const old of names.filter((name) => /^seuil-[\da-f]+\.(js|wasm)$/.test(name))) {
+    for (const old of names.filter((name) => /^seuil-[\da-f]+\.(js|bin)$/.test(name))) {
         const name = old.replace(/^seuil-../, 'seuil-00');
         if (!script.includes(old)) continue;
         script = script.replaceAll(old, name);
@@ -91,7 +91,7 @@ test('a deployment in between never mixes with the one before: a page is of one 
     await page.waitForFunction(() => document.querySelector('seuil-calculateur').dataset.state === 'working');
     assert.match(await page.title(), /\(2\)/);
     await eventually(async () => (await stores(page)).includes(first), false);
-    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /seuil-[\da-f]+\.(js|wasm)/.test(name)));
+    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /seuil-[\da-f]+\.(js|bin)/.test(name)));
     assert.ok(names.length >= 2 && names.every((name) => name.includes('seuil-00')), names.join());
 });
 

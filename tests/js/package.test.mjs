@@ -107,9 +107,9 @@ test('bundled by Vite, the element works and the engine too', async () => {
     await build({ root: project, customLogger: logger });
     assert.deepEqual(warnings, []);
     const assets = readdirSync(join(project, 'dist/assets'));
-    const [wasm] = assets.filter((name) => name.startsWith('seuil-widget_bg'));
+    const [packed] = assets.filter((name) => /^seuil-widget-.*\.bin$/.test(name));
     // Its sum is checked.
-    assert.ok(readFileSync(join(project, 'dist/assets', wasm)).equals(readFileSync(installed('seuil-widget_bg.wasm'))));
+    assert.ok(readFileSync(join(project, 'dist/assets', packed)).equals(readFileSync(installed('seuil-widget.bin'))));
 
     const server = await serve(join(project, 'dist'));
     try {

@@ -6,38 +6,43 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { guide } from './guide.mjs';
-import { application, fallback, integrity, loader, named } from './loader.mjs';
+import { application, fallback, loader } from './loader.mjs';
+import { gzip, withSection } from './packed.mjs';
 import { pages } from './pages.mjs';
+import { styles } from './styles.mjs';
+import { integrity, named } from './sums.mjs';
 import { found } from './texts.mjs';
 import { worker } from './worker.mjs';
 
 /**
- * Writes what loads an application into a folder; returns the loader.
+ * Writes what loads an application into a folder; returns the loader, and the wasm as it travels.
  *
  * `glue` and `wasm` are the application, `texts` the fallback's as JSON.
  */
 export async function embed({ glue, wasm, texts }, folder) {
+    const styled = withSection(wasm, 'styles', await styles());
+    const packed = await gzip(styled);
     mkdirSync(folder, { recursive: true });
     const write = (name, bytes) => {
         writeFileSync(join(folder, name), bytes);
         return `./${name}`;
     };
-    const script = await application(glue, "new URL('./methode.html', import.meta.url).href");
+    const script = await application(glue, integrity(styled));
     const shown = await fallback(texts);
     // One name for all that belongs together.
-    const its = (name) => named(name, [script, wasm, shown].map(integrity).join());
+    const its = (name) => named(name, [script, packed, shown].map(integrity).join());
     const made = await loader({
-        words: {
-            SCRIPT: write(its('seuil-#.js'), script),
-            SCRIPT_INTEGRITY: integrity(script),
-            WASM: write(its('seuil-#.wasm'), wasm),
-            WASM_INTEGRITY: integrity(wasm),
+        names: {
+            script: write(its('seuil-#.js'), script),
+            // An ending that no server takes for something to compress again, and none refuses.
+            packed: write(its('seuil-#.bin'), packed),
             // Found even when the names above belong to another version: it then says what to do.
-            FALLBACK: write('fallback.js', shown),
+            fallback: write('fallback.js', shown),
         },
+        integrity: integrity(script),
     });
     write('seuil.js', made);
-    return made;
+    return { loader: made, packed };
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
@@ -57,9 +62,9 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         fallback: take(/^fallback\.html$/).toString().trim(),
     };
     const method = take(/^methode\.html$/).toString();
-    const script = await embed(built, folder);
+    const { loader: script, packed } = await embed(built, folder);
     writeFileSync(join(folder, 'methode.html'), method);
-    await pages(built, method, folder);
+    await pages({ ...built, packed }, method, folder);
     writeFileSync(join(folder, 'installer.html'), guide({ loader: script, fallback: built.fallback }));
 
     // The builder's own start is an inline script, which a strict page forbids.

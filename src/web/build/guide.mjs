@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { failures, integrity, TAG } from './loader.mjs';
+import { failures, TAG } from './loader.mjs';
+import { integrity } from './sums.mjs';
 import { filled } from './texts.mjs';
 
 const template = fileURLToPath(new URL('../guide/installer.html', import.meta.url));

@@ -1,85 +1,103 @@
-// Composes the loader's files into one script, filled with what the build knows.
+// Bundles the scripts of the element, filled in with what the build knows: `../words.d.ts` lists these names.
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const folder = join(root, 'src/web/element');
-const texts = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const texts = (name) => JSON.parse(readFileSync(path(`../element/${name}`), 'utf8'));
 const causes = texts('causes.fr.json');
 const cures = texts('cures.fr.json');
 /** Why a calculator may not be there, and what to do: `[why, what]` of each cause. */
-export const failures = Object.entries(cures).filter(([cause]) => cause in causes).map(([cause, cure]) => [causes[cause], cure]);
+export const failures = Object.entries(cures)
+    .filter(([cause]) => cause in causes)
+    .map(([cause, cure]) => [causes[cause], cure]);
 
 export const TAG = 'seuil-calculateur';
-export const version = /^version = "(.*)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
-
-const sum = (bytes, form) => createHash('sha256').update(bytes).digest(form);
-/** What a browser checks a file against. */
-export const integrity = (bytes) => `sha256-${sum(bytes, 'base64')}`;
-/** A name that changes with the contents, in the place of `#`. */
-export const named = (name, bytes) => name.replace('#', sum(bytes, 'hex').slice(0, 10));
+/** The version of what is published. */
+export const VERSION = /^version = "(.*)"/m.exec(readFileSync(path('../../../Cargo.toml'), 'utf8'))[1];
 
 /**
- * The loader as one script.
+ * The loader as one script; the application's files stand beside it.
  *
- * - `source`: where the application comes from, `fetched.js` or `inlined.js`
  * - `entry`: the first file, another than the loader's own
- * - `words`: what stands for `__WORD__` in the texts
- * - `script`: for `inlined.js`, the application's script
- * - `format`: `esm`, or `iife` for a script that is no module
+ * - `names`: of the files beside it, `script`, `packed` and `fallback`
+ * - `integrity`: of the script; empty when others rewrite it
  * - `spaced`: with its spaces, and with the comments that speak to bundlers
+ * - `version`: another than this one's
  */
-export function loader({ entry = join(folder, 'seuil.js'), source = 'fetched.js', words = {}, script, format = 'esm', spaced }) {
-    const texts = { source: join(folder, source), script };
-    return bundled({ entryPoints: [entry], minifyWhitespace: !spaced }, texts, words, format);
+export function loader({ entry = '../element/seuil.js', names, integrity, spaced = false, version = VERSION }) {
+    const words = {
+        VERSION: version,
+        SCRIPT: names.script,
+        SCRIPT_INTEGRITY: integrity,
+        PACKED: names.packed,
+    };
+    return bundled(entry, {
+        words,
+        beside: { './script.js': names.script, './fallback.js': names.fallback },
+        minifyWhitespace: !spaced,
+    });
 }
 
-/** The application's script: its glue, and what goes with it. `method` is an expression: the method page's address. */
-export function application(glue, method) {
-    const contents = `export { default } from '__GLUE__'; export * from './alive.js';`;
-    return bundled({ stdin: { contents, resolveDir: folder } }, { glue }, { METHOD: method }, 'esm');
+/**
+ * One script with everything in it, that is no module, for pages without an origin.
+ *
+ * - `entry`: the first file
+ * - `glue`: what wasm-bindgen wrote
+ * - `packed`: the wasm as it travels
+ * - `texts`: the fallback's, as JSON
+ * - `method`: the address of the method page
+ */
+export function inlined({ entry, glue, packed, texts, method }) {
+    const words = { PACKED: packed.toString('base64'), METHOD: method };
+    return bundled(entry, { words, texts, glue, conditions: ['inlined'], format: 'iife' });
+}
+
+/** The application's script: its glue, and what goes with it; `integrity` is that of the inflated wasm. */
+export function application(glue, integrity) {
+    return bundled('../element/script.js', { glue, words: { WASM_INTEGRITY: integrity } });
 }
 
 /** What an empty element shows, as a script; `texts` is JSON. */
 export function fallback(texts) {
-    return bundled({ entryPoints: [join(folder, 'fallback.js')] }, {}, { FALLBACK_TEXTS: texts }, 'esm');
+    return bundled('../element/fallback.js', { texts });
 }
 
-async function bundled(entry, { source, script, glue }, words, format) {
-    const all = Object.entries({ CAUSES: JSON.stringify(causes), CURES: JSON.stringify(cures), TAG, VERSION: version, ...words });
-    const filled = {
-        name: 'filled',
-        setup(build) {
-            build.onResolve({ filter: /^__SOURCE__$/ }, () => ({ path: source }));
-            build.onResolve({ filter: /^__(GLUE|SCRIPT)__$/ }, ({ path }) => ({ path, namespace: 'text' }));
-            build.onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({ contents: path === '__GLUE__' ? glue : script }));
-            // A script that is no module holds this too.
-            build.onResolve({ filter: /^__FALLBACK__$/ }, () => ({ path: join(folder, 'fallback.js') }));
-            build.onResolve({ filter: /./ }, ({ kind, path }) =>
-                kind === 'dynamic-import' ? { path, external: true } : undefined,
+/**
+ * - `words`: what stands for a name, as a text
+ * - `texts`: the fallback's, as JSON
+ * - `glue`: the module `#glue`
+ * - `beside`: scripts that are imported when they are needed, and by which names
+ */
+async function bundled(entry, { words = {}, texts = '{}', glue = '', beside = {}, ...options }) {
+    const define = { FALLBACK_TEXTS: texts };
+    for (const [word, text] of Object.entries({ TAG, VERSION, ...words })) define[word] = JSON.stringify(text);
+    const files = {
+        name: 'files of this build',
+        setup({ onResolve, onLoad }) {
+            onResolve({ filter: /^#glue$/ }, ({ path }) => ({ path, namespace: 'glue' }));
+            onLoad({ filter: /./, namespace: 'glue' }, () => ({ contents: glue }));
+            onResolve({ filter: /./ }, ({ kind, path }) =>
+                kind === 'dynamic-import' && path in beside ? { path: beside[path], external: true } : undefined,
             );
-            build.onLoad({ filter: /src.web.\w+.\w+\.js$/ }, ({ path }) => ({
-                contents: all.reduce((text, [word, its]) => text.replaceAll(`__${word}__`, () => its), readFileSync(path, 'utf8')),
-            }));
         },
     };
     const { outputFiles } = await build({
+        entryPoints: [path(entry)],
         bundle: true,
         write: false,
+        define,
+        plugins: [files],
         minifyIdentifiers: true,
         minifySyntax: true,
         minifyWhitespace: true,
-        format,
+        format: 'esm',
         target: 'es2022',
         charset: 'utf8',
         // Names of the loader's own, which nobody outside calls.
         mangleProps: /^(begin|lose|fail|why)$/,
-        plugins: [filled],
-        ...entry,
+        ...options,
     });
     return outputFiles[0].text.trim();
 }

@@ -4,7 +4,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { integrity, loader, version } from './loader.mjs';
+import { loader, VERSION } from './loader.mjs';
 import { found } from './texts.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
@@ -16,18 +16,16 @@ function part(pattern, name) {
     return `./${name}`;
 }
 
-const wasm = part(/^seuil-\w+\.wasm$/, 'seuil-widget_bg.wasm');
 const define = await loader({
-    entry: join(sources, 'define.js'),
+    entry: '../npm/define.js',
     spaced: true,
-    words: {
-        SCRIPT: part(/^seuil-[\da-f]+\.js$/, 'seuil-widget.js'),
-        // Bundlers rewrite scripts.
-        SCRIPT_INTEGRITY: '',
-        WASM: wasm,
-        WASM_INTEGRITY: integrity(readFileSync(join(folder, wasm))),
-        FALLBACK: part(/^fallback\.js$/, 'seuil-fallback.js'),
+    names: {
+        script: part(/^seuil-[\da-f]+\.js$/, 'seuil-widget.js'),
+        packed: part(/^seuil-[\da-f]+\.bin$/, 'seuil-widget.bin'),
+        fallback: part(/^fallback\.js$/, 'seuil-fallback.js'),
     },
+    // Bundlers rewrite scripts.
+    integrity: '',
 });
 writeFileSync(join(folder, 'define.js'), `${define}\n`);
 // The calculator's own page is not in the package.
@@ -37,7 +35,7 @@ writeFileSync(join(folder, 'methode.html'), method.replaceAll(/<p><a href="seuil
 const read = (name) => readFileSync(join(sources, name), 'utf8');
 const write = (name, json) => writeFileSync(join(folder, name), `${JSON.stringify(json, null, 2)}\n`);
 
-write('package.json', { ...JSON.parse(read('package.json')), version });
+write('package.json', { ...JSON.parse(read('package.json')), version: VERSION });
 
 const manifest = JSON.parse(read('custom-elements.json'));
 const [element] = manifest.modules[0].declarations;

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { application, integrity, loader, named, TAG } from './loader.mjs';
+import { inlined, TAG } from './loader.mjs';
+import { integrity, named } from './sums.mjs';
 import { filled, minified } from './texts.mjs';
 
 const source = (name) => fileURLToPath(new URL(`../frame/${name}`, import.meta.url));
@@ -15,7 +15,7 @@ const text = (name) => readFileSync(source(name), 'utf8');
 const css = { loader: 'css', target: 'esnext' };
 
 /**
- * - `built`: the application, `glue` and `wasm`, and the fallback, as JSON in `texts` and as HTML in `fallback`
+ * - `built`: the application, `glue` and `packed`, and the fallback, as JSON in `texts` and as HTML in `fallback`
  * - `method`: the method page, as HTML
  */
 export async function pages(built, method, folder) {
@@ -26,7 +26,7 @@ export async function pages(built, method, folder) {
     };
     const frame = {
         TAG,
-        SCRIPT: write('seuil-frame-#.js', await inlined(built, 'frame.js', "'methode.html'")),
+        SCRIPT: write('seuil-frame-#.js', await inlined({ ...built, entry: '../frame/frame.js', method: 'methode.html' })),
         STYLE: write('seuil-frame-#.css', minified(text('frame.css'), css)),
         FALLBACK: built.fallback,
     };
@@ -36,7 +36,7 @@ export async function pages(built, method, folder) {
     const [style, contents, body] = lowered(method);
     const offline = {
         TAG,
-        SCRIPT: closed(await inlined(built, 'offline.js', "''")),
+        SCRIPT: closed(await inlined({ ...built, entry: '../frame/offline.js', method: '' })),
         STYLE: minified(style + text('offline.css'), css),
         FALLBACK: built.fallback,
         CONTENTS: contents,
@@ -44,20 +44,6 @@ export async function pages(built, method, folder) {
     };
     const sums = { SCRIPT_INTEGRITY: integrity(offline.SCRIPT), STYLE_INTEGRITY: integrity(offline.STYLE) };
     write('seuil-hors-ligne.html', filled(text('offline.html'), { ...sums, ...offline }));
-}
-
-/** One script with everything in it; `method` is an expression: the method page's address. */
-async function inlined({ glue, wasm, texts }, entry, method) {
-    return loader({
-        entry: source(entry),
-        source: 'inlined.js',
-        format: 'iife',
-        script: await application(glue, method),
-        words: {
-            WASM_GZIP: gzipSync(wasm, { level: 9 }).toString('base64'),
-            FALLBACK_TEXTS: texts,
-        },
-    });
 }
 
 /** A script as it may stand in a page: nothing in it ends it or hides its end. */

@@ -45,7 +45,7 @@ export function loader() {
 
 /** What a page pays for the calculator: the loader, the application's script and its wasm, with its words and styles. */
 export function widgetLoad() {
-    return sum('widget load', [loader(), ...weights(EMBED, /^seuil-[\da-f]+\.(js|wasm)$/)]);
+    return sum('widget load', [loader(), ...weights(EMBED, /^seuil-[\da-f]+\.(js|bin)$/)]);
 }
 
 /** A table for people, in kB of 1000 bytes. */

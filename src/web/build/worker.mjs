@@ -3,13 +3,13 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { integrity } from './loader.mjs';
-import { filled, minified } from './texts.mjs';
+import { integrity } from './sums.mjs';
+import { minified } from './texts.mjs';
 
 const source = (name) => readFileSync(fileURLToPath(new URL(`../worker/${name}`, import.meta.url)), 'utf8');
 
 /** What the article loads; the rest of the folder is for bloggers. */
-const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|fallback\.js|seuil-[\da-f]+\.(js|wasm)))$/;
+const LOADED = /^(index\.html|enregistrer\.js|[^/]+\.css|seuil\/(seuil\.js|methode\.html|fallback\.js|seuil-[\da-f]+\.(js|bin)))$/;
 
 /** Writes the worker of a folder, and the script that registers it. */
 export function worker(folder) {
@@ -20,6 +20,6 @@ export function worker(folder) {
         .sort();
     const files = names.map((name) => [name === 'index.html' ? './' : name, integrity(readFileSync(join(folder, name)))]);
     const list = JSON.stringify(files);
-    const text = filled(source('worker.js'), { FILES: list, SUM: integrity(list).slice(7, 19) });
-    writeFileSync(join(folder, 'hors-ligne.js'), minified(text));
+    const define = { FILES_AND_SUMS: list, SUM: JSON.stringify(integrity(list).slice(7, 19)) };
+    writeFileSync(join(folder, 'hors-ligne.js'), minified(source('worker.js'), { define }));
 }

@@ -1,6 +1,6 @@
 // The living application: one instance for all calculators of the page, started once, replaced when it dies.
 
-import { isOurs, load } from '__SOURCE__';
+import { isOurs, load } from '#source';
 import { failed } from './causes.js';
 
 /** Recoveries in a minute before giving up. */
@@ -33,8 +33,7 @@ export function started() {
             script.looks(() => {
                 for (const one of present) turn().then(() => one.refresh());
             });
-            sheet = new CSSStyleSheet();
-            sheet.replaceSync(glue.styles());
+            sheet = script.sheet(module);
         })
         .catch((failure) => {
             starting = undefined;

@@ -1,9 +1,7 @@
 // A calculator that runs.
 
+import { method } from '#method';
 import { fresh, said } from './said.js';
-
-/** The address of the method page; filled in at build. */
-const method = __METHOD__;
 
 /** Milliseconds within which a calculator must answer a hand. */
 const SILENCE = 2000;

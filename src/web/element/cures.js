@@ -1,10 +1,9 @@
 // What can be done about a failure. It comes with our own text, which the loader does without.
 
 import { show } from './fallback.js';
+/** What to do, by cause, and what is said during another try. */
+import CURES from './cures.fr.json';
 import { made, slot } from './made.js';
-
-/** What to do, by cause, and what is said during another try; filled in at build from cures.fr.json. */
-const CURES = __CURES__;
 
 /** Elements whose reader is waiting for another try. */
 const waiting = new WeakSet();

@@ -17,11 +17,11 @@ own.replaceSync(':host{display:block!important}:host([hidden]),[hidden]{display:
 const made = (tag) => document.createElement(tag);
 
 /** What is said where there is no calculator, once it is here; it may never be. */
-const words = (said) => import('__FALLBACK__').then(said, Object);
+const words = (said) => import('./fallback.js').then(said, Object);
 
 /** <seuil-calculateur> */
 export class Element extends HTMLElement {
-    static version = '__VERSION__';
+    static version = VERSION;
 
     #body = made('div');
     #fallback = made('div');

@@ -6,7 +6,7 @@ import { made, slot } from './made.js';
 export { cure } from './cures.js';
 
 /** The texts, written from the model. */
-const { intro, caption, rows, lead, cases, note } = __FALLBACK_TEXTS__;
+const { intro, caption, rows, lead, cases, note } = FALLBACK_TEXTS;
 
 /** What stands before the first colon is bold. */
 const told = (tag, text) => {

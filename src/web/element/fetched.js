@@ -3,9 +3,9 @@
 
 import { failed } from './causes.js';
 
-const wasm = new URL('__WASM__', import.meta.url);
-const script = new URL('__SCRIPT__', import.meta.url);
-const folder = new URL('.', wasm).href;
+const packed = new URL(PACKED, import.meta.url);
+const script = new URL(SCRIPT, import.meta.url);
+const folder = new URL('.', packed).href;
 
 /** Whether a stack or an address names the application. */
 export const isOurs = (text) => text.includes(script);
@@ -21,6 +21,7 @@ addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiv
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {
     if (!globalThis.WebAssembly) throw failed('webassembly');
+    if (!globalThis.DecompressionStream) throw failed('browser');
     try {
         return await attempt(requested);
     } catch (first) {
@@ -47,7 +48,8 @@ function attempt(way) {
             // Without a byte for so long. Two tries fit in what a reader is ready to wait.
             timer = setTimeout(() => reject(failed('slow')), 3500);
         };
-        Promise.all([way(wasm + again, alive).then(compiled), scripted(again)]).then(resolve, reject);
+        const answers = Promise.all([way(packed + again, alive).then(answered), scripted(again)]);
+        answers.then(async ([bytes, its]) => [await its.compiled(bytes, failed), its]).then(resolve, reject);
     }).finally(() => download?.abort());
 }
 
@@ -65,6 +67,12 @@ function requested(url, alive) {
     });
 }
 
+/** The bytes of an answer that is none of a failure. */
+function answered({ status, response }) {
+    if (status >= 400) throw failed(status === 404 ? 'missing' : 'server');
+    return response;
+}
+
 async function fetched(url, alive) {
     alive();
     const { status, body } = await fetch(url);
@@ -75,26 +83,16 @@ async function fetched(url, alive) {
     return { status, response: await new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer() };
 }
 
-async function compiled({ status, response }) {
-    if (status >= 400) throw failed(status === 404 ? 'missing' : 'server');
-    // Only a secure page can check the sum of what arrives.
-    const sum = await crypto.subtle?.digest('SHA-256', response);
-    const known = sum && 'sha256-' + btoa(String.fromCharCode(...new Uint8Array(sum))) === '__WASM_INTEGRITY__';
-    const module = known !== false && (await WebAssembly.compile(response).catch(() => {}));
-    if (module) return module;
-    throw failed(known ? 'browser' : new Uint8Array(response)[0] ? 'html' : 'corrupt');
-}
-
 /** A preloaded module is checked, and its import then finds it: import() itself knows no integrity. */
 async function scripted(again) {
     await new Promise((resolve, reject) => {
         const link = document.createElement('link');
-        const integrity = '__SCRIPT_INTEGRITY__';
+        const integrity = SCRIPT_INTEGRITY;
         const onerror = () => reject(failed('script'));
         Object.assign(link, { rel: 'modulepreload', href: script + again, integrity, onload: resolve, onerror });
         if (integrity && link.relList.supports('modulepreload')) document.head.append(link);
         else resolve();
     });
     // The plain form is for bundlers, which follow it; they leave the other.
-    return again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('__SCRIPT__');
+    return again ? import(/* @vite-ignore */ /* webpackIgnore: true */ script + again) : import('./script.js');
 }

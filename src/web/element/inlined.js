@@ -1,7 +1,8 @@
 // The application inside this script: for frames without an origin of their own, and for a file opened without a server.
 
-import * as script from '__SCRIPT__';
 import { failed } from './causes.js';
+import { inflated } from './inflated.js';
+import * as script from './script.js';
 
 /**
  * Whether an address and a stack are the application's: there is nobody else's here. But browsers also tell of what is no
@@ -12,11 +13,10 @@ export const isOurs = (text) => !text.endsWith(' undefined');
 /** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
 export async function load() {
     if (typeof WebAssembly !== 'object') throw failed('webassembly');
-    const packed = Uint8Array.from(atob('__WASM_GZIP__'), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const bytes = await new Response(stream).arrayBuffer();
+    if (!globalThis.DecompressionStream) throw failed('browser');
+    const wasm = await inflated(Uint8Array.from(atob(PACKED), (letter) => letter.charCodeAt(0)));
     try {
-        return [await WebAssembly.compile(bytes), script];
+        return [await WebAssembly.compile(wasm), script];
     } catch (error) {
         throw /unsafe-eval/.test(error) ? failed('csp', "script-src 'wasm-unsafe-eval'") : failed('browser');
     }

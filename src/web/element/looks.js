@@ -17,7 +17,7 @@ export function looks(changed) {
         }, next - performance.now());
     };
     const around = ({ type, target, addedNodes, removedNodes }) => {
-        if (type === 'attributes') return target.matches('html, body, link, style') || target.querySelector('__TAG__');
+        if (type === 'attributes') return target.matches('html, body, link, style') || target.querySelector(TAG);
         return [target, ...addedNodes, ...removedNodes].some(({ nodeName }) => /^(LINK|STYLE|BODY)$/.test(nodeName));
     };
     const how = { subtree: true, childList: true, attributeFilter: SIGNS };

@@ -8,7 +8,7 @@ function upgrade() {
         if (known.has(marker)) continue;
         known.add(marker);
         // A copy of a marker holds a copy of its calculator.
-        const element = marker.querySelector('__TAG__') ?? document.createElement('__TAG__');
+        const element = marker.querySelector(TAG) ?? document.createElement(TAG);
         // It reads the marker's attributes where they are. The content may still be arriving, or be written anew.
         const follow = () => {
             element.append(...[...marker.childNodes].filter((node) => node !== element));

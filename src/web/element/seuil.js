@@ -4,10 +4,10 @@
 import { Element } from './element.js';
 import { watch } from './markers.js';
 
-const known = customElements.get('__TAG__');
+const known = customElements.get(TAG);
 if (known) {
     if (known.version !== Element.version) console.warn(`seuil ${Element.version}: ${known.version} came first`);
 } else {
-    customElements.define('__TAG__', Element);
+    customElements.define(TAG, Element);
     watch();
 }

@@ -5,7 +5,7 @@ import { Element } from '../element/element.js';
 import { read } from './fragment.js';
 import { telling } from './height.js';
 
-const element = document.querySelector('__TAG__');
+const element = document.querySelector(TAG);
 let secret;
 let named = new Set();
 
@@ -33,7 +33,7 @@ function configure() {
 
 configure();
 addEventListener('hashchange', configure);
-customElements.define('__TAG__', Element);
+customElements.define(TAG, Element);
 
 if (parent === self) document.documentElement.className = 'alone';
 else telling(document.querySelector('main'), () => secret);

@@ -5,11 +5,11 @@
 const page = globalThis.customElements && globalThis.IntersectionObserver;
 
 if (page) {
-    const known = customElements.get('__TAG__');
+    const known = customElements.get(TAG);
     // Its file needs a page as soon as it is read. An import cannot wait; this form is for the build, which leaves none.
-    if (!known) customElements.define('__TAG__', require('../element/element.js').Element);
-    else if (known.version !== '__VERSION__') console.warn(`seuil: __VERSION__ stays aside, ${known.version} came first`);
+    if (!known) customElements.define(TAG, require('../element/element.js').Element);
+    else if (known.version !== VERSION) console.warn(`seuil: ${VERSION} stays aside, ${known.version} came first`);
 }
 
 /** The element's class, whichever version came first; an empty one where there is no page. */
-export const SeuilCalculateurElement = page ? customElements.get('__TAG__') : class {};
+export const SeuilCalculateurElement = page ? customElements.get(TAG) : class {};

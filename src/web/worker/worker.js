@@ -2,9 +2,9 @@
 // all the files of its deployment, checked: a page is served by one of them alone, so that two deployments never mix.
 
 /** Filled in at build: `[address, integrity]` of every file; the store is named after them and their folder. */
-const FILES = __FILES__;
+const FILES = FILES_AND_SUMS;
 const OURS = `seuil ${registration.scope} `;
-const STORE = `${OURS}__SUM__`;
+const STORE = OURS + SUM;
 
 addEventListener('install', (event) => event.waitUntil(store()));
 addEventListener('activate', (event) => event.waitUntil(forget()));

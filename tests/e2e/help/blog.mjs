@@ -19,7 +19,7 @@ export function blog(body, { mortal = false, head = '', prepare, path = '', ...o
             await page.route(/\/blog\.html/, (route) => route.fulfill({ contentType: 'text/html', body: html }));
             await page.route(/\/mortal\//, async (route) => {
                 const name = new URL(route.request().url()).pathname.split('/').pop();
-                const contentType = name.endsWith('.js') ? 'text/javascript' : 'application/wasm';
+                const contentType = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
                 await route.fulfill({ contentType, body: await readFile(faults + name) });
             });
             await prepare?.(page);

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { demo } from '../../browser.mjs';
 
 const folder = join(demo, 'seuil');
-const types = { js: 'text/javascript; charset=utf-8', wasm: 'application/wasm', html: 'text/html; charset=utf-8' };
+const types = { js: 'text/javascript; charset=utf-8', bin: 'application/octet-stream', html: 'text/html; charset=utf-8' };
 const bytesOf = (name) => readFileSync(join(folder, name));
 
 /** The names of the calculator's files: the loader, the application and its script, the fallback. */
 export const files = { loader: 'seuil.js', fallback: 'fallback.js' };
 for (const name of readdirSync(folder)) {
-    if (name.endsWith('.wasm')) files.wasm = name;
+    if (name.endsWith('.bin')) files.wasm = name;
     else if (/^seuil-[\da-f]+\.js$/.test(name)) files.script = name;
 }
 
@@ -52,7 +52,7 @@ export const faults = {
         answer.writeHead(200, { 'content-type': type }).end(bytes.subarray(0, bytes.length >> 1)),
     flipped(answer, bytes, type) {
         const copy = Buffer.from(bytes);
-        // A letter of the middle, in a text of the wasm's data or in a name of the script: it still compiles.
+        // A letter of the middle: the script still runs, and the compressed wasm may still be inflated.
         let place = copy.length >> 1;
         while (copy[place] < 97 || copy[place] > 121) place++;
         copy[place]++;
@@ -93,7 +93,7 @@ export const faults = {
 /**
  * Opens a site on this machine. To a browser that has it as a proxy it is every site.
  *
- * - `faults`: for `loader`, `wasm`, `script`, `fallback`, or the name of a file, how it is answered
+ * - `faults`: for `loader`, `wasm` (as it travels, compressed), `script`, `fallback`, or the name of a file, how it is answered
  * - `folders`: files that stand over the calculator's own, by path
  * - `page(html, headers)`: puts a page there and returns its address; of a list, one piece comes at once, the others and
  *   the end when `more()` is called
