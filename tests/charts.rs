@@ -11,6 +11,7 @@ use seuil::chart::ruler::{Ruler, ruler};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::input::Input;
+use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{BaseThreshold, Course, Scenario, Threshold, Timing};
@@ -89,7 +90,7 @@ fn cash_at(assessment: &Assessment, scenario: Scenario, month: usize) -> f64 {
     if month == 0 {
         return 0.0;
     }
-    assessment.value_in(Quantity::Forecast(scenario, Course::Cash), month).unwrap()
+    assessment.value_in(Quantity::Forecast(scenario, Course::Cash), Month::new(month)).unwrap()
 }
 
 fn as_f64(month: usize) -> f64 {
@@ -101,7 +102,7 @@ fn as_f64(month: usize) -> f64 {
 fn check_cash(profile: &Profile, width: f64) {
     let assessment = assess(profile);
     let drawn = cash_chart(&assessment, width);
-    let months = months_shown(&assessment);
+    let months = months_shown(&assessment).number();
     let across: Vec<(f64, f64)> = drawn.months.iter().map(|(month, x)| (as_f64(*month), *x)).collect();
     let (across, up) = (Ticks::new(&across, [0.0, drawn.width]), Ticks::new(&drawn.amounts, [0.0, drawn.height]));
     assert!(across.slope > 0.0, "time goes to the right");
@@ -152,7 +153,7 @@ fn check_names(drawn: &CashChart) {
 /// The marks stand on the central line, where it turns positive for good and where it is lowest.
 #[track_caller]
 fn check_marks(assessment: &Assessment, drawn: &CashChart, across: &Ticks, up: &Ticks) {
-    let months = months_shown(assessment);
+    let months = months_shown(assessment).number();
     let read = |point: &Point| {
         let month = (1..=months)
             .min_by(|a, b| {

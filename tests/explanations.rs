@@ -10,6 +10,7 @@ use seuil::model::choice::Choice;
 use seuil::model::dimensions::dimension;
 use seuil::model::input::Input;
 use seuil::model::lanes::Lanes;
+use seuil::model::month::Month;
 use seuil::model::network::Model;
 use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
@@ -35,7 +36,7 @@ fn is_computed(quantity: Quantity) -> bool {
 fn subjects(months: &[usize]) -> Vec<Subject> {
     let in_months = |quantity: Quantity| {
         let months = if quantity.is_curve() { months } else { &[] };
-        [0].iter().chain(months).map(move |month| Subject { quantity, month: *month }).collect::<Vec<_>>()
+        [0].iter().chain(months).map(move |month| Subject { quantity, month: Month::new(*month) }).collect::<Vec<_>>()
     };
     Quantity::all().flat_map(in_months).collect()
 }

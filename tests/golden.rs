@@ -6,6 +6,7 @@ use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::choice::Choice;
 use seuil::model::input::Input;
+use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
 use seuil::text::formula::{in_names, in_values};
@@ -27,7 +28,8 @@ fn profile() -> Profile {
 /// Every quantity, a curve in some months.
 fn subjects() -> Vec<Subject> {
     let months = |quantity: Quantity| -> &[usize] { if quantity.is_curve() { &[1, 6, 12] } else { &[0] } };
-    let in_months = |quantity: Quantity| months(quantity).iter().map(move |month| Subject { quantity, month: *month });
+    let in_months =
+        |quantity: Quantity| months(quantity).iter().map(move |month| Subject { quantity, month: Month::new(*month) });
     Quantity::all().flat_map(in_months).collect()
 }
 

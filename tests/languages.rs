@@ -158,7 +158,7 @@ fn every_slot_can_be_filled() {
         text.split('{').skip(1).find_map(|rest| {
             let slot = rest.split_once('}').map_or(rest, |(slot, _)| slot);
             let (name, style) = slot.split_once('|').unwrap_or((slot, ""));
-            let subject = Subject::from_key(name).filter(|one| one.month > 0 || !one.quantity.is_curve());
+            let subject = Subject::from_key(name).filter(|one| one.month.is_some() || !one.quantity.is_curve());
             let filled = subject.is_some() && ["", "abs", "ordinal"].contains(&style)
                 || !figures_only && style.is_empty() && put(name);
             (!filled || !rest.contains('}')).then(|| slot.into())

@@ -14,10 +14,11 @@ use seuil::decision::check::caps;
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
 use seuil::model::input::Input;
+use seuil::model::month::{MONTHS, Month};
 use seuil::model::network::Model;
 use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
-use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::model::quantity::Quantity;
 use seuil::model::theme::{BaseThreshold, Cap, Course, Scenario, Score, Threshold};
 use seuil::wire::result::result;
 use seuil::wire::tree::Tree;
@@ -64,7 +65,7 @@ proptest! {
     fn every_number_is_finite_or_rightly_missing(firm in firm()) {
         let assessment = assess(&firm.0);
         for quantity in Quantity::all() {
-            for month in 1..=MONTHS {
+            for month in Month::all() {
                 assert!(assessment.value_in(quantity, month).is_none_or(f64::is_finite), "{}", quantity.key());
             }
         }
@@ -106,16 +107,15 @@ proptest! {
 
     /// What is explained is what was reckoned, and the formula that is told gives it.
     #[test]
-    fn an_explanation_tells_the_very_number(firm in firm(), which in any::<Index>(), month in 1..=MONTHS) {
+    fn an_explanation_tells_the_very_number(firm in firm(), which in any::<Index>(), number in 1..=MONTHS) {
         let quantity = *which.get(&Quantity::all().collect::<Vec<_>>());
-        let month = if quantity.is_curve() { month } else { 0 };
+        let subject = Subject::within(quantity, Month::new(number));
         let assessment = assess(&firm.0);
-        let told = explain(&assessment, Subject { quantity, month });
+        let told = explain(&assessment, subject);
         let bits = |value: Option<f64>| value.map(f64::to_bits);
-        assert_eq!(bits(told.value), bits(assessment.value_in(quantity, month)));
+        assert_eq!(bits(told.value), bits(subject.value(&assessment)));
         if let Some(rule) = Model::get().rule(quantity) {
-            let again = assessment.lanes().eval(&rule.formula, month)[0];
-            assert_eq!(bits(told.value), bits((!again.is_nan()).then_some(again)), "{}", quantity.key());
+            assert_eq!(bits(told.value), bits(assessment.outcome(&rule.formula, subject.month)), "{}", quantity.key());
         }
     }
 
@@ -129,7 +129,7 @@ proptest! {
             _ => one.0.clone().with_base_thresholds(BaseThreshold::ALL.iter().map(|mark| other.0.base_threshold(*mark)).collect::<Vec<_>>().try_into().unwrap()),
         };
         let (before, after) = (assess(&one.0), assess(&profile));
-        let differs = |quantity: Quantity| (1..=MONTHS).any(|month| before.value_in(quantity, month) != after.value_in(quantity, month));
+        let differs = |quantity: Quantity| Month::all().any(|month| before.value_in(quantity, month) != after.value_in(quantity, month));
         let mut touched: Vec<Quantity> = given.into_iter().filter(|one| differs(*one)).collect();
         for rule in Model::get().rules() {
             let mut may_change = false;

@@ -6,7 +6,8 @@ mod firms;
 use firms::{drawn, firm, likely_firm};
 use proptest::prelude::{ProptestConfig, prop_oneof, proptest};
 use seuil::model::assessment::assess;
-use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::model::month::{MONTHS, Month};
+use seuil::model::quantity::Quantity;
 use seuil::model::reach::reach;
 use seuil::model::theme::{Cap, Warning};
 use seuil::model::visibility::Visibility;
@@ -21,7 +22,7 @@ proptest! {
         let assessment = assess(&firm.0);
         for quantity in Quantity::all() {
             let within = reach(quantity);
-            for month in 1..=MONTHS {
+            for month in Month::all() {
                 match assessment.value_in(quantity, month) {
                     None => assert!(within.may_be_missing, "{} is missing", quantity.key()),
                     Some(value) => {
@@ -76,7 +77,7 @@ fn what_may_be_missing_is_for_some_firm() {
     let assessments: Vec<_> = firms.iter().map(|firm| assess(&firm.0)).collect();
     let in_vain: Vec<String> = Quantity::all()
         .filter(|quantity| reach(*quantity).may_be_missing)
-        .filter(|quantity| assessments.iter().all(|assessment| assessment.value_in(*quantity, 1).is_some()))
+        .filter(|quantity| assessments.iter().all(|assessment| assessment.value_in(*quantity, Month::FIRST).is_some()))
         .map(Quantity::key)
         .collect();
     assert!(in_vain.is_empty(), "never missing: {in_vain:?}");

@@ -5,10 +5,11 @@ use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
 use crate::model::formula::Formula;
 use crate::model::input::Input;
+use crate::model::month::Month;
 use crate::model::network::Model;
 use crate::model::operands::{Operand, named};
 use crate::model::profile::Standing;
-use crate::model::quantity::{MONTHS, Quantity};
+use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use crate::model::source::Source;
 
@@ -18,31 +19,51 @@ use crate::model::source::Source;
 pub struct Subject {
     /// The quantity.
     pub quantity: Quantity,
-    /// The month, from 1; 0 for a scalar, and for a curve as a whole.
-    pub month: usize,
+    /// The month of a curve; none for a scalar, and for a curve as a whole.
+    pub month: Option<Month>,
 }
 
 impl Subject {
+    /// A scalar, or a curve as a whole.
+    pub fn whole(quantity: impl Into<Quantity>) -> Self {
+        Self { quantity: quantity.into(), month: None }
+    }
+
+    /// A curve in a month; a scalar has none.
+    #[must_use]
+    pub fn within(quantity: Quantity, month: Option<Month>) -> Self {
+        Self { quantity, month: month.filter(|_| quantity.is_curve()) }
+    }
+
     /// The name in the API: `forecast.central.cash[12]`.
     #[must_use]
     pub fn key(self) -> String {
         let key = self.quantity.key();
-        if self.month == 0 { key } else { [&key, "[", &self.month.to_string(), "]"].concat() }
+        match self.month {
+            None => key,
+            Some(month) => [&key, "[", &month.number().to_string(), "]"].concat(),
+        }
     }
 
     /// The subject of that name.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         if let Some(quantity) = Quantity::from_key(key) {
-            return Some(Self { quantity, month: 0 });
+            return Some(Self::whole(quantity));
         }
         let (name, rest) = key.rsplit_once('[')?;
         let digits = rest.strip_suffix(']').filter(|digits| digits.len() < 3)?;
-        let month = digits
+        let number = digits
             .bytes()
-            .try_fold(0, |month, digit| digit.is_ascii_digit().then(|| month * 10 + usize::from(digit - b'0')))?;
+            .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + usize::from(digit - b'0')))?;
         let quantity = Quantity::from_key(name).filter(|quantity| quantity.is_curve())?;
-        (1..=MONTHS).contains(&month).then_some(Self { quantity, month })
+        Some(Self { quantity, month: Some(Month::new(number)?) })
+    }
+
+    /// Its value; none when it is missing, and for a curve as a whole.
+    #[must_use]
+    pub fn value(self, assessment: &Assessment) -> Option<f64> {
+        assessment.value_in(self.quantity, self.month)
     }
 }
 
@@ -88,7 +109,7 @@ pub fn explain(assessment: &Assessment, subject: Subject) -> Explanation {
     }
     Explanation {
         subject,
-        value: assessment.value_in(subject.quantity, subject.month),
+        value: subject.value(assessment),
         rule,
         operands: rule.map_or_else(Vec::new, |rule| operands_of(assessment, &rule.formula, subject.month)),
         source: rule.map_or_else(|| given_source(assessment, subject.quantity), |rule| rule.source),
@@ -143,38 +164,35 @@ fn given_source(assessment: &Assessment, quantity: Quantity) -> Source {
 }
 
 /// What a formula names, curves in the months that it takes them in.
-fn operands_of(assessment: &Assessment, formula: &Formula, month: usize) -> Vec<Subject> {
+fn operands_of(assessment: &Assessment, formula: &Formula, month: Option<Month>) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = Vec::new();
-    let mut add = |quantity: Quantity, month: usize| {
-        let subject = Subject { quantity, month: if quantity.is_curve() { month } else { 0 } };
+    let mut add = |subject: Subject| {
         if !subjects.contains(&subject) {
             subjects.push(subject);
         }
     };
-    match formula {
-        Formula::SumOver { curve, from, to } if month > 0 => {
-            (1..=MONTHS).filter(|at| at + from <= month && at + to >= month).for_each(|at| add(*curve, at));
+    let in_month = |curve: &Quantity, month: Month| Subject::within(*curve, Some(month));
+    match (formula, month) {
+        (Formula::SumOver { curve, from, to }, Some(month)) => {
+            month.window(*from, *to).for_each(|one| add(in_month(curve, one)));
         }
-        Formula::Binary(_, pair) => {
+        (Formula::Binary(_, pair), _) => {
             for part in [&pair.0, &pair.1] {
-                operands_of(assessment, part, month).into_iter().for_each(|one| add(one.quantity, one.month));
+                operands_of(assessment, part, month).into_iter().for_each(&mut add);
             }
         }
-        Formula::At(curve, last) => {
-            add(*curve, whole_month(assessment, last, month));
-            operands_of(assessment, last, month).into_iter().for_each(|one| add(one.quantity, one.month));
+        (Formula::At(curve, last), _) => {
+            add(in_month(curve, whole_month(assessment, last, month)));
+            operands_of(assessment, last, month).into_iter().for_each(add);
         }
-        Formula::Lowest(curve, last) => {
-            add(*curve, lowest_month(assessment, *curve, whole_month(assessment, last, month)));
-            operands_of(assessment, last, month).into_iter().for_each(|one| add(one.quantity, one.month));
+        (Formula::Lowest(curve, last), _) => {
+            add(in_month(curve, lowest_month(assessment, *curve, whole_month(assessment, last, month))));
+            operands_of(assessment, last, month).into_iter().for_each(add);
         }
-        Formula::LastingFrom(curve) => {
-            let [from, ..] = assessment.lanes().eval(formula, month);
-            add(*curve, whole(from));
-        }
+        (Formula::LastingFrom(curve), _) => add(in_month(curve, whole_month(assessment, formula, month))),
         _ => named(formula, &mut |operand| {
             if let Operand::Quantity(quantity) = operand {
-                add(quantity, month);
+                add(Subject::within(quantity, month));
             }
         }),
     }
@@ -183,18 +201,12 @@ fn operands_of(assessment: &Assessment, formula: &Formula, month: usize) -> Vec<
 
 /// The month in which a curve is lowest, up to a month.
 #[must_use]
-pub fn lowest_month(assessment: &Assessment, curve: Quantity, last: usize) -> usize {
-    let at = |month: usize| assessment.value_in(curve, month).unwrap_or(f64::INFINITY);
-    (1..=last).min_by(|a, b| at(*a).total_cmp(&at(*b))).unwrap_or(1)
-}
-
-fn whole_month(assessment: &Assessment, formula: &Formula, month: usize) -> usize {
-    let [value, ..] = assessment.lanes().eval(formula, month);
-    whole(value)
+pub fn lowest_month(assessment: &Assessment, curve: Quantity, last: Month) -> Month {
+    let at = |month: Month| assessment.value_in(curve, month).unwrap_or(f64::INFINITY);
+    last.and_before().min_by(|a, b| at(*a).total_cmp(&at(*b))).unwrap_or(Month::FIRST)
 }
 
 /// A month that a formula gives; the last one when it gives none.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "held between 1 and 36")]
-fn whole(month: f64) -> usize {
-    if month.is_nan() { MONTHS } else { month.clamp(1.0, 36.0) as usize }
+fn whole_month(assessment: &Assessment, formula: &Formula, month: Option<Month>) -> Month {
+    assessment.outcome(formula, month).map_or(Month::LAST, Month::of_value)
 }

@@ -4,7 +4,8 @@ use super::path::{Point, area, line};
 use super::scale::{Scale, round_ticks};
 use crate::analysis::explanation::lowest_month;
 use crate::model::assessment::Assessment;
-use crate::model::quantity::{MONTHS, Quantity};
+use crate::model::month::Month;
+use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario, Timing};
 
 const TOP: f64 = 12.0;
@@ -55,18 +56,18 @@ pub struct Curve {
 
 /// The months that the picture shows: the horizon, or more when payback comes later.
 #[must_use]
-pub fn months_shown(assessment: &Assessment) -> usize {
-    let horizon = whole(assessment.value(Timing::Horizon));
-    match assessment.forecast(Scenario::Central, Course::Payback) {
-        Some(payback) => horizon.max(whole(Some(payback)).div_ceil(12) * 12),
-        None => horizon,
-    }
+pub fn months_shown(assessment: &Assessment) -> Month {
+    let horizon = horizon(assessment);
+    let payback = assessment.forecast(Scenario::Central, Course::Payback).map(Month::of_value);
+    let whole_years = payback.and_then(|payback| Month::new(payback.number().div_ceil(12) * 12));
+    whole_years.map_or(horizon, |shown| shown.max(horizon))
 }
 
 /// Draws the picture for a width in pixels.
 #[must_use]
 pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
-    let months = months_shown(assessment);
+    let last = months_shown(assessment);
+    let months = last.number();
     let height = if width < 480.0 { 260.0 } else { 320.0 };
     let span = [LEFT, (width - RIGHT).max(LEFT + 40.0)];
     let curves: Vec<(Scenario, Vec<f64>)> = Scenario::ALL
@@ -102,12 +103,11 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         .collect();
     spread(&mut lines, [TOP, height - BOTTOM]);
     let central = Quantity::Forecast(Scenario::Central, Course::Cash);
-    let on_central = |month: usize| {
-        assessment.value_in(central, month).map(|value| Point { x: across.place(as_f64(month)), y: up.place(value) })
+    let on_central = |month: Month| {
+        assessment.value_in(central, month).map(|value| Point { x: across.place(month.value()), y: up.place(value) })
     };
-    let payback = assessment.forecast(Scenario::Central, Course::Payback).map(|month| whole(Some(month)));
+    let payback = assessment.forecast(Scenario::Central, Course::Payback).map(Month::of_value);
     let trough = assessment.forecast(Scenario::Central, Course::Trough).is_some_and(|trough| trough < 0.0);
-    let horizon = whole(assessment.value(Timing::Horizon));
     CashChart {
         width,
         height,
@@ -117,8 +117,8 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         months: month_ticks(months, width).map(|month| (month, across.place(as_f64(month)))).collect(),
         fan: area(&of(Scenario::Favourable), &of(Scenario::Prudent)),
         lines,
-        payback: payback.filter(|month| *month > 1 && *month <= months).and_then(on_central),
-        trough: trough.then(|| on_central(lowest_month(assessment, central, horizon))).flatten(),
+        payback: payback.filter(|month| *month > Month::FIRST && *month <= last).and_then(on_central),
+        trough: trough.then(|| on_central(lowest_month(assessment, central, horizon(assessment)))).flatten(),
     }
 }
 
@@ -153,9 +153,9 @@ fn month_ticks(months: usize, width: f64) -> impl Iterator<Item = usize> {
     (0..=months).step_by(step)
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, held within the forecast")]
-fn whole(month: Option<f64>) -> usize {
-    month.unwrap_or(12.0).clamp(1.0, as_f64(MONTHS)) as usize
+/// The month at which the result is judged.
+fn horizon(assessment: &Assessment) -> Month {
+    assessment.value(Timing::Horizon).map_or(Month::LAST, Month::of_value)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a month")]

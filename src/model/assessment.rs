@@ -1,10 +1,13 @@
 //! Assessments: every quantity's value for a profile. Total: it never fails, and a number is missing only where
 //! a formula says so or a divisor is 0.
 
+use super::condition::Condition;
+use super::formula::Formula;
 use super::lanes::Lanes;
+use super::month::Month;
 use super::network::Model;
 use super::profile::Profile;
-use super::quantity::{MONTHS, Quantity};
+use super::quantity::Quantity;
 use super::theme::{Course, Scenario};
 
 /// Every quantity's value for a profile.
@@ -31,7 +34,7 @@ impl Assessment {
     /// A scalar's value; none when it is missing.
     #[must_use]
     pub fn value(&self, quantity: impl Into<Quantity>) -> Option<f64> {
-        self.value_in(quantity.into(), 0)
+        self.value_in(quantity.into(), None)
     }
 
     /// A scenario's scalar; none when it is missing.
@@ -40,18 +43,32 @@ impl Assessment {
         self.value(Quantity::Forecast(scenario, course))
     }
 
-    /// A quantity's value in a month (from 1; ignored for a scalar); none when it is missing.
+    /// A curve's value in a month, or a scalar's in any; none when it is missing.
     #[must_use]
-    pub fn value_in(&self, quantity: Quantity, month: usize) -> Option<f64> {
-        let [value, ..] = self.values.get(quantity, month);
+    pub fn value_in(&self, quantity: Quantity, month: impl Into<Option<Month>>) -> Option<f64> {
+        let [value, ..] = self.values.get(quantity, number(month.into()));
         (!value.is_nan()).then_some(value)
+    }
+
+    /// What a formula gives with these values, in a month if it names a curve; none when it is missing.
+    #[must_use]
+    pub fn outcome(&self, formula: &Formula, month: Option<Month>) -> Option<f64> {
+        let [value, ..] = self.values.eval(formula, number(month));
+        (!value.is_nan()).then_some(value)
+    }
+
+    /// Whether a condition holds with these values, in a month if it names a curve.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition, month: Option<Month>) -> bool {
+        let [holds, ..] = self.values.holds(condition, number(month));
+        holds
     }
 
     /// A scenario's curve, months 1 to 36.
     #[must_use]
     pub fn curve(&self, scenario: Scenario, course: Course) -> Vec<f64> {
         let quantity = Quantity::Forecast(scenario, course);
-        (1..=MONTHS).map(|month| self.value_in(quantity, month).unwrap_or(0.0)).collect()
+        Month::all().map(|month| self.value_in(quantity, month).unwrap_or(0.0)).collect()
     }
 
     /// Whether a flag holds.
@@ -65,6 +82,11 @@ impl Assessment {
     pub const fn lanes(&self) -> &Lanes<8> {
         &self.values
     }
+}
+
+/// A month as the lanes count them; 0 where there is none.
+fn number(month: Option<Month>) -> usize {
+    month.map_or(0, Month::number)
 }
 
 impl PartialEq for Assessment {

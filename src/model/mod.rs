@@ -8,6 +8,7 @@ mod vocabulary;
 
 pub mod choice;
 pub mod input;
+pub mod month;
 pub mod theme;
 
 pub mod dial;

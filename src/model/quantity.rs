@@ -3,6 +3,7 @@
 use super::choice::Choice;
 use super::formula::Formula;
 use super::input::Input;
+pub use super::month::MONTHS;
 use super::theme::{
     BaseThreshold, Cap, Course, Economics, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing,
     Warning,
@@ -10,9 +11,6 @@ use super::theme::{
 use super::unit::Unit;
 use super::visibility::Visibility;
 use std::sync::OnceLock;
-
-/// Months that a curve covers.
-pub const MONTHS: usize = 36;
 
 macro_rules! quantities {
     ($($(#[$doc:meta])* $variant:ident($theme:ty),)+) => {

@@ -7,6 +7,7 @@ use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
 use crate::model::condition::{Condition, Relation};
 use crate::model::formula::{Constant, Formula, Operator};
+use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::ramp::ramp;
 use crate::model::unit::Unit;
@@ -19,7 +20,7 @@ pub fn in_names(formula: &Formula) -> String {
 
 /// The formula in values: only the branch that was taken.
 #[must_use]
-pub fn in_values(formula: &Formula, assessment: &Assessment, month: usize) -> String {
+pub fn in_values(formula: &Formula, assessment: &Assessment, month: Option<Month>) -> String {
     Writer { values: Some((assessment, month)) }.write(formula, 0)
 }
 
@@ -29,7 +30,7 @@ const PRODUCT: u8 = 2;
 const ATOM: u8 = 3;
 
 struct Writer<'a> {
-    values: Option<(&'a Assessment, usize)>,
+    values: Option<(&'a Assessment, Option<Month>)>,
 }
 
 impl Writer<'_> {
@@ -83,8 +84,8 @@ impl Writer<'_> {
             },
             Formula::Ramp(month) => match self.values {
                 Some((assessment, at)) => {
-                    let [value, ..] = assessment.lanes().eval(month, at);
-                    (percent(ramp(assessment.profile().channel(), value)), ATOM)
+                    let reached = assessment.outcome(month, at).map(|at| ramp(assessment.profile().channel(), at));
+                    (reached.map_or_else(|| "—".into(), percent), ATOM)
                 }
                 None => ([text("formula.ramp"), " (", &self.write(month, 0), ")"].concat(), ATOM),
             },
@@ -135,7 +136,7 @@ impl Writer<'_> {
 
     fn when(&self, condition: &Condition, then: &Formula, otherwise: &Formula) -> (String, u8) {
         if let Some((assessment, month)) = self.values {
-            let [holds, ..] = assessment.lanes().holds(condition, month);
+            let holds = assessment.holds(condition, month);
             let taken = if holds { then } else { otherwise };
             let verdict = text(if holds { "word.yes" } else { "word.no" });
             let asked = [text("formula.if"), " ", &self.condition(condition, false), " (", verdict, ")"].concat();
@@ -193,8 +194,8 @@ impl Writer<'_> {
     fn sum(&self, curve: Quantity, from: usize, to: usize) -> (String, u8) {
         match self.values {
             Some((assessment, month)) => {
-                let months: Vec<usize> = (1..=month).filter(|at| at + from <= month && at + to >= month).collect();
-                let value = |at: &usize| name::value(curve, assessment.value_in(curve, *at));
+                let months: Vec<Month> = month.into_iter().flat_map(|month| month.window(from, to)).collect();
+                let value = |at: &Month| name::value(curve, assessment.value_in(curve, *at));
                 match months.as_slice() {
                     [] => ("0".into(), ATOM),
                     // A long sum is told by its ends.
@@ -235,12 +236,11 @@ impl Writer<'_> {
     /// What the formula comes to.
     fn outcome(&self, formula: &Formula) -> String {
         let Some((assessment, month)) = self.values else { return String::new() };
-        let [value, ..] = assessment.lanes().eval(formula, month);
         let unit = match formula {
             Formula::At(curve, _) | Formula::Lowest(curve, _) => curve.unit(),
             _ => Unit::Months,
         };
-        if value.is_nan() { "—".into() } else { name::figure(unit, value) }
+        assessment.outcome(formula, month).map_or_else(|| "—".into(), |value| name::figure(unit, value))
     }
 
     fn assumed(&self, assumption: Assumption) -> String {
@@ -266,8 +266,8 @@ impl Writer<'_> {
 
     fn month(&self) -> String {
         match self.values {
-            Some((_, month)) => month.to_string(),
-            None => text("formula.month").into(),
+            Some((_, Some(month))) => month.number().to_string(),
+            _ => text("formula.month").into(),
         }
     }
 }

@@ -40,10 +40,9 @@ pub fn name(quantity: Quantity) -> String {
 #[must_use]
 pub fn subject(subject: Subject) -> String {
     let name = name(subject.quantity);
-    if subject.month == 0 {
-        name
-    } else {
-        [&name, ", ", text("formula.month"), " ", &subject.month.to_string()].concat()
+    match subject.month {
+        None => name,
+        Some(month) => [&name, ", ", text("formula.month"), " ", &month.number().to_string()].concat(),
     }
 }
 

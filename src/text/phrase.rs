@@ -65,7 +65,7 @@ impl Figure {
     #[must_use]
     pub fn of(assessment: &Assessment, quantity: Quantity) -> Piece {
         let shown = name::value(quantity, assessment.value(quantity));
-        Piece::Figure(Self { topic: Topic::Number(Subject { quantity, month: 0 }), shown })
+        Piece::Figure(Self { topic: Topic::Number(Subject::whole(quantity)), shown })
     }
 }
 
@@ -155,7 +155,7 @@ fn words(pieces: &mut Phrase, words: &str) {
 fn figure(slot: &str, assessment: &Assessment) -> Option<Figure> {
     let (key, style) = slot.split_once('|').unwrap_or((slot, ""));
     let subject = Subject::from_key(key)?;
-    let value = assessment.value_in(subject.quantity, subject.month);
+    let value = subject.value(assessment);
     let shown = match (style, value) {
         ("abs", Some(value)) => name::value(subject.quantity, Some(libm::fabs(value))),
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]

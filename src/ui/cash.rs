@@ -7,6 +7,7 @@ use super::twin::{Table, written};
 use crate::chart::cash::{CashChart, cash_chart, months_shown};
 use crate::chart::path::Point;
 use crate::model::assessment::Assessment;
+use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario};
 use crate::text::lang::{text, text_of};
@@ -73,15 +74,15 @@ fn mark(kind: &'static str, drawn: &CashChart, at: Option<Point>) -> Html {
 
 /// The chart's message, for who cannot see it.
 fn name(assessment: &Assessment) -> String {
-    let months = months_shown(assessment);
-    let end = |scenario| euros(assessment.value_in(Quantity::Forecast(scenario, Course::Cash), months).unwrap_or(0.0));
+    let last = months_shown(assessment);
+    let end = |scenario| euros(assessment.value_in(Quantity::Forecast(scenario, Course::Cash), last).unwrap_or(0.0));
     let payback = assessment.forecast(Scenario::Central, Course::Payback);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
     let month = payback.unwrap_or(0.0) as u32;
     let told = filled(
         text("chart.name"),
         &[
-            ("months", months.to_string()),
+            ("months", last.number().to_string()),
             ("central", end(Scenario::Central)),
             ("prudent", end(Scenario::Prudent)),
             ("favourable", end(Scenario::Favourable)),
@@ -98,11 +99,12 @@ fn name(assessment: &Assessment) -> String {
 }
 
 fn table(assessment: &Assessment) -> Table {
-    let cell = |month: usize, scenario: &Scenario| {
+    let cell = |month: Month, scenario: &Scenario| {
         decimal(assessment.value_in(Quantity::Forecast(*scenario, Course::Cash), month).unwrap_or(0.0), 0)
     };
-    let rows = (1..=months_shown(assessment))
-        .map(|month| (month.to_string(), Scenario::ALL.iter().map(|scenario| cell(month, scenario)).collect()));
+    let rows = months_shown(assessment).and_before().map(|month| {
+        (month.number().to_string(), Scenario::ALL.iter().map(|scenario| cell(month, scenario)).collect())
+    });
     let mut heads = vec![text("chart.month")];
     heads.extend(Scenario::ALL.iter().map(|scenario| text_of(&["scenario.", scenario.key()])));
     Table { caption: text("chart.table.caption"), heads, rows: rows.collect(), taken: None }

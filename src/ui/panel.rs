@@ -78,7 +78,7 @@ fn number(reader: &Reader, subject: Subject) -> (String, Vec<Html>) {
 
 /// A value, in words where a question has no answer.
 fn shown(reader: &Reader, subject: Subject) -> String {
-    let value = reader.assessment.value_in(subject.quantity, subject.month);
+    let value = subject.value(reader.assessment);
     match subject.quantity {
         Quantity::Input(_) | Quantity::Choice(_) if value.is_none() => text("setting.empty").into(),
         quantity => name::value(quantity, value),
@@ -95,7 +95,7 @@ fn found_budget(reader: &Reader, budget: f64) -> (String, Vec<Html>) {
     let label = filled(text("edge.try"), &[("budget", shown.clone())]);
     parts.push(html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> });
     // It rests on what the score rests on.
-    let score = explain(reader.assessment, Subject { quantity: Score::Score.into(), month: 0 });
+    let score = explain(reader.assessment, Subject::whole(Score::Score));
     parts.extend([source(reader, score.source), hypotheses(reader, &score)]);
     (shown, parts)
 }
@@ -201,7 +201,7 @@ fn hypotheses(reader: &Reader, told: &Explanation) -> Html {
             Hypothesis::Assumption(_) => None,
         };
         if let Some(quantity) = quantity {
-            items.insert(inputs, element!(<li>{ operand(reader, Subject { quantity, month: 0 }) }</li>));
+            items.insert(inputs, element!(<li>{ operand(reader, Subject::whole(quantity)) }</li>));
             inputs += 1;
             continue;
         }

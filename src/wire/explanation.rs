@@ -4,6 +4,7 @@ use super::result;
 use super::tree::{Tree, object};
 use crate::analysis::explanation::{Hypothesis, Subject, explain};
 use crate::model::assessment::Assessment;
+use crate::model::month::Month;
 use crate::text::formula::{in_names, in_values};
 use crate::text::lang::{text, text_of};
 use crate::text::name;
@@ -13,13 +14,13 @@ use crate::text::name;
 pub fn explanation(assessment: &Assessment, subject: Subject) -> Tree {
     let told = explain(assessment, subject);
     let quantity = subject.quantity;
-    let value = if subject.month > 0 { told.value.into() } else { result::value(assessment, quantity) };
+    let value = if subject.month.is_some() { told.value.into() } else { result::value(assessment, quantity) };
     // A curve as a whole has no month: its formula is told in names, and in the values of its first month.
-    let month = if quantity.is_curve() { subject.month.max(1) } else { 0 };
+    let month = quantity.is_curve().then(|| subject.month.unwrap_or(Month::FIRST));
     let (formula, with_values) = match told.rule {
         Some(rule) => {
             let values = in_values(&rule.formula, assessment, month);
-            let whole = quantity.is_curve() && subject.month == 0;
+            let whole = quantity.is_curve() && subject.month.is_none();
             let values = if whole {
                 [text("formula.month"), " 1", text("formula.colon"), " ", &values].concat()
             } else {

@@ -5,7 +5,8 @@ use crate::decision::check::{caps, warnings};
 use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
-use crate::model::quantity::{MONTHS, Quantity};
+use crate::model::month::Month;
+use crate::model::quantity::Quantity;
 use crate::model::unit::Unit;
 
 /// The whole result, unrounded, missing numbers as null.
@@ -31,7 +32,7 @@ pub fn result(assessment: &Assessment) -> Tree {
 #[must_use]
 pub fn value(assessment: &Assessment, quantity: Quantity) -> Tree {
     if quantity.is_curve() {
-        return (1..=MONTHS).map(|month| assessment.value_in(quantity, month)).collect();
+        return Month::all().map(|month| assessment.value_in(quantity, month)).collect();
     }
     match (quantity.unit(), quantity) {
         (Unit::Flag, _) => assessment.is(quantity).into(),
