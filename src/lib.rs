@@ -48,7 +48,8 @@
 //!
 //! # Invariants, each with a test
 //!
-//! Every formula has the unit of its quantity. No rule follows from itself. Every word of the vocabulary has a text in
+//! Every number has a rule, by an exhaustive match in its theme. Every formula has the unit of its quantity. No rule
+//! follows from itself. Whether a number may be missing, and within which bounds it stays, is read off its formula. Every word of the vocabulary has a text in
 //! each language and no text is left over. [`assess`](model::assessment::assess) is total: no panic, and a number is
 //! missing only where a formula says so or a divisor is 0. Native and WebAssembly give the same bits (`libm`; the
 //! standard library's `exp` and its like are forbidden). No reader's word stands in Rust outside [`text`].

@@ -132,6 +132,19 @@ fn figures_in_formulas_have_names() {
     }
 }
 
+/// Each word of a theme has an arm of its own, so that the compiler asks for the rule of a new one.
+#[test]
+fn every_word_has_its_arm() {
+    check("an arm that takes whatever is left", |source| {
+        let wildcards = ["_ =>", "other =>", "word =>"];
+        let arms = wildcards.iter().flat_map(|arm| source.code.match_indices(arm));
+        let arms = arms.filter(|_| source.path.starts_with("model/theme/") || source.path == "model/rule.rs");
+        arms.map(|(at, _)| source.place(at)).collect()
+    });
+    let ruled = |source: &&Source| source.path.starts_with("model/theme/") && source.code.contains("fn rule(self");
+    assert_eq!(sources().iter().filter(ruled).count(), 11, "a theme without rules");
+}
+
 /// Tests at a file's end are not counted: what is to be read is what comes before them.
 #[test]
 fn files_are_short_and_say_what_they_are() {

@@ -15,6 +15,7 @@ use seuil::model::network::Model;
 use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::model::theme::{Asked, Indicator, SignalsAssumption};
 use seuil::wire::explanation::explanation;
 
 /// All assumed; a firm that answers everything; another that spends nothing and knows nothing, on a page with
@@ -68,6 +69,26 @@ fn every_number_follows_from_earlier_ones() {
         assert!(!known.contains(&rule.quantity), "two rules for {}", rule.quantity.key());
         known.push(rule.quantity);
     }
+}
+
+/// An indicator asks for what its level is read off.
+#[test]
+fn an_indicator_asks_for_what_its_level_rests_on() {
+    for indicator in Indicator::ALL {
+        let asked: Quantity = match indicator.asks() {
+            Asked::Input(input) => input.into(),
+            Asked::Choice(choice) => choice.into(),
+        };
+        let rule = Model::get().rule(Quantity::Level(*indicator)).unwrap();
+        let mut named = 0;
+        operands(&rule.formula, &mut |operand| {
+            named += 1;
+            assert_eq!(operand, asked, "{}", indicator.key());
+        });
+        assert!(named > 0, "{}", indicator.key());
+    }
+    let asked = Indicator::ALL.iter().filter(|indicator| indicator.is_asked()).count();
+    assert_eq!(asked.to_string(), SignalsAssumption::QuestionsAsked.value().to_string());
 }
 
 #[test]
