@@ -24,9 +24,10 @@
 //! | [`text`] | words and figures: `fr/*.txt`, phrases, formulas read out | the page |
 //! | [`chart`] | data to shapes in plain numbers | words, the page |
 //! | [`looks`] | colours and papers that can be read, an author's own too | words, the browser |
+//! | [`report`] | what is said, as data: phrases, lists and tables from an assessment | how it looks |
 //! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
 //! | [`session`] | what the reader has set and opened, how they came there, what follows from it when | the page, clocks |
-//! | `ui` (feature `widget`) | Yew components | storage, the host page |
+//! | `ui` (feature `widget`) | Yew components: how it looks | storage, the host page |
 //! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots | |
 //!
 //! `main.rs` is the wasm artifact. With the feature `widget` it is the calculator; without it, the engine and its JS
@@ -42,6 +43,8 @@
 //! - A new figure inside a formula: a line among its theme's assumptions (value, unit, source), its text.
 //! - A new theme: its file, a line in `model/quantity.rs` and in `model/assumption.rs`; the compiler asks for the rest.
 //! - A new word on the page: a line in `text/fr/page.txt`. A number in it is `{its.key}`: a figure that explains itself.
+//! - A new sentence: its choice in the section's file of `report/`, a case of it in the file of the same name in
+//!   `tests/report/`; `ui/` arranges what comes.
 //! - A word read where the calculator does not run: a line in `text/fr/fallback.txt`, which the wasm does without, as it
 //!   does without the method page's words, `text/fr/method.txt`.
 //! - An input's place in « Affiner »: a word in `ui/refine.rs`.
@@ -52,7 +55,9 @@
 //! follows from itself. Whether a number may be missing, and within which bounds it stays, is read off its formula. Every word of the vocabulary has a text in
 //! each language and no text is left over. [`assess`](model::assessment::assess) is total: no panic, and a number is
 //! missing only where a formula says so or a divisor is 0. Native and WebAssembly give the same bits (`libm`; the
-//! standard library's `exp` and its like are forbidden). No reader's word stands in Rust outside [`text`].
+//! standard library's `exp` and its like are forbidden). No reader's word stands in Rust outside [`text`]. What is said is
+//! decided in [`report`], where every computed number in prose is a figure that opens; a picture read back gives the
+//! numbers that it shows.
 //!
 //! # Decisions that cost
 //!
@@ -102,6 +107,8 @@ pub mod text;
 pub mod chart;
 
 pub mod looks;
+
+pub mod report;
 
 pub mod wire;
 

@@ -6,8 +6,10 @@ mod source;
 use source::{Source, sources};
 
 /// Each knows itself and those before it.
-const LAYERS: [&str; 13] =
-    ["model", "decision", "analysis", "text", "chart", "looks", "wire", "session", "ui", "embed", "lib", "main", "bin"];
+const LAYERS: [&str; 14] = [
+    "model", "decision", "analysis", "text", "chart", "looks", "report", "wire", "session", "ui", "embed", "lib",
+    "main", "bin",
+];
 
 /// Files whose length is that of a list.
 const LONG: [(&str, usize); 1] = [("text/formula.rs", 330)];
@@ -91,6 +93,25 @@ fn components_spell_no_words() {
         let told = told.filter(|_| source.layer() == "ui");
         told.map(|literal| format!("{}: {:?}", source.place(literal.at), literal.text)).collect()
     });
+}
+
+/// What is said follows from numbers in `report/`: a component arranges what comes. Fields write and read what is typed.
+#[test]
+fn components_decide_nothing_that_is_said() {
+    let deciding =
+        ["crate::decision", "crate::text::formula", "crate::text::number", "phrase(", ".forecast(", "curve("];
+    let numbers = ["assessment.value(", "assessment.value_in(", "assessment.is("];
+    check("what is said is decided in src/report", |source| {
+        let here = source.layer() == "ui" && source.path != "ui/faults.rs";
+        let names = deciding.iter().chain(&numbers).filter(|_| here);
+        names
+            .flat_map(|name| {
+                source.code.match_indices(*name).map(move |(at, _)| format!("{}: {name}", source.place(at)))
+            })
+            .collect()
+    });
+    let reads = |source: &Source| source.layer() == "report" && numbers.iter().any(|name| source.code.contains(name));
+    assert!(sources().iter().filter(|source| reads(source)).count() > 5, "what reads the numbers is no longer found");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Pictures read back: what a reader measures on a chart, with its own ticks for a rule, is what was assessed.
+//! Pictures read back: what a reader measures on a chart, with its own ticks for a rule, is what was assessed; what its
+//! axes and its table say is what was drawn.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod firms;
@@ -15,6 +16,8 @@ use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{BaseThreshold, Course, Scenario, Threshold, Timing};
+use seuil::report::{cash, ruler as ruler_words};
+use seuil::text::reading::number;
 
 /// From the narrowest phone to a wide column.
 const WIDTHS: [f64; 7] = [240.0, 320.0, 479.0, 480.0, 619.0, 768.0, 1200.0];
@@ -137,6 +140,7 @@ fn check_cash(profile: &Profile, width: f64) {
     line(&back, Scenario::Prudent);
 
     check_names(&drawn);
+    check_words(&assessment, &drawn, &up);
     check_marks(&assessment, &drawn, &across, &up);
 }
 
@@ -177,6 +181,40 @@ fn check_marks(assessment: &Assessment, drawn: &CashChart, across: &Ticks, up: &
     assert!(drawn.trough.is_none_or(|point| across.read(point.x) <= horizon + 0.1), "a trough after the horizon");
 }
 
+/// A number as a label or a table has it, « 2,5 k€ » or « 1 M€ ».
+#[track_caller]
+fn amount(words: &str) -> f64 {
+    let (digits, factor) = words.strip_suffix("M€").map_or((words, 1.0), |digits| (digits, 1e6));
+    factor * number(digits).unwrap_or_else(|_| panic!("no number: {words}"))
+}
+
+/// The axes say the ticks; each cell of the table says what is read off its line, to the euro.
+#[track_caller]
+fn check_words(assessment: &Assessment, drawn: &CashChart, up: &Ticks) {
+    let axes = cash::axes(drawn);
+    assert_eq!((axes.amounts.len(), axes.months.len()), (drawn.amounts.len(), drawn.months.len()));
+    for (words, (value, _)) in axes.amounts.iter().zip(&drawn.amounts) {
+        assert!((amount(words) - value).abs() <= 1e-6 * value.abs().max(1.0), "{words} stands at {value}");
+    }
+    for (words, (month, _)) in axes.months.iter().zip(&drawn.months) {
+        let expected = if *month == 0 { String::new() } else { format!("M{month}") };
+        assert_eq!(*words, expected);
+    }
+    let table = cash::table(assessment);
+    assert_eq!(table.columns.len(), 1 + drawn.lines.len());
+    for (column, scenario) in (0..).zip(Scenario::ALL) {
+        assert_eq!(table.columns[column + 1], cash::line_name(*scenario));
+        let line = points(&drawn.lines.iter().find(|curve| curve.scenario == *scenario).unwrap().path);
+        assert_eq!(table.rows.len() + 1, line.len(), "a row for each month");
+        for (row, (month, point)) in table.rows.iter().zip((1_usize..).zip(&line[1..])) {
+            assert_eq!(row.name, month.to_string());
+            let (said, read) = (amount(&row.cells[column]), up.read(point.y));
+            let slack = 0.5 + GRAIN * up.slope.abs() + 1e-9 * said.abs();
+            assert!((said - read).abs() <= slack, "{} in month {month}: {said} for {read}", scenario.key());
+        }
+    }
+}
+
 /// Reads the whole ruler of a firm: places go by the square root of amounts.
 #[track_caller]
 fn check_ruler(profile: &Profile, width: f64) {
@@ -208,7 +246,7 @@ fn check_ruler(profile: &Profile, width: f64) {
     check_band(&assessment, &drawn);
 }
 
-/// The cursor stands in the band that is told, and what is shifted is told so.
+/// The cursor stands in the band that is told, and what is shifted is told so. The table has the very thresholds drawn.
 #[track_caller]
 fn check_band(assessment: &Assessment, drawn: &Ruler) {
     assert_eq!(as_f64(drawn.band).to_bits(), assessment.value(Threshold::Band).unwrap().to_bits());
@@ -218,6 +256,17 @@ fn check_band(assessment: &Assessment, drawn: &Ruler) {
     assert!(differs || !drawn.shifted, "what is shifted stands apart");
     let apart = drawn.thresholds.iter().zip(&drawn.marks).any(|(own, mark)| (own.0 - mark.0).abs() > 0.5);
     assert_eq!(drawn.shifted, apart);
+    let table = ruler_words::table(drawn);
+    assert_eq!((table.rows.len(), table.taken), (drawn.bands.len(), Some(drawn.band)));
+    for (rank, row) in table.rows.iter().enumerate() {
+        for (cell, thresholds) in row.cells.iter().zip([&drawn.thresholds, &drawn.marks]) {
+            let ends = rank.checked_sub(1).into_iter().chain([rank]).filter_map(|place| thresholds.get(place));
+            let said: Vec<f64> = cell.trim_start_matches(['<', '>', ' ']).split('–').map(amount).collect();
+            let near = |(said, drawn): (&f64, &(f64, f64))| (said - drawn.0).abs() <= 0.5;
+            assert_eq!(said.len(), ends.clone().count(), "{cell}");
+            assert!(said.iter().zip(ends).all(near), "{cell}: {thresholds:?}");
+        }
+    }
 }
 
 #[test]

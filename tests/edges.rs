@@ -8,7 +8,7 @@ use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::Threshold;
-use seuil::text::edge::edge;
+use seuil::report::edge::edge;
 use seuil::text::number::euros;
 
 /// The bands of a budget, among the shifted thresholds and among the article's, for this margin.

@@ -17,7 +17,7 @@ use seuil::model::profile::Standing;
 use seuil::model::quantity::Quantity;
 use seuil::model::source::{Grade, Source as Reference};
 use seuil::model::theme::{Cap, Course, Indicator, Scenario, Warning};
-use seuil::text::answer::{assumed, budgets, money};
+use seuil::report::answer::answer;
 use seuil::text::lang::text;
 use seuil::text::phrase::{phrase, plain};
 use source::{Text, french, sources};
@@ -100,7 +100,7 @@ fn no_text_is_missing() {
     let texts = french();
     let mut missing: Vec<String> =
         enumerated().into_iter().filter(|key| !texts.iter().any(|one| one.key == *key)).collect();
-    for source in sources().iter().filter(|source| ["text", "ui"].contains(&source.layer())) {
+    for source in sources().iter().filter(|source| ["text", "report", "ui"].contains(&source.layer())) {
         let at_build = ["text/method", "text/fallback"].iter().any(|path| source.path.starts_with(path));
         let of_the_build = |file: &str| ["method.txt", "fallback.txt"].contains(&file);
         let at_hand: Vec<&Text> = texts.iter().filter(|one| at_build || !of_the_build(&one.file)).collect();
@@ -148,7 +148,7 @@ fn no_text_is_left_over() {
 fn every_slot_can_be_filled() {
     let sources = sources();
     let put = |name: &str| {
-        sources.iter().filter(|source| ["text", "ui"].contains(&source.layer())).any(|source| {
+        sources.iter().filter(|source| ["text", "report", "ui"].contains(&source.layer())).any(|source| {
             let named = source.literals.iter().filter(|literal| literal.text == name);
             named.into_iter().any(|literal| source.before(literal).ends_with('('))
         })
@@ -173,7 +173,8 @@ fn sentences_are_whole() {
     for entry in fixtures::cases().iter().chain(fixtures::vectors().iter().step_by(3)) {
         let profile = fixtures::profile_of(entry);
         let assessment = assess(&profile);
-        let mut told = vec![money(&assessment), assumed(&assessment), budgets(&assessment, &budget_ranges(&profile))];
+        let answer = answer(&assessment, &budget_ranges(&profile));
+        let mut told = vec![answer.money, answer.basis, answer.budgets];
         for limit in caps(&assessment) {
             let family = ["cap.", limit.cap.key(), "."].concat();
             let its_own = texts.iter().filter(|one| one.key.starts_with(&family));

@@ -1,9 +1,9 @@
 //! What is read in the calculator's place: before its script runs, without one, after a failure. Written from the model
 //! at build, as HTML for a page and as JSON for the loader, which builds the same out of elements.
 
-use super::answer::lowered;
 use super::lang::{text, text_of};
 use super::method::{escaped, ranges};
+use super::name::lowered;
 use super::number::euros;
 use super::phrase::{filled, phrase, plain, wording};
 use crate::decision::verdict::{Verdict, decide};

@@ -12,9 +12,6 @@ pub mod entry;
 pub mod formula;
 pub mod phrase;
 
-pub mod answer;
-pub mod edge;
-
 #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
 pub mod fallback;
 #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]

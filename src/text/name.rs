@@ -57,6 +57,15 @@ pub fn capital(name: &str) -> String {
     })
 }
 
+/// A heading inside a sentence. Headings start with a plain letter: the tables of all letters weigh 6 kB.
+#[must_use]
+pub fn lowered(heading: &str) -> String {
+    let mut letters = heading.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| core::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
+}
+
 /// What a quantity is, in a line.
 #[must_use]
 pub fn meaning(quantity: Quantity) -> &'static str {

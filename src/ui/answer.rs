@@ -1,24 +1,21 @@
-//! The answer, first: the verdict, then a sentence with live numbers.
+//! The answer, first: the verdict, then sentences with live numbers.
 
 use super::element::element;
 use super::figure::told;
 use super::reader::Reader;
 use crate::analysis::budget_range::BudgetRanges;
-use crate::decision::verdict::decide;
-use crate::text::answer::{assumed, budgets, money};
-use crate::text::lang::text_of;
+use crate::report::answer::answer as report;
 use yew::Html;
 
 /// The answer.
 pub(super) fn answer(reader: &Reader, ranges: &BudgetRanges) -> Html {
-    let assessment = reader.assessment;
-    let verdict = decide(assessment).key();
+    let answer = report(reader.assessment, ranges);
     element! {
-        <div class="answer" data-verdict={verdict}>
-            <p class="answer-verdict" tabindex="-1">{ text_of(&["verdict.", verdict]) }{ "." }</p>
-            { told(reader, "p", "answer-money", "money", money(assessment)) }
-            { told(reader, "p", "answer-range", "range", budgets(assessment, ranges)) }
-            { told(reader, "p", "answer-assumed", "assumed", assumed(assessment)) }
+        <div class="answer" data-verdict={answer.verdict.key()}>
+            <p class="answer-verdict" tabindex="-1">{ answer.head }{ "." }</p>
+            { told(reader, "p", "answer-money", "money", answer.money) }
+            { told(reader, "p", "answer-range", "range", answer.budgets) }
+            { told(reader, "p", "answer-assumed", "assumed", answer.basis) }
             // The page's own call to action, if it has one.
             <slot name="cta" />
         </div>

@@ -11,12 +11,12 @@ use super::option_field::option_field;
 use super::parts::parts;
 use super::ranges::ranges;
 use super::reader::Reader;
-use super::status::{done, status};
 use super::width::{FIRST_WIDTH, WidthWatch};
 use crate::analysis::budget_range::BudgetRanges;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::model::input::Input;
+use crate::report::status::{news, status};
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::{Moment, Tried};
@@ -164,14 +164,8 @@ impl Component for App {
             Event::Acts(action) => {
                 let before = (self.session.revision(), status(&self.assessment));
                 self.act(action);
-                let after = status(&self.assessment);
-                // A change that leaves the answer where it stood is told by itself.
-                let told = match action.changed() {
-                    Some(quantity) if after == before.1 && self.session.revision() != before.0 => {
-                        done(quantity, &self.assessment)
-                    }
-                    _ => after,
-                };
+                let set = action.changed().filter(|_| self.session.revision() != before.0);
+                let told = news(&before.1, &self.assessment, set);
                 self.say(ctx, told.into());
             }
             Event::Asks(ask) => self.answer(ask),

@@ -3,7 +3,7 @@
 use super::element::element;
 use super::figure::told;
 use super::reader::Reader;
-use crate::text::answer::in_short;
+use crate::report::brief::brief as report;
 use yew::Html;
 
 /// The answer in short form; an empty place while nothing is being refined.
@@ -11,5 +11,5 @@ pub(super) fn brief(reader: &Reader) -> Html {
     if !reader.disclosures.is_open("refine") && !reader.disclosures.is_open("signals") {
         return element!(<div />);
     }
-    element!(<div class="brief">{ told(reader, "p", "", "brief", in_short(reader.assessment)) }</div>)
+    element!(<div class="brief">{ told(reader, "p", "", "brief", report(reader.assessment)) }</div>)
 }

@@ -3,13 +3,10 @@
 use super::element::{element, section};
 use super::figure::told;
 use super::reader::Reader;
-use crate::decision::verdict::decide;
-use crate::model::assessment::assess;
 use crate::model::case::Case;
-use crate::model::profile::Profile;
+use crate::report::cases::{case_story, title};
 use crate::session::action::Action;
-use crate::text::lang::{text, text_of};
-use crate::text::phrase::{Phrase, phrase, plain, wording};
+use crate::text::lang::text;
 use yew::{Callback, Html, html};
 
 /// The cases.
@@ -22,24 +19,26 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
         let pressed = if tried == Some(*case) { "true" } else { "false" };
         let button = html! {
             <button class="case-button" type="button" aria-pressed={pressed} onclick={on(Action::Try, *case)}>
-                { text_of(&["case.", case.key(), ".title"]) }
+                { title(*case) }
             </button>
         };
         element!(<li class="case" data-case={case.key()}>{ button }</li>)
     });
     // As many children whatever is tried: an element keeps its place, and with it its focus.
     let (story, back) = match tried {
-        Some(case) => (
-            element! {
+        Some(case) => {
+            let said = case_story(reader.assessment, case);
+            let story = element! {
                 <div class="case-story">
-                    { told(reader, "p", "case-answer", "case", answer(reader, case)) }
-                    { story(reader, case) }
+                    { told(reader, "p", "case-answer", "case", said.answer) }
+                    { told(reader, "p", "", "story", said.story) }
                 </div>
-            },
-            html! {
+            };
+            let back = html! {
                 <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
-            },
-        ),
+            };
+            (story, back)
+        }
         None => (Html::default(), Html::default()),
     };
     let list = element!(<ul class="case-list">{ items.collect::<Html>() }</ul>);
@@ -49,27 +48,4 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
         text("case.title"),
         vec![element!(<p class="section-intro">{ text("case.intro") }</p>), list, story, back],
     )
-}
-
-/// The case told, with its numbers; once the reader changes some, the story's are of the case alone, and explain nothing.
-fn story(reader: &Reader, case: Case) -> Html {
-    let text = text_of(&["case.", case.key(), ".story"]);
-    let own = on_page(reader, case);
-    if *reader.assessment.profile() == own {
-        return told(reader, "p", "", "story", phrase(text, reader.assessment, &[]));
-    }
-    element!(<p>{ plain(&phrase(text, &assess(&own), &[])) }</p>)
-}
-
-/// The case on the host's thresholds.
-fn on_page(reader: &Reader, case: Case) -> Profile {
-    case.profile().with_base_thresholds(reader.assessment.profile().base_thresholds())
-}
-
-/// The answer told again, where the hand is: the page does not scroll by itself.
-fn answer(reader: &Reader, case: Case) -> Phrase {
-    let assessment = reader.assessment;
-    let key = if *assessment.profile() == on_page(reader, case) { "case.answer" } else { "case.changed" };
-    let verdict = text_of(&["verdict.", decide(assessment).key()]);
-    phrase(text(key), assessment, &[("verdict", wording(verdict))])
 }

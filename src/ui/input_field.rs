@@ -6,11 +6,9 @@ use super::option_field::option_field;
 use super::reader::Reader;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
-use crate::model::profile::{Answer, Standing};
-use crate::model::source::Source;
+use crate::report::origin::{Origin, choice_origin, origin};
 use crate::session::action::Action;
 use crate::text::entry;
-use crate::text::lang::{text, text_of};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
@@ -25,37 +23,18 @@ pub(super) const OVER_COST: &str = "cost";
 pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) -> Html {
     let in_panel = place == PANEL;
     let (label, hint) = (entry::label(input, reader.activity()), if in_panel { "" } else { entry::hint(input) });
-    let profile = reader.assessment.profile();
-    let standing = match profile.answer(input) {
-        Answer::Given(_) => forget(
-            reader,
-            Action::Forget(input),
-            text(if input.field().nullable && input != Input::AcceptedLoss {
-                "setting.unknown"
-            } else {
-                "setting.forget"
-            }),
-        ),
-        // A panel tells the meaning and the source itself.
-        _ if in_panel => Html::default(),
-        _ => assumed(profile.standing(input), input.field().default_source(profile.activity())),
-    };
-    element!(<div class="setting">{ number_field(reader, input, place, label, hint) }{ standing }</div>)
+    let origin = Some(origin(reader.assessment.profile(), input));
+    let origin = beside(reader, origin, Action::Forget(input), in_panel);
+    element!(<div class="setting">{ number_field(reader, input, place, label, hint) }{ origin }</div>)
 }
 
 /// A choice that the reader makes.
 pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str) -> Html {
-    let profile = reader.assessment.profile();
-    let standing = match profile.option_answer(choice) {
-        // A question has « je ne sais pas » among its options; the activity is what all defaults follow.
-        _ if choice.is_question() || choice == Choice::Activity => Html::default(),
-        Answer::Given(_) => forget(reader, Action::ForgetChoice(choice), text("setting.forget")),
-        _ if place == PANEL => Html::default(),
-        _ => assumed(profile.option_standing(choice), Source::Judgement),
-    };
+    let origin = choice_origin(reader.assessment.profile(), choice);
+    let origin = beside(reader, origin, Action::ForgetChoice(choice), place == PANEL);
     let hint = if place == PANEL { "" } else { entry::choice_hint(choice) };
     let field = option_field(reader, choice, place, entry::choice_label(choice).into(), hint);
-    element!(<div class="setting">{ field }{ standing }</div>)
+    element!(<div class="setting">{ field }{ origin }</div>)
 }
 
 /// The field alone, under words of the caller's.
@@ -92,12 +71,11 @@ fn forget(reader: &Reader, action: Action, label: &'static str) -> Html {
     html! { <button class="setting-forget" type="button" onclick={on_click}>{ label }</button> }
 }
 
-/// Where a value that was not given comes from.
-fn assumed(standing: Standing, source: Source) -> Html {
-    let told = match (standing, source) {
-        (Standing::Unknown, _) => text("setting.empty").into(),
-        (_, Source::Judgement) => text("setting.assumed").into(),
-        (_, source) => [text("setting.assumed"), "\u{a0}: ", text_of(&["source.", source.key()])].concat(),
-    };
-    element!(<p class="setting-source">{ told }</p>)
+/// Where a value comes from, or the way to take it back. A panel says the meaning and the source itself.
+fn beside(reader: &Reader, origin: Option<Origin>, action: Action, in_panel: bool) -> Html {
+    match origin {
+        Some(Origin::Given(label)) => forget(reader, action, label),
+        Some(Origin::Assumed(source)) if !in_panel => element!(<p class="setting-source">{ source }</p>),
+        _ => Html::default(),
+    }
 }

@@ -31,7 +31,6 @@ mod questions;
 mod refine;
 mod ruler;
 mod signals;
-mod status;
 
 mod parts;
 pub mod ranges;

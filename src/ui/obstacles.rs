@@ -4,85 +4,49 @@ use super::element::{element, keyed, section};
 use super::figure::{prose, told, under};
 use super::reader::Reader;
 use super::score::score_scale;
-use crate::decision::check::{caps, warnings};
-use crate::decision::pillar::weakest;
-use crate::decision::verdict::{Verdict, decide};
-use crate::model::input::Input;
-use crate::model::quantity::Quantity;
-use crate::model::theme::{Cap, Score, Warning};
-use crate::text::lang::{text, text_of};
-use crate::text::name;
-use crate::text::phrase::{Figure, Phrase, phrase, wording};
+use crate::report::obstacles::{Obstacle, obstacles as report};
+use crate::text::lang::text;
 use yew::Html;
 
 /// The score, and everything that holds it down.
 pub(super) fn obstacles(reader: &Reader) -> Html {
-    let assessment = reader.assessment;
-    let limits = caps(assessment);
-    let raw = assessment.value(Score::Raw).unwrap_or(0.0);
-    let pays_nothing = assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0);
-    let intro = match limits.first() {
-        _ if pays_nothing => "obstacles.intro.zero",
-        None if decide(assessment) == Verdict::Yes => "obstacles.none",
-        None => "obstacles.intro.pillar",
-        Some(first) if raw > first.limit => "obstacles.intro.held",
-        Some(_) => "obstacles.intro.below",
-    };
-    let pillar = weakest(assessment);
-    let extra = [("pillar", wording(name::pillar(pillar))), ("share", vec![Figure::of(assessment, pillar.into())])];
-    let mut listed: Vec<Html> = limits
-        .iter()
-        .map(|limit| {
-            let note = [("limit", vec![Figure::of(assessment, Quantity::Cap(limit.cap))])];
-            item(reader, "cap.", limit.cap.key(), phrase(text("obstacles.limit"), assessment, &note))
-        })
-        .collect();
-    let warned = warnings(assessment);
-    let mut alerts: Vec<Html> =
-        warned.iter().map(|warning| item(reader, "warning.", warning.key(), Phrase::new())).collect();
     // What was opened from a point that is settled now stays: a hand may be at work in it.
-    let settled = || wording(text("obstacles.settled"));
-    let opened = |key: &'static str| reader.opened.is_some_and(|opened| opened.place == key);
-    if let Some(cap) = Cap::ALL.iter().find(|cap| opened(cap.key()) && limits.iter().all(|limit| limit.cap != **cap)) {
-        listed.insert(0, item(reader, "cap.", cap.key(), settled()));
-    }
-    let gone = |warning: &&Warning| opened(warning.key()) && !warned.contains(*warning);
-    if let Some(warning) = Warning::ALL.iter().find(gone) {
-        alerts.push(item(reader, "warning.", warning.key(), settled()));
-    }
+    let report = report(reader.assessment, reader.opened.map(|opened| opened.place));
+    let alerts = (!report.alerts.is_empty())
+        .then(|| element!(<p class="section-intro obstacle-also">{ text("obstacles.warnings") }</p>));
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
         score_scale(reader),
-        told(reader, "p", "section-intro", "obstacles", phrase(text(intro), assessment, &extra)),
-        list("ol", listed),
-        if alerts.is_empty() {
-            Html::default()
-        } else {
-            element!(<p class="section-intro obstacle-also">{ text("obstacles.warnings") }</p>)
-        },
-        list("ul", alerts),
+        told(reader, "p", "section-intro", "obstacles", report.intro),
+        list(reader, "ol", report.limits),
+        alerts.unwrap_or_default(),
+        list(reader, "ul", report.alerts),
     ];
     section(reader.heading, "obstacles", text("obstacles.title"), inside)
 }
 
-fn list(tag: &'static str, items: Vec<Html>) -> Html {
-    if items.is_empty() { Html::default() } else { element!(<@{tag} class="obstacle-list">{ items }</@>) }
+fn list(reader: &Reader, tag: &'static str, points: Vec<Obstacle>) -> Html {
+    if points.is_empty() {
+        return Html::default();
+    }
+    let items: Html = points.into_iter().map(|point| item(reader, point)).collect();
+    element!(<@{tag} class="obstacle-list">{ items }</@>)
 }
 
-fn item(reader: &Reader, family: &str, place: &'static str, note: Phrase) -> Html {
-    let phrase_of = |part: &str| phrase(text_of(&[family, place, part]), reader.assessment, &[]);
+fn item(reader: &Reader, point: Obstacle) -> Html {
+    let place = point.key;
     let item = element! {
         <li class="obstacle">
             <p class="obstacle-head">
-                <strong class="obstacle-name">{ text_of(&[family, place]) }</strong>
+                <strong class="obstacle-name">{ point.name }</strong>
                 { " " }
-                <span class="obstacle-limit">{ prose(reader, place, note) }</span>
+                <span class="obstacle-limit">{ prose(reader, place, point.effect) }</span>
             </p>
-            <p class="obstacle-why">{ prose(reader, place, phrase_of(".why")) }</p>
+            <p class="obstacle-why">{ prose(reader, place, point.why) }</p>
             <p class="obstacle-todo">
                 <span class="obstacle-do">{ text("obstacles.todo") }</span>
                 { " " }
-                { prose(reader, place, phrase_of(".todo")) }
+                { prose(reader, place, point.advice) }
             </p>
             { under(reader, place) }
         </li>

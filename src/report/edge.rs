@@ -1,9 +1,6 @@
-//! A budget that was found by trying them all, told: the answer there, and what holds it down just beside.
+//! A budget that was found by trying them all: the answer there, and what holds it down just beside.
 
-use super::answer::lowered;
-use super::lang::{text, text_of};
-use super::name;
-use super::phrase::filled;
+use super::answer::verdict_name;
 use crate::analysis::budget_range::across;
 use crate::decision::check::caps;
 use crate::decision::pillar::weakest;
@@ -13,27 +10,31 @@ use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
+use crate::text::lang::{text, text_of};
+use crate::text::name::{self, lowered};
+use crate::text::phrase::filled;
 
-/// The sentences: the answer at that budget; if it changes there, the answer just beside; how both were found.
+/// The sentences: the answer at that budget, in euros a month; if it changes there, the answer just beside; how both were
+/// found.
 #[must_use]
 pub fn edge(profile: &Profile, budget: f64) -> Vec<String> {
     let here = assess(&profile.clone().with(Input::Budget, Answer::Given(budget)));
     let field = Input::Budget.field();
     let shown = |value: f64| name::value(Input::Budget.into(), Some(value));
     let how = [("limit", shown(field.max)), ("step", shown(field.step.at(field.max)))];
-    let mut told = vec![answer_at("edge.here", &here)];
-    told.extend(across(&here).map(|there| answer_at("edge.across", &there)));
-    told.push(filled(text("edge.how"), &how));
-    told
+    let mut sentences = vec![answer_at("edge.here", &here)];
+    sentences.extend(across(&here).map(|there| answer_at("edge.across", &there)));
+    sentences.push(filled(text("edge.how"), &how));
+    sentences
 }
 
 fn answer_at(key: &str, assessment: &Assessment) -> String {
     let shown = |quantity: Quantity| name::value(quantity, assessment.value(quantity));
-    let told = filled(
+    let answer = filled(
         text(key),
         &[
             ("budget", shown(Input::Budget.into())),
-            ("verdict", lowered(text_of(&["verdict.", decide(assessment).key()]))),
+            ("verdict", lowered(verdict_name(decide(assessment)))),
             ("score", shown(Score::Score.into())),
         ],
     );
@@ -43,5 +44,5 @@ fn answer_at(key: &str, assessment: &Assessment) -> String {
         Some(first) => lowered(text_of(&["cap.", first.cap.key()])),
         None => name::pillar(weakest(assessment)).into(),
     };
-    [&told, " ", &filled(text("edge.held"), &[("reason", reason)])].concat()
+    [&answer, " ", &filled(text("edge.held"), &[("reason", reason)])].concat()
 }

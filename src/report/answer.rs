@@ -1,0 +1,86 @@
+//! The answer, first: the verdict, then sentences with live numbers.
+
+use super::budgets::budgets;
+use crate::analysis::budget_range::BudgetRanges;
+use crate::decision::verdict::{Verdict, decide};
+use crate::model::assessment::Assessment;
+use crate::model::input::Input;
+use crate::model::profile::Standing;
+use crate::model::theme::{Course, Scenario, Timing};
+use crate::text::lang::{text, text_of};
+use crate::text::phrase::{Phrase, phrase, wording};
+
+/// The answer.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Answer {
+    /// The verdict, from which looks may follow.
+    pub verdict: Verdict,
+    /// The verdict in words, without a full stop.
+    pub head: &'static str,
+    /// When the money comes back, and what the prudent scenario says.
+    pub money: Phrase,
+    /// For which budgets it pays, or why for none.
+    pub budgets: Phrase,
+    /// The main numbers that it rests on, which the reader may not have set.
+    pub basis: Phrase,
+}
+
+/// The answer for an assessment; `ranges` are those of its profile.
+#[must_use]
+pub fn answer(assessment: &Assessment, ranges: &BudgetRanges) -> Answer {
+    let verdict = decide(assessment);
+    Answer {
+        verdict,
+        head: verdict_name(verdict),
+        money: money(assessment),
+        budgets: budgets(assessment, ranges),
+        basis: basis(assessment),
+    }
+}
+
+/// A verdict in words, as a heading has it.
+#[must_use]
+pub fn verdict_name(verdict: Verdict) -> &'static str {
+    text_of(&["verdict.", verdict.key()])
+}
+
+/// Whether nothing is entrusted to anybody: there is nothing to repay then.
+pub(super) fn is_without_budget(assessment: &Assessment) -> bool {
+    assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0)
+}
+
+fn money(assessment: &Assessment) -> Phrase {
+    let said = |key: &str| phrase(text_of(&["answer.money.", key]), assessment, &[]);
+    if is_without_budget(assessment) {
+        return said("zero");
+    }
+    let at_horizon = |scenario| assessment.forecast(scenario, Course::CashAtHorizon).unwrap_or(0.0);
+    let horizon = assessment.value(Timing::Horizon).unwrap_or(0.0);
+    let key = match assessment.forecast(Scenario::Central, Course::Payback) {
+        Some(month) if month > horizon => "late",
+        Some(month) if month > 1.0 => "payback",
+        Some(_) => "first",
+        None if at_horizon(Scenario::Central) < 0.0 => "never",
+        None => "later",
+    };
+    let outlook = match key {
+        _ if at_horizon(Scenario::Prudent) >= 0.0 => "answer.prudent.gain",
+        // The loss of the central scenario has just been said.
+        "never" => "answer.prudent.worse",
+        _ => "answer.prudent.loss",
+    };
+    let mut sentence = said(key);
+    sentence.extend(phrase(text(outlook), assessment, &[]));
+    sentence
+}
+
+fn basis(assessment: &Assessment) -> Phrase {
+    let profile = assessment.profile();
+    let all_assumed = [Input::OrderValue, Input::CostPerLead, Input::ClosingRate]
+        .iter()
+        .all(|input| profile.standing(*input) == Standing::Assumed);
+    let mut sentence = wording(text(if all_assumed { "answer.basis.assumed" } else { "answer.basis.given" }));
+    sentence.extend(phrase(text_of(&["answer.basis.", profile.activity().key()]), assessment, &[]));
+    sentence
+}

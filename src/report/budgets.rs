@@ -1,0 +1,63 @@
+//! For which budgets it pays, or why for none: the article's question.
+
+use crate::analysis::budget_range::{BudgetRanges, Range};
+use crate::decision::verdict::decide;
+use crate::model::assessment::Assessment;
+use crate::model::input::Input;
+use crate::model::theme::Cap;
+use crate::text::lang::{text, text_of};
+use crate::text::name::lowered;
+use crate::text::number::trimmed;
+use crate::text::phrase::{Figure, Phrase, phrase, wording};
+
+/// A sentence; `ranges` are those of the assessment's profile.
+#[must_use]
+pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
+    if ranges.ranges.is_empty() { none(assessment, ranges) } else { some(assessment, ranges) }
+}
+
+fn none(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
+    let (key, cap) = match ranges.always {
+        Some(cap) => ("answer.range.never", Some(cap)),
+        None => ("answer.range.none", ranges.at_best),
+    };
+    let why = |cap: Cap| lowered(text_of(&["cap.", cap.key()]));
+    let extra = [
+        ("limit", wording(trimmed(ranges.limit, 2))),
+        ("best", vec![Figure::budget(ranges.best)]),
+        ("why", wording(cap.map_or_else(String::new, why))),
+    ];
+    phrase(text(key), assessment, &extra)
+}
+
+fn some(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
+    let favourable = decide(assessment).is_favourable();
+    let budget = assessment.value(Input::Budget).unwrap_or(0.0);
+    // A budget between two points of the grid can be favourable just beyond a range: the range goes as far.
+    let nearest = ranges.nearest(budget).filter(|_| favourable);
+    let widened = |range: &Range| match nearest {
+        Some(near) if near == *range => Range { from: range.from.min(budget), to: range.to.max(budget) },
+        _ => *range,
+    };
+    let mut joined = Phrase::new();
+    for range in &ranges.ranges {
+        if !joined.is_empty() {
+            joined.extend(wording([", ", text("answer.range.and"), " "].concat()));
+        }
+        joined.extend(one(assessment, widened(range), ranges.limit));
+    }
+    let key = if favourable { "answer.range.inside" } else { "answer.range.outside" };
+    phrase(text(key), assessment, &[("ranges", joined)])
+}
+
+fn one(assessment: &Assessment, range: Range, limit: f64) -> Phrase {
+    let key = match (range.from > 0.0, range.to < limit) {
+        (true, true) if range.to > range.from => "between",
+        (true, true) => "around",
+        (true, false) => "from",
+        (false, true) => "to",
+        (false, false) => "unbounded",
+    };
+    let ends = [("from", vec![Figure::budget(range.from)]), ("to", vec![Figure::budget(range.to)])];
+    phrase(text_of(&["answer.range.", key]), assessment, &ends)
+}

@@ -1,0 +1,44 @@
+//! Firms that the reader can try on: what becomes of one that is tried.
+
+use super::answer::verdict_name;
+use crate::decision::verdict::decide;
+use crate::model::assessment::{Assessment, assess};
+use crate::model::case::Case;
+use crate::text::lang::{text, text_of};
+use crate::text::phrase::{Phrase, phrase, plain, wording};
+
+/// What is said of a case that is tried.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct CaseStory {
+    /// The answer again, where the hand is: the page does not scroll by itself.
+    pub answer: Phrase,
+    /// The firm's story. Once the reader changes some of its numbers, those of the story are no longer in sight: they are
+    /// plain words then, and explain nothing.
+    pub story: Phrase,
+}
+
+/// What a case is called.
+#[must_use]
+pub fn title(case: Case) -> &'static str {
+    text_of(&["case.", case.key(), ".title"])
+}
+
+/// What becomes of a case, whose numbers the reader may have changed since.
+#[must_use]
+pub fn case_story(assessment: &Assessment, case: Case) -> CaseStory {
+    // On the thresholds of the page.
+    let own = case.profile().with_base_thresholds(assessment.profile().base_thresholds());
+    let unchanged = *assessment.profile() == own;
+    let key = if unchanged { "case.answer" } else { "case.changed" };
+    let verdict = wording(verdict_name(decide(assessment)));
+    let story = text_of(&["case.", case.key(), ".story"]);
+    CaseStory {
+        answer: phrase(text(key), assessment, &[("verdict", verdict)]),
+        story: if unchanged {
+            phrase(story, assessment, &[])
+        } else {
+            wording(plain(&phrase(story, &assess(&own), &[])))
+        },
+    }
+}

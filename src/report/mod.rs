@@ -1,0 +1,32 @@
+//! What is said, as data: from an assessment to phrases, lists and tables. The page, and whatever else shows an answer,
+//! reads it here and decides only how it looks. A section of the page has a file: its type, its function.
+//!
+//! Computed numbers in prose are figures ([`crate::text::phrase::Figure`]), which open their explanation. Three kinds of
+//! numbers are plain words, because nothing could open: those that are heard or stand in a table, those of another
+//! profile than the one in sight, and counts of what stands in a list.
+
+pub mod table;
+
+pub mod answer;
+pub mod brief;
+pub mod budgets;
+
+pub mod cash;
+pub mod ruler;
+
+pub mod level;
+pub mod obstacles;
+pub mod questions;
+pub mod score;
+pub mod signals;
+
+pub mod cases;
+
+pub mod citation;
+pub mod edge;
+pub mod hypotheses;
+pub mod operand;
+pub mod origin;
+pub mod why;
+
+pub mod status;

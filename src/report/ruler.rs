@@ -1,0 +1,115 @@
+//! The budget ruler: the bands of this firm, the article's own marks, and the same as a table.
+
+use super::table::{Row, Table};
+use crate::chart::ruler::Ruler;
+use crate::model::assessment::Assessment;
+use crate::model::input::Input;
+use crate::text::lang::{text, text_of};
+use crate::text::name;
+use crate::text::number::euros;
+use crate::text::phrase::{Phrase, filled, phrase, wording};
+
+/// The bands, in the order of their budgets.
+pub const BANDS: [Band; 4] = [Band("0"), Band("1"), Band("2"), Band("3")];
+
+/// A band of budgets: to whom they can be entrusted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Band(&'static str);
+
+impl Band {
+    /// The name in style sheets.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        self.0
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        text_of(&["band.", self.0])
+    }
+
+    /// What it is called where room is short.
+    #[must_use]
+    pub fn short_name(self) -> &'static str {
+        text_of(&["band.", self.0, ".short"])
+    }
+}
+
+/// The words of a picture.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Labels {
+    /// This reader's thresholds.
+    pub thresholds: [String; 3],
+    /// At the cursor.
+    pub budget: String,
+    /// What the article's marks are, with their amounts.
+    pub marks: String,
+    /// The whole picture in a sentence, for who cannot see it.
+    pub message: String,
+}
+
+/// In which band the budget is, and whether the reader's numbers shift the thresholds.
+#[must_use]
+pub fn intro(assessment: &Assessment, drawn: &Ruler) -> Phrase {
+    let key = if drawn.shifted { "ruler.intro.shifted" } else { "ruler.intro.same" };
+    phrase(text(key), assessment, &[("band", wording(band_name(drawn)))])
+}
+
+/// The words of a picture.
+#[must_use]
+pub fn labels(drawn: &Ruler) -> Labels {
+    let (budget, _) = drawn.budget;
+    // As it was typed, cents included.
+    let budget = name::value(Input::Budget.into(), Some(budget));
+    let [first, second, third] = drawn.thresholds.map(|(value, _)| euros(value));
+    let [mark_first, mark_second, mark_third] = drawn.marks.map(|(value, _)| euros(value));
+    let marks = [("first", mark_first.clone()), ("second", mark_second.clone()), ("third", mark_third.clone())];
+    let message = [
+        ("budget", budget.clone()),
+        ("band", band_name(drawn).into()),
+        ("first", first.clone()),
+        ("second", second.clone()),
+        ("third", third.clone()),
+        ("markFirst", mark_first),
+        ("markSecond", mark_second),
+        ("markThird", mark_third),
+    ];
+    Labels {
+        thresholds: [first, second, third],
+        budget: [&budget, " ", text("ruler.budget")].concat(),
+        marks: filled(text("ruler.article.long"), &marks),
+        message: filled(text("ruler.name"), &message),
+    }
+}
+
+/// The same as a table: a row for each band, its budgets for this reader and as the article has them.
+#[must_use]
+pub fn table(drawn: &Ruler) -> Table {
+    let row = |(rank, band): (usize, &Band)| Row {
+        name: band.name().into(),
+        cells: vec![span(&drawn.thresholds, rank), span(&drawn.marks, rank)],
+    };
+    Table {
+        caption: text("ruler.table.caption"),
+        columns: vec![text("ruler.table.band"), text("ruler.table.own"), text("ruler.table.mark")],
+        rows: BANDS.iter().enumerate().map(row).collect(),
+        taken: Some(drawn.band),
+    }
+}
+
+/// The budgets of a band between thresholds.
+fn span(thresholds: &[(f64, f64); 3], rank: usize) -> String {
+    let at = |place: usize| thresholds.get(place).map(|(value, _)| euros(*value));
+    match (rank.checked_sub(1).and_then(at), at(rank)) {
+        (None, Some(to)) => ["< ", &to].concat(),
+        (Some(from), Some(to)) => [&from, " – ", &to].concat(),
+        (from, _) => ["> ", &from.unwrap_or_default()].concat(),
+    }
+}
+
+fn band_name(drawn: &Ruler) -> &'static str {
+    BANDS.get(drawn.band).map_or("", |band| band.name())
+}

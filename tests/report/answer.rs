@@ -1,0 +1,178 @@
+//! The answer, in full and in short form.
+
+use crate::{all_are_said, changed, check, many, saving_first, shown, text, with};
+use seuil::analysis::budget_range::budget_ranges;
+use seuil::decision::verdict::decide;
+use seuil::model::assessment::assess;
+use seuil::model::case::Case;
+use seuil::model::input::Input;
+use seuil::model::profile::Profile;
+use seuil::model::theme::{Course, Scenario, Timing};
+use seuil::report::answer::{Answer, answer};
+use seuil::report::brief::brief;
+use seuil::text::phrase::{Phrase, Piece};
+
+fn said(profile: &Profile) -> Answer {
+    answer(&assess(profile), &budget_ranges(profile))
+}
+
+/// What the money does: the texts after « answer. », and the figures after the budget.
+#[track_caller]
+fn money(profile: &Profile, keys: &[&str], figures: &[&str]) {
+    let keys: Vec<String> = keys.iter().map(|key| ["answer.", key].concat()).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let all = said(profile).money;
+    let budget = shown(&all).first().cloned().unwrap();
+    let figures: Vec<&str> = [budget.as_str()].into_iter().chain(figures.iter().copied()).collect();
+    check(&all, &keys, &figures);
+}
+
+#[test]
+fn the_money_of_the_cases() {
+    let (repaid, never) = (["money.payback", "prudent.loss"], ["money.never", "prudent.worse"]);
+    let check = |case: Case, keys: &[&str], figures: &[&str]| money(&case.profile(), keys, figures);
+    check(Case::NaturalCosmeticsShop, &repaid, &["4ᵉ", "2 874 €", "12 mois"]);
+    check(Case::HrConsultantSeoOnly, &repaid, &["24ᵉ", "17 725 €", "24 mois"]);
+    check(Case::HrConsultantAds, &repaid, &["10ᵉ", "4 468 €", "24 mois"]);
+    check(Case::PlumberOneTown, &repaid, &["4ᵉ", "1 737 €", "12 mois"]);
+    check(Case::NeighbourhoodGrocer, &never, &["11 614 €", "12 mois", "12 891 €"]);
+    check(Case::CoachWithoutTracking, &never, &["3 526 €", "24 mois", "6 486 €"]);
+    check(Case::ElectronicsShopThinMargin, &never, &["14 914 €", "12 mois", "20 995 €"]);
+    check(Case::BeautySalonFullDiary, &never, &["6 207 €", "12 mois", "6 747 €"]);
+}
+
+#[test]
+fn the_money_at_the_edges() {
+    money(&with(&[(Input::Budget, 0.0)]), &["money.zero"], &[]);
+    money(&Profile::default(), &["money.payback", "prudent.loss"], &["4ᵉ", "3 088 €", "12 mois"]);
+    money(&with(&[(Input::OrderValue, 5000.0)]), &["money.first", "prudent.gain"], &["142 796 €", "12 mois"]);
+    let slow = changed(Case::HrConsultantSeoOnly.profile(), &[(Input::ClosingRate, 0.2)]);
+    money(&slow, &["money.late", "prudent.loss"], &["31ᵉ", "24 mois", "22 292 €", "24 mois"]);
+    money(&saving_first(), &["money.later", "prudent.loss"], &["17 908 €", "12 mois"]);
+}
+
+/// The sentence fits the numbers, whatever they are.
+#[test]
+fn the_money_is_said_as_it_was_assessed() {
+    // They play no part.
+    let ranges = budget_ranges(&Profile::default());
+    let mut all: Vec<Phrase> = Vec::new();
+    for profile in many(250) {
+        let assessment = assess(&profile);
+        let phrase = answer(&assessment, &ranges).money;
+        let cash = |scenario| assessment.forecast(scenario, Course::CashAtHorizon).unwrap();
+        let horizon = assessment.value(Timing::Horizon).unwrap();
+        let budget = assessment.value(Input::Budget).unwrap();
+        let money = match assessment.forecast(Scenario::Central, Course::Payback) {
+            _ if budget < 1e-9 => "answer.money.zero",
+            Some(month) if month < 2.0 && month <= horizon => "answer.money.first",
+            Some(month) if month <= horizon => "answer.money.payback",
+            Some(_) => "answer.money.late",
+            None if cash(Scenario::Central) < 0.0 => "answer.money.never",
+            None => "answer.money.later",
+        };
+        let prudent = match money {
+            "answer.money.zero" => None,
+            _ if cash(Scenario::Prudent) >= 0.0 => Some("answer.prudent.gain"),
+            "answer.money.never" => Some("answer.prudent.worse"),
+            _ => Some("answer.prudent.loss"),
+        };
+        let keys: Vec<&str> = [money].into_iter().chain(prudent).collect();
+        check(&phrase, &keys, &shown(&phrase).iter().map(String::as_str).collect::<Vec<_>>());
+        all.push(phrase);
+    }
+    let either = |money: &str| {
+        let ends = ["gain", "loss", "worse"].map(|key| text(&["answer.prudent.", key].concat()));
+        let heads: Vec<String> = ends.iter().map(|end| [text(money), end].concat()).collect();
+        assert!(
+            all.iter().any(|phrase| heads.iter().any(|head| crate::says(&seuil::text::phrase::plain(phrase), head))),
+            "{money} is said of no firm"
+        );
+    };
+    for key in ["first", "payback", "late", "never", "later"] {
+        either(&["answer.money.", key].concat());
+    }
+    all_are_said(&["answer.money.zero"], &all);
+}
+
+#[test]
+fn the_budgets_of_the_cases() {
+    let check = |case: Case, key: &str, figures: &[&str]| check(&said(&case.profile()).budgets, &[key], figures);
+    check(Case::NaturalCosmeticsShop, "answer.range.inside", &["1 050", "6 500"]);
+    check(Case::HrConsultantAds, "answer.range.inside", &["500", "2 150"]);
+    check(Case::PlumberOneTown, "answer.range.inside", &["500", "1 800"]);
+    for case in [
+        Case::HrConsultantSeoOnly,
+        Case::NeighbourhoodGrocer,
+        Case::CoachWithoutTracking,
+        Case::ElectronicsShopThinMargin,
+        Case::BeautySalonFullDiary,
+    ] {
+        check(case, "answer.range.never", &[]);
+    }
+}
+
+/// « Vaut » where the answer is favourable, « vaudrait » elsewhere; the budget in sight is inside then.
+#[test]
+fn the_budgets_agree_with_the_answer() {
+    let mut all = Vec::new();
+    for profile in many(30) {
+        let assessment = assess(&profile);
+        let ranges = budget_ranges(&profile);
+        let favourable = decide(&assessment).is_favourable();
+        let phrase = answer(&assessment, &ranges).budgets;
+        let key = match (ranges.ranges.is_empty(), favourable) {
+            (true, _) if ranges.always.is_some() => "answer.range.never",
+            (true, _) => "answer.range.none",
+            (false, true) => "answer.range.inside",
+            (false, false) => "answer.range.outside",
+        };
+        check(&phrase, &[key], &shown(&phrase).iter().map(String::as_str).collect::<Vec<_>>());
+        all.push(phrase);
+    }
+    all_are_said(&["answer.range.never", "answer.range.inside", "answer.range.outside"], &all);
+}
+
+/// A budget between two points of the grid, favourable just beyond a range, is said to be in it.
+#[test]
+fn a_range_goes_as_far_as_the_budget_in_sight() {
+    let check = |budget: f64, figures: [&str; 2]| {
+        let profile = changed(Case::HrConsultantAds.profile(), &[(Input::Budget, budget)]);
+        check(&said(&profile).budgets, &["answer.range.inside"], &figures);
+    };
+    check(2150.0, ["500", "2 150"]);
+    check(2160.0, ["500", "2 160"]);
+    check(495.0, ["495", "2 150"]);
+}
+
+#[test]
+fn the_basis_follows_the_activity_and_what_was_given() {
+    let check = |profile: &Profile, head: &str, activity: &str, figures: &[&str]| {
+        let keys = [["answer.basis.", head].concat(), ["answer.basis.", activity].concat()];
+        check(&said(profile).basis, &keys.each_ref().map(String::as_str), figures);
+    };
+    let ads = "annonces sur Google ou Bing";
+    check(&Profile::default(), "assumed", "local", &[ads, "300 €", "30 €", "50 %"]);
+    check(&with(&[(Input::CostPerLead, 30.0)]), "given", "local", &[ads, "300 €", "30 €", "50 %"]);
+    check(&Case::NaturalCosmeticsShop.profile(), "given", "ecommerce", &[ads, "62 €", "0,42 €", "2,35 %"]);
+    check(&Case::HrConsultantAds.profile(), "given", "b2b", &[ads, "3 200 €", "165 €", "25 %"]);
+}
+
+#[test]
+fn the_short_form() {
+    let check = |profile: &Profile, key: &str, figures: &[&str]| {
+        let phrase = brief(&assess(profile));
+        check(&phrase, &[key], figures);
+        let Some(Piece::Words(head)) = phrase.first() else { panic!("{phrase:?}") };
+        assert!(head.starts_with(text(&["verdict.", decide(&assess(profile)).key()].concat())), "{head}");
+    };
+    check(&Case::NaturalCosmeticsShop.profile(), "brief.repaid", &["84", "4ᵉ"]);
+    check(&Case::HrConsultantSeoOnly.profile(), "brief.repaid", &["39", "24ᵉ"]);
+    check(&Case::HrConsultantAds.profile(), "brief.repaid", &["59", "10ᵉ"]);
+    check(&Case::PlumberOneTown.profile(), "brief.repaid", &["72", "4ᵉ"]);
+    check(&Case::NeighbourhoodGrocer.profile(), "brief.never", &["24"]);
+    check(&Case::CoachWithoutTracking.profile(), "brief.never", &["20"]);
+    check(&Case::ElectronicsShopThinMargin.profile(), "brief.never", &["19"]);
+    check(&Case::BeautySalonFullDiary.profile(), "brief.never", &["25"]);
+    check(&with(&[(Input::Budget, 0.0)]), "brief.zero", &["39"]);
+}

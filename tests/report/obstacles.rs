@@ -1,0 +1,200 @@
+//! What holds the answer down, and the score on its scale.
+
+use crate::{all_are_said, check, check_words, many, shown, text, wanting_nothing, with};
+use seuil::decision::check::{caps, warnings};
+use seuil::decision::verdict::{Verdict, decide};
+use seuil::model::assessment::assess;
+use seuil::model::case::Case;
+use seuil::model::input::Input;
+use seuil::model::profile::Profile;
+use seuil::model::theme::{Cap, Score};
+use seuil::report::obstacles::{Obstacle, obstacles};
+use seuil::report::score::score_scale;
+use seuil::text::phrase::{Piece, plain};
+
+/// The text that opens the list, and the points listed: limits, then alerts.
+#[track_caller]
+fn lists(profile: &Profile, intro: &str, limits: &[&str], alerts: &[&str]) {
+    let said = obstacles(&assess(profile), None);
+    check_words(&plain(&said.intro), &[intro]);
+    let keys = |points: &[Obstacle]| points.iter().map(|point| point.key).collect::<Vec<_>>();
+    assert_eq!((keys(&said.limits), keys(&said.alerts)), (limits.to_vec(), alerts.to_vec()));
+    for (point, family) in
+        said.limits.iter().map(|one| (one, "cap.")).chain(said.alerts.iter().map(|one| (one, "warning.")))
+    {
+        assert_eq!(point.name, text(&[family, point.key].concat()));
+        check_words(&plain(&point.why), &[&[family, point.key, ".why"].concat()]);
+        check_words(&plain(&point.advice), &[&[family, point.key, ".todo"].concat()]);
+    }
+}
+
+#[test]
+fn the_points_of_the_cases() {
+    let check =
+        |case: Case, intro: &str, limits: &[&str], alerts: &[&str]| lists(&case.profile(), intro, limits, alerts);
+    check(Case::NaturalCosmeticsShop, "obstacles.none", &[], &[]);
+    check(Case::PlumberOneTown, "obstacles.none", &[], &[]);
+    check(
+        Case::HrConsultantSeoOnly,
+        "obstacles.intro.held",
+        &["trough_beyond_limit", "payback_slow", "prudent_loss_beyond_limit"],
+        &["media_too_small"],
+    );
+    check(Case::HrConsultantAds, "obstacles.intro.held", &["payback_slow"], &["media_too_small"]);
+    check(
+        Case::NeighbourhoodGrocer,
+        "obstacles.intro.below",
+        &["payback_beyond_horizon", "trough_beyond_limit", "ratio_fragile", "prudent_loss_beyond_limit"],
+        &[],
+    );
+    check(
+        Case::CoachWithoutTracking,
+        "obstacles.intro.below",
+        &[
+            "tracking_missing",
+            "budget_below_threshold",
+            "payback_beyond_horizon",
+            "trough_beyond_limit",
+            "ratio_thin",
+            "prudent_loss_beyond_limit",
+        ],
+        &[],
+    );
+    check(
+        Case::ElectronicsShopThinMargin,
+        "obstacles.intro.held",
+        &["value_destroyed", "payback_beyond_horizon", "trough_beyond_limit", "prudent_loss_beyond_limit"],
+        &[],
+    );
+    check(
+        Case::BeautySalonFullDiary,
+        "obstacles.intro.below",
+        &[
+            "capacity_full",
+            "payback_beyond_horizon",
+            "trough_beyond_limit",
+            "ratio_fragile",
+            "prudent_loss_beyond_limit",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn the_points_at_the_edges() {
+    let unknown = ["blocker_unverified", "data_quality_low"];
+    lists(&Profile::default(), "obstacles.intro.below", &unknown, &[]);
+    let broke = ["budget_below_threshold", "blocker_unverified", "data_quality_low"];
+    lists(&with(&[(Input::Budget, 0.0)]), "obstacles.intro.zero", &broke, &[]);
+    let heavy = with(&[(Input::AnnualRevenue, 20_000.0)]);
+    lists(&heavy, "obstacles.intro.below", &unknown, &["unaffordable"]);
+}
+
+/// A limit says what it limits the score to; an alert limits nothing.
+#[test]
+fn effects_are_figures() {
+    let said = obstacles(&assess(&Case::HrConsultantSeoOnly.profile()), None);
+    let limits: Vec<Vec<String>> = said.limits.iter().map(|point| shown(&point.effect)).collect();
+    assert_eq!(limits, [["39"], ["59"], ["59"]]);
+    check(&said.limits[0].effect, &["obstacles.limit"], &["39"]);
+    check(&said.intro, &["obstacles.intro.held"], &["52"]);
+    assert!(said.alerts.iter().all(|alert| alert.effect.is_empty()));
+}
+
+/// What somebody is reading stays when it is settled, and says so; what binds is not listed twice.
+#[test]
+fn a_settled_point_that_is_read_stays() {
+    let assessment = assess(&Case::HrConsultantAds.profile());
+    let keys = |points: &[Obstacle]| points.iter().map(|point| point.key).collect::<Vec<_>>();
+    let check_kept = |kept: &str, limits: &[&str], alerts: &[&str]| {
+        let said = obstacles(&assessment, Some(kept));
+        assert_eq!((keys(&said.limits), keys(&said.alerts)), (limits.to_vec(), alerts.to_vec()), "{kept}");
+        let settled =
+            said.limits.iter().chain(&said.alerts).find(|point| plain(&point.effect) == text("obstacles.settled"));
+        assert_eq!(settled.map(|point| point.key), (limits.len() + alerts.len() > 2).then_some(kept), "{kept}");
+    };
+    check_kept("tracking_missing", &["tracking_missing", "payback_slow"], &["media_too_small"]);
+    check_kept("unaffordable", &["payback_slow"], &["media_too_small", "unaffordable"]);
+    for kept in ["payback_slow", "media_too_small", "money"] {
+        check_kept(kept, &["payback_slow"], &["media_too_small"]);
+    }
+    // Of the same name, a limit and an alert are two points.
+    assert_eq!(keys(&obstacles(&assessment, Some("in_house_better")).limits), ["in_house_better", "payback_slow"]);
+}
+
+#[test]
+fn the_list_is_what_the_decision_found() {
+    let mut intros = Vec::new();
+    for profile in many(250) {
+        let assessment = assess(&profile);
+        let said = obstacles(&assessment, None);
+        let limits: Vec<&str> = caps(&assessment).iter().map(|limit| limit.cap.key()).collect();
+        let alerts: Vec<&str> = warnings(&assessment).iter().map(|warning| warning.key()).collect();
+        assert_eq!(said.limits.iter().map(|point| point.key).collect::<Vec<_>>(), limits);
+        assert_eq!(said.alerts.iter().map(|point| point.key).collect::<Vec<_>>(), alerts);
+        let raw = assessment.value(Score::Raw).unwrap();
+        let lowest = caps(&assessment).first().map(|limit| limit.limit);
+        let key = match lowest {
+            _ if assessment.value(Input::Budget).unwrap() < 1e-9 => "obstacles.intro.zero",
+            None if decide(&assessment) == Verdict::Yes => "obstacles.none",
+            None => "obstacles.intro.pillar",
+            Some(limit) if limit < raw => "obstacles.intro.held",
+            Some(_) => "obstacles.intro.below",
+        };
+        check_words(&plain(&said.intro), &[key]);
+        intros.push(said.intro);
+    }
+    let keys =
+        ["none", "intro.zero", "intro.held", "intro.below", "intro.pillar"].map(|key| ["obstacles.", key].concat());
+    all_are_said(&keys.each_ref().map(String::as_str), &intros);
+}
+
+/// No limit binds, and yet the answer is no « oui » without more: the pillar that costs the most is named.
+#[test]
+fn without_a_limit_the_weakest_pillar_is_named() {
+    lists(&wanting_nothing(), "obstacles.intro.pillar", &[], &[]);
+    let intro = obstacles(&assess(&wanting_nothing()), None).intro;
+    assert!(plain(&intro).contains(text("pillar.need")), "{}", plain(&intro));
+}
+
+#[test]
+fn the_scale_holds_the_score_in_its_zone() {
+    for profile in many(100) {
+        let assessment = assess(&profile);
+        let scale = score_scale(&assessment);
+        assert_eq!(scale.score.to_bits(), assessment.value(Score::Score).unwrap().to_bits());
+        let [first, .., last] = scale.zones;
+        assert!(first.from.abs() < 1e-9 && (last.to - 100.0).abs() < 1e-9);
+        assert!(scale.zones.windows(2).all(|pair| pair[0].to.to_bits() == pair[1].from.to_bits()));
+        let taken: Vec<Verdict> = scale.zones.iter().filter(|zone| zone.taken).map(|zone| zone.verdict).collect();
+        assert_eq!(taken, [decide(&assessment)]);
+        let zone = scale.zones.iter().find(|zone| zone.taken).unwrap();
+        assert!(zone.from <= scale.score && (scale.score < zone.to || zone.to >= 100.0), "{} in {zone:?}", scale.score);
+        for zone in scale.zones {
+            assert_eq!(Verdict::of_score(zone.from), zone.verdict);
+        }
+        check_words(&scale.message, &["score.scale"]);
+        let Piece::Figure(figure) = scale.figure else { panic!("the score is no figure") };
+        assert!(scale.message.contains(&figure.shown), "{}", scale.message);
+    }
+}
+
+/// Every limit has its three texts in its own words.
+#[test]
+fn no_two_limits_say_the_same() {
+    let assessment = assess(&Profile::default());
+    let all: Vec<Obstacle> = Cap::ALL
+        .iter()
+        .map(|cap| obstacles(&assessment, Some(cap.key())).limits.into_iter().find(|one| one.key == cap.key()).unwrap())
+        .collect();
+    for (rank, one) in all.iter().enumerate() {
+        for other in &all[..rank] {
+            assert!(
+                one.name != other.name && plain(&one.advice) != plain(&other.advice),
+                "{} and {}",
+                one.key,
+                other.key
+            );
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Why a figure is what it is.
+
+use crate::{check_words, spaced, text};
+use seuil::analysis::explanation::{Subject, explain};
+use seuil::model::assessment::assess;
+use seuil::model::case::Case;
+use seuil::model::input::Input;
+use seuil::model::month::Month;
+use seuil::model::profile::Profile;
+use seuil::model::quantity::Quantity;
+use seuil::report::operand::topic_name;
+use seuil::report::why::{Change, Why, why};
+use seuil::text::phrase::Topic;
+
+fn of(profile: &Profile, key: &str) -> Why {
+    why(&assess(profile), Topic::Number(Subject::from_key(key).unwrap()))
+}
+
+/// The head of an explanation, and what it follows from.
+#[track_caller]
+fn check(case: Case, key: &str, head: &str, operands: &[&str]) {
+    let said = of(&case.profile(), key);
+    assert_eq!(spaced(&[&said.name, " : ", &said.value].concat()), head);
+    let found: Vec<String> = said.operands.iter().map(|one| spaced(&one.label)).collect();
+    assert_eq!(found, operands, "{key}");
+}
+
+#[test]
+fn numbers_are_explained_by_what_they_follow_from() {
+    let consultant = Case::HrConsultantSeoOnly;
+    check(
+        consultant,
+        "economics.incrementalCac",
+        "Ce que coûte un client de plus : 1 641 €",
+        &["Clients en plus par mois : 1 client", "Coût mensuel en plus : 1 640 €"],
+    );
+    // An input is called as on its field, and follows from nothing.
+    check(consultant, "budget", "Budget marketing par mois, HT : 1 640 €", &[]);
+    check(consultant, "annualRevenue", "Chiffre d’affaires annuel : Sans réponse", &[]);
+    check(
+        consultant,
+        "forecast.central.cash[2]",
+        "Trésorerie cumulée (central), mois 2 : −4 480 €",
+        &["Solde du mois (central), mois 1 : −2 840 €", "Solde du mois (central), mois 2 : −1 640 €"],
+    );
+}
+
+/// What can be set right there; what comes from nowhere; what is left to take for true.
+#[test]
+fn parts_are_there_where_they_mean_something() {
+    let profile = Case::HrConsultantSeoOnly.profile();
+    let check = |key: &str, change: Option<Change>, formula: bool, source: bool, hypotheses: bool| {
+        let said = of(&profile, key);
+        assert_eq!(said.change, change, "{key}");
+        let found = (said.formula.is_some(), said.source.is_some(), said.hypotheses.is_some());
+        assert_eq!(found, (formula, source, hypotheses), "{key}");
+        assert!(said.meaning.is_some() && said.findings.is_empty(), "{key}");
+    };
+    check("budget", Some(Change::Input(Input::Budget)), false, true, false);
+    check("annualRevenue", Some(Change::Input(Input::AnnualRevenue)), false, false, false);
+    check("score", None, true, true, true);
+    check("thresholds.values[0]", None, true, true, true);
+}
+
+/// Limits that hold nothing down are counted, not listed.
+#[test]
+fn idle_limits_are_counted() {
+    let said = of(&Case::PlumberOneTown.profile(), "score");
+    assert!(said.operands.iter().all(|one| !matches!(one.subject.quantity, Quantity::Cap(_))), "{:?}", said.operands);
+    check_words(&said.idle.unwrap(), &["panel.idle"]);
+    let held = of(&Case::HrConsultantAds.profile(), "score");
+    let caps = held.operands.iter().filter(|one| matches!(one.subject.quantity, Quantity::Cap(_))).count();
+    assert_eq!(caps, 1);
+}
+
+/// The formula in values is left out where it only says the result again.
+#[test]
+fn a_result_is_not_said_twice() {
+    for case in Case::ALL {
+        let assessment = assess(&case.profile());
+        for quantity in Quantity::all() {
+            let said = why(&assessment, Topic::Number(Subject::within(quantity, Some(Month::LAST))));
+            let values = said.formula.as_ref().and_then(|read| read.values.clone());
+            assert_ne!(values, Some(said.value.clone()), "{}", quantity.key());
+            assert_eq!(said.formula.is_some(), said.hypotheses.is_some(), "{}", quantity.key());
+        }
+    }
+}
+
+#[test]
+fn hypotheses_are_counted_as_they_are_listed() {
+    let assessment = assess(&Case::HrConsultantSeoOnly.profile());
+    for quantity in Quantity::all() {
+        let subject = Subject::whole(quantity);
+        let Some(said) = why(&assessment, Topic::Number(subject)).hypotheses else { continue };
+        let all = explain(&assessment, subject).hypotheses.len();
+        assert_eq!(said.own.len() + said.fixed.len(), all, "{}", quantity.key());
+        let key = ["panel.hypotheses.none", "panel.hypotheses.one", "panel.hypotheses.many"][all.min(2)];
+        check_words(&said.intro, &[key]);
+        assert!(all < 2 || said.intro.contains(&all.to_string()), "{}", said.intro);
+    }
+}
+
+/// Figures of the model come with their values; the ramp has one for each channel, and none of its own.
+#[test]
+fn fixed_hypotheses_have_values() {
+    let said = of(&Case::HrConsultantSeoOnly.profile(), "economics.incrementalCac").hypotheses.unwrap();
+    assert_eq!(
+        said.fixed.iter().map(|one| spaced(one)).collect::<Vec<_>>(),
+        ["Part perdue en gérant soi-même : 25 %", "Taux de TVA : 20 %"]
+    );
+    let cash = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[12]").hypotheses.unwrap();
+    assert!(cash.fixed.iter().any(|one| one == "Montée en régime de chaque canal"), "{:?}", cash.fixed);
+}
+
+/// A source of its own is found in the method page; the reader and definitions need none.
+#[test]
+fn sources_are_cited() {
+    let profile = Case::HrConsultantSeoOnly.profile();
+    let entry = |key: &str| of(&profile, key).source.unwrap().entry.map(|entry| (entry.key, entry.grade));
+    assert_eq!(entry("budget"), None);
+    assert_eq!(entry("economics.incrementalCac"), None);
+    assert_eq!(entry("caps.in_house_better"), Some(("judgement", text("grade.judgement"))));
+}
+
+/// A budget that was found says what comes out there, and can be tried.
+#[test]
+fn a_found_budget_can_be_tried() {
+    let said = why(&assess(&Case::PlumberOneTown.profile()), Topic::Budget(500.0));
+    assert_eq!((spaced(&said.value).as_str(), said.meaning), ("500 €", None));
+    let [here, across, how] = said.findings.try_into().unwrap();
+    assert!(crate::says(&here, &[text("edge.here"), " ", text("edge.held")].concat()), "{here}");
+    assert!(crate::says(&across, &[text("edge.across"), " ", text("edge.held")].concat()), "{across}");
+    check_words(&how, &["edge.how"]);
+    let Some(Change::Budget(budget, label)) = said.change else { panic!("nothing to try") };
+    assert_eq!(budget.to_bits(), 500.0_f64.to_bits());
+    check_words(&label, &["edge.try"]);
+    assert!(said.source.is_some() && said.hypotheses.is_some() && said.formula.is_none());
+}
+
+/// A name can follow « ← »: it has no capital of its own but an input's.
+#[test]
+fn names_stand_in_a_line() {
+    let assessment = assess(&Profile::default());
+    let name = |key: &str| topic_name(&assessment, Topic::Number(Subject::from_key(key).unwrap()));
+    assert_eq!(name("economics.incrementalCac"), text("quantity.economics.incrementalCac"));
+    assert_eq!(name("orderValue"), text("input.orderValue.local"));
+    assert_eq!(topic_name(&assessment, Topic::Budget(500.0)), text("edge.title"));
+}
