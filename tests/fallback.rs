@@ -70,14 +70,14 @@ fn each_case_says_what_the_engine_says() {
 fn each_answer_is_told_once() {
     let mut verdicts = CASES.map(verdict);
     verdicts.sort();
-    assert!(verdicts == Verdict::ALL);
+    assert!(verdicts.as_slice() == Verdict::ALL);
 }
 
 /// « Le plus souvent » : among all the firms that the calculator offers.
 #[test]
 fn the_most_common_answer_is_not_yet() {
     let count = |wanted: Verdict| Case::ALL.iter().filter(|case| verdict(**case) == wanted).count();
-    for other in Verdict::ALL {
+    for other in Verdict::ALL.iter().copied() {
         assert!(other == Verdict::NotYet || count(other) < count(Verdict::NotYet), "{other:?}");
     }
     let ordinary = text_of(&["verdict.", Verdict::NotYet.key()]).to_lowercase();

@@ -2,7 +2,9 @@
 
 #![warn(clippy::indexing_slicing)]
 
+pub mod band;
 pub mod check;
+pub mod level;
 pub mod verdict;
 
 pub mod pillar;

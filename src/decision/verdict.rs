@@ -2,36 +2,24 @@
 
 use crate::model::assessment::Assessment;
 use crate::model::theme::{Score, ScoreAssumption};
+use crate::model::vocabulary::vocabulary;
 
-/// The answer, from worst to best.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
-pub enum Verdict {
-    /// « Non »: each customer would cost more than it brings.
-    No,
-    /// « Pas encore »: something has to be prepared first.
-    NotYet,
-    /// « Oui, par un pilote de 3 mois ».
-    Pilot,
-    /// « Oui »; the way to begin is still the pilot.
-    Yes,
+vocabulary! {
+    /// The answer, from worst to best.
+    #[derive(PartialOrd, Ord)]
+    Verdict {
+        /// « Non »: each customer would cost more than it brings.
+        No = "no",
+        /// « Pas encore »: something has to be prepared first.
+        NotYet = "not_yet",
+        /// « Oui, par un pilote de 3 mois ».
+        Pilot = "pilot",
+        /// « Oui »; the way to begin is still the pilot.
+        Yes = "yes",
+    }
 }
 
 impl Verdict {
-    /// The verdicts, from worst to best.
-    pub const ALL: [Self; 4] = [Self::No, Self::NotYet, Self::Pilot, Self::Yes];
-
-    /// The name in the API and the texts.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::No => "no",
-            Self::NotYet => "not_yet",
-            Self::Pilot => "pilot",
-            Self::Yes => "yes",
-        }
-    }
-
     /// Whether outsourcing is advised.
     #[must_use]
     pub const fn is_favourable(self) -> bool {

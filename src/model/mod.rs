@@ -4,7 +4,7 @@
 
 pub mod unit;
 pub mod visibility;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 pub mod choice;
 pub mod input;

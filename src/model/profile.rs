@@ -3,6 +3,7 @@
 use super::choice::{Activity, Channel, Choice, Options};
 use super::input::Input;
 use super::theme::BaseThreshold;
+use super::vocabulary::vocabulary;
 
 /// The article's thresholds, in euros a month.
 pub const ARTICLE_THRESHOLDS: [f64; 3] = [500.0, 1500.0, 4000.0];
@@ -26,27 +27,16 @@ pub enum Answer<T> {
     Unknown,
 }
 
-/// How a value came about.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
-pub enum Standing {
-    /// The reader gave it.
-    Given,
-    /// A default holds.
-    Assumed,
-    /// Nobody knows.
-    Unknown,
-}
-
-impl Standing {
-    /// The name in the API and the texts.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Given => "given",
-            Self::Assumed => "assumed",
-            Self::Unknown => "unknown",
-        }
+vocabulary! {
+    /// How a value came about.
+    #[derive(PartialOrd, Ord)]
+    Standing {
+        /// The reader gave it.
+        Given = "given",
+        /// A default holds.
+        Assumed = "assumed",
+        /// Nobody knows.
+        Unknown = "unknown",
     }
 }
 

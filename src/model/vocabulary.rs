@@ -13,6 +13,9 @@ macro_rules! vocabulary {
             /// Every variant, in the order of its declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// Every variant's key, in the same order.
+            pub const KEYS: &'static [&'static str] = &[$($key,)+];
+
             /// The stable name, as the API, the link and the texts write it.
             #[must_use]
             pub const fn key(self) -> &'static str {
@@ -30,6 +33,13 @@ macro_rules! vocabulary {
             #[must_use]
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|word| word.key() == key)
+            }
+        }
+
+        impl From<$name> for usize {
+            /// The rank in the order of the declaration.
+            fn from(word: $name) -> Self {
+                word as Self
             }
         }
     };

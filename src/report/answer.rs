@@ -7,7 +7,8 @@ use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::profile::Standing;
 use crate::model::theme::{Course, Scenario, Timing};
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::phrase::{Phrase, phrase, wording};
 
 /// The answer.
@@ -42,7 +43,7 @@ pub fn answer(assessment: &Assessment, ranges: &BudgetRanges) -> Answer {
 /// A verdict in words, as a heading has it.
 #[must_use]
 pub fn verdict_name(verdict: Verdict) -> &'static str {
-    text_of(&["verdict.", verdict.key()])
+    family::VERDICT.of(verdict)
 }
 
 /// Whether nothing is entrusted to anybody: there is nothing to repay then.
@@ -51,27 +52,30 @@ pub(super) fn is_without_budget(assessment: &Assessment) -> bool {
 }
 
 fn money(assessment: &Assessment) -> Phrase {
-    let said = |key: &str| phrase(text_of(&["answer.money.", key]), assessment, &[]);
     if is_without_budget(assessment) {
-        return said("zero");
+        return phrase(text!("answer.money.zero"), assessment, &[]);
     }
     let at_horizon = |scenario| assessment.forecast(scenario, Course::CashAtHorizon).unwrap_or(0.0);
     let horizon = assessment.value(Timing::Horizon).unwrap_or(0.0);
-    let key = match assessment.forecast(Scenario::Central, Course::Payback) {
-        Some(month) if month > horizon => "late",
-        Some(month) if month > 1.0 => "payback",
-        Some(_) => "first",
-        None if at_horizon(Scenario::Central) < 0.0 => "never",
-        None => "later",
+    let payback = assessment.forecast(Scenario::Central, Course::Payback);
+    let loses = payback.is_none() && at_horizon(Scenario::Central) < 0.0;
+    let repaid = match payback {
+        Some(month) if month > horizon => text!("answer.money.late"),
+        Some(month) if month > 1.0 => text!("answer.money.payback"),
+        Some(_) => text!("answer.money.first"),
+        None if loses => text!("answer.money.never"),
+        None => text!("answer.money.later"),
     };
-    let outlook = match key {
-        _ if at_horizon(Scenario::Prudent) >= 0.0 => "answer.prudent.gain",
+    let outlook = if at_horizon(Scenario::Prudent) >= 0.0 {
+        text!("answer.prudent.gain")
+    } else if loses {
         // The loss of the central scenario has just been said.
-        "never" => "answer.prudent.worse",
-        _ => "answer.prudent.loss",
+        text!("answer.prudent.worse")
+    } else {
+        text!("answer.prudent.loss")
     };
-    let mut sentence = said(key);
-    sentence.extend(phrase(text(outlook), assessment, &[]));
+    let mut sentence = phrase(repaid, assessment, &[]);
+    sentence.extend(phrase(outlook, assessment, &[]));
     sentence
 }
 
@@ -80,7 +84,7 @@ fn basis(assessment: &Assessment) -> Phrase {
     let all_assumed = [Input::OrderValue, Input::CostPerLead, Input::ClosingRate]
         .iter()
         .all(|input| profile.standing(*input) == Standing::Assumed);
-    let mut sentence = wording(text(if all_assumed { "answer.basis.assumed" } else { "answer.basis.given" }));
-    sentence.extend(phrase(text_of(&["answer.basis.", profile.activity().key()]), assessment, &[]));
+    let mut sentence = wording(if all_assumed { text!("answer.basis.assumed") } else { text!("answer.basis.given") });
+    sentence.extend(phrase(family::ANSWER_BASIS.of(profile.activity()), assessment, &[]));
     sentence
 }

@@ -11,10 +11,10 @@ use crate::text::phrase::{Phrase, phrase, wording};
 #[must_use]
 pub fn brief(assessment: &Assessment) -> Phrase {
     let verdict = wording(verdict_name(decide(assessment)));
-    let key = match assessment.forecast(Scenario::Central, Course::Payback) {
-        _ if is_without_budget(assessment) => "brief.zero",
-        Some(_) => "brief.repaid",
-        None => "brief.never",
+    let sentence = match assessment.forecast(Scenario::Central, Course::Payback) {
+        _ if is_without_budget(assessment) => text!("brief.zero"),
+        Some(_) => text!("brief.repaid"),
+        None => text!("brief.never"),
     };
-    phrase(text(key), assessment, &[("verdict", verdict)])
+    phrase(sentence, assessment, &[("verdict", verdict)])
 }

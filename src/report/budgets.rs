@@ -5,7 +5,8 @@ use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::theme::Cap;
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::name::lowered;
 use crate::text::number::trimmed;
 use crate::text::phrase::{Figure, Phrase, phrase, wording};
@@ -17,17 +18,17 @@ pub fn budgets(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
 }
 
 fn none(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
-    let (key, cap) = match ranges.always {
-        Some(cap) => ("answer.range.never", Some(cap)),
-        None => ("answer.range.none", ranges.at_best),
+    let (sentence, cap) = match ranges.always {
+        Some(cap) => (text!("answer.range.never"), Some(cap)),
+        None => (text!("answer.range.none"), ranges.at_best),
     };
-    let why = |cap: Cap| lowered(text_of(&["cap.", cap.key()]));
+    let why = |cap: Cap| lowered(family::CAP.of(cap));
     let extra = [
         ("limit", wording(trimmed(ranges.limit, 2))),
         ("best", vec![Figure::budget(ranges.best)]),
         ("why", wording(cap.map_or_else(String::new, why))),
     ];
-    phrase(text(key), assessment, &extra)
+    phrase(sentence, assessment, &extra)
 }
 
 fn some(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
@@ -42,22 +43,22 @@ fn some(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
     let mut joined = Phrase::new();
     for range in &ranges.ranges {
         if !joined.is_empty() {
-            joined.extend(wording([", ", text("answer.range.and"), " "].concat()));
+            joined.extend(wording([", ", text!("answer.range.and"), " "].concat()));
         }
         joined.extend(one(assessment, widened(range), ranges.limit));
     }
-    let key = if favourable { "answer.range.inside" } else { "answer.range.outside" };
-    phrase(text(key), assessment, &[("ranges", joined)])
+    let sentence = if favourable { text!("answer.range.inside") } else { text!("answer.range.outside") };
+    phrase(sentence, assessment, &[("ranges", joined)])
 }
 
 fn one(assessment: &Assessment, range: Range, limit: f64) -> Phrase {
-    let key = match (range.from > 0.0, range.to < limit) {
-        (true, true) if range.to > range.from => "between",
-        (true, true) => "around",
-        (true, false) => "from",
-        (false, true) => "to",
-        (false, false) => "unbounded",
+    let sentence = match (range.from > 0.0, range.to < limit) {
+        (true, true) if range.to > range.from => text!("answer.range.between"),
+        (true, true) => text!("answer.range.around"),
+        (true, false) => text!("answer.range.from"),
+        (false, true) => text!("answer.range.to"),
+        (false, false) => text!("answer.range.unbounded"),
     };
     let ends = [("from", vec![Figure::budget(range.from)]), ("to", vec![Figure::budget(range.to)])];
-    phrase(text_of(&["answer.range.", key]), assessment, &ends)
+    phrase(sentence, assessment, &ends)
 }

@@ -4,7 +4,8 @@ use super::answer::verdict_name;
 use crate::decision::verdict::decide;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::case::Case;
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::phrase::{Phrase, phrase, plain, wording};
 
 /// What is said of a case that is tried.
@@ -21,7 +22,7 @@ pub struct CaseStory {
 /// What a case is called.
 #[must_use]
 pub fn title(case: Case) -> &'static str {
-    text_of(&["case.", case.key(), ".title"])
+    family::CASE_TITLE.of(case)
 }
 
 /// What becomes of a case, whose numbers the reader may have changed since.
@@ -30,11 +31,11 @@ pub fn case_story(assessment: &Assessment, case: Case) -> CaseStory {
     // On the thresholds of the page.
     let own = case.profile().with_base_thresholds(assessment.profile().base_thresholds());
     let unchanged = *assessment.profile() == own;
-    let key = if unchanged { "case.answer" } else { "case.changed" };
+    let sentence = if unchanged { text!("case.answer") } else { text!("case.changed") };
     let verdict = wording(verdict_name(decide(assessment)));
-    let story = text_of(&["case.", case.key(), ".story"]);
+    let story = family::CASE_STORY.of(case);
     CaseStory {
-        answer: phrase(text(key), assessment, &[("verdict", verdict)]),
+        answer: phrase(sentence, assessment, &[("verdict", verdict)]),
         story: if unchanged {
             phrase(story, assessment, &[])
         } else {

@@ -6,7 +6,8 @@ use crate::model::assessment::Assessment;
 use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario};
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::number::{compact, decimal, euros, ordinal_month};
 use crate::text::phrase::filled;
 
@@ -25,7 +26,7 @@ pub struct Axes {
 pub fn axes(drawn: &CashChart) -> Axes {
     let month = |(month, _): &(usize, f64)| match month {
         0 => String::new(),
-        month => filled(text("chart.month.short"), &[("month", month.to_string())]),
+        month => filled(text!("chart.month.short"), &[("month", month.to_string())]),
     };
     Axes {
         amounts: drawn.amounts.iter().map(|(amount, _)| compact(*amount)).collect(),
@@ -36,7 +37,7 @@ pub fn axes(drawn: &CashChart) -> Axes {
 /// The name of a line.
 #[must_use]
 pub fn line_name(scenario: Scenario) -> &'static str {
-    text_of(&["scenario.", scenario.key()])
+    family::SCENARIO.of(scenario)
 }
 
 /// The picture's message, for who cannot see it: where each line ends, and when the money comes back.
@@ -45,7 +46,7 @@ pub fn message(assessment: &Assessment) -> String {
     let last = months_shown(assessment);
     let end = |scenario| euros(cash_at(assessment, scenario, last));
     let ends = filled(
-        text("chart.name"),
+        text!("chart.name"),
         &[
             ("months", last.number().to_string()),
             ("central", end(Scenario::Central)),
@@ -60,15 +61,15 @@ pub fn message(assessment: &Assessment) -> String {
 fn repaid(assessment: &Assessment) -> String {
     let payback = assessment.forecast(Scenario::Central, Course::Payback);
     let cost = assessment.forecast(Scenario::Central, Course::CostAtHorizon);
-    let key = match (payback, cost) {
-        (None, _) => "chart.repaid.never",
-        (Some(_), Some(cost)) if cost <= 0.0 => "chart.repaid.zero",
-        (Some(month), _) if month < 2.0 => "chart.repaid.first",
-        _ => "chart.repaid.month",
+    let sentence = match (payback, cost) {
+        (None, _) => text!("chart.repaid.never"),
+        (Some(_), Some(cost)) if cost <= 0.0 => text!("chart.repaid.zero"),
+        (Some(month), _) if month < 2.0 => text!("chart.repaid.first"),
+        _ => text!("chart.repaid.month"),
     };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
     let month = payback.unwrap_or(0.0) as u32;
-    filled(text(key), &[("payback", ordinal_month(month))])
+    filled(sentence, &[("payback", ordinal_month(month))])
 }
 
 /// The same as a table: a row for each month that the picture shows, a column for each line.
@@ -78,10 +79,10 @@ pub fn table(assessment: &Assessment) -> Table {
         name: month.number().to_string(),
         cells: Scenario::ALL.iter().map(|scenario| decimal(cash_at(assessment, *scenario, month), 0)).collect(),
     };
-    let mut columns = vec![text("chart.month")];
+    let mut columns = vec![text!("chart.month")];
     columns.extend(Scenario::ALL.iter().map(|scenario| line_name(*scenario)));
     let rows = months_shown(assessment).and_before().map(row).collect();
-    Table { caption: text("chart.table.caption"), columns, rows, taken: None }
+    Table { caption: text!("chart.table.caption"), columns, rows, taken: None }
 }
 
 fn cash_at(assessment: &Assessment, scenario: Scenario, month: Month) -> f64 {

@@ -1,7 +1,7 @@
 //! Where a number or its formula was read, and how far that can be trusted.
 
 use crate::model::source::Source;
-use crate::text::lang::text_of;
+use crate::text::family;
 
 /// A source as it is cited.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,6 @@ pub struct Entry {
 #[must_use]
 pub fn citation(source: Source) -> Citation {
     let own = matches!(source, Source::Reader | Source::Definition);
-    let entry = Entry { key: source.key(), grade: text_of(&["grade.", source.grade().key()]) };
-    Citation { label: text_of(&["source.", source.key()]), entry: (!own).then_some(entry) }
+    let entry = Entry { key: source.key(), grade: family::GRADE.of(source.grade()) };
+    Citation { label: family::SOURCE.of(source), entry: (!own).then_some(entry) }
 }

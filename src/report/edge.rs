@@ -10,7 +10,8 @@ use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::name::{self, lowered};
 use crate::text::phrase::filled;
 
@@ -22,16 +23,16 @@ pub fn edge(profile: &Profile, budget: f64) -> Vec<String> {
     let field = Input::Budget.field();
     let shown = |value: f64| name::value(Input::Budget.into(), Some(value));
     let how = [("limit", shown(field.max)), ("step", shown(field.step.at(field.max)))];
-    let mut sentences = vec![answer_at("edge.here", &here)];
-    sentences.extend(across(&here).map(|there| answer_at("edge.across", &there)));
-    sentences.push(filled(text("edge.how"), &how));
+    let mut sentences = vec![answer_at(text!("edge.here"), &here)];
+    sentences.extend(across(&here).map(|there| answer_at(text!("edge.across"), &there)));
+    sentences.push(filled(text!("edge.how"), &how));
     sentences
 }
 
-fn answer_at(key: &str, assessment: &Assessment) -> String {
+fn answer_at(sentence: &str, assessment: &Assessment) -> String {
     let shown = |quantity: Quantity| name::value(quantity, assessment.value(quantity));
     let answer = filled(
-        text(key),
+        sentence,
         &[
             ("budget", shown(Input::Budget.into())),
             ("verdict", lowered(verdict_name(decide(assessment)))),
@@ -41,8 +42,8 @@ fn answer_at(key: &str, assessment: &Assessment) -> String {
     // A cap above what the pillars give holds nothing back: the pillar that costs the most points does.
     let raw = assessment.value(Score::Raw).unwrap_or(0.0);
     let reason = match caps(assessment).first().filter(|first| raw > first.limit) {
-        Some(first) => lowered(text_of(&["cap.", first.cap.key()])),
+        Some(first) => lowered(family::CAP.of(first.cap)),
         None => name::pillar(weakest(assessment)).into(),
     };
-    [&answer, " ", &filled(text("edge.held"), &[("reason", reason)])].concat()
+    [&answer, " ", &filled(text!("edge.held"), &[("reason", reason)])].concat()
 }

@@ -24,9 +24,9 @@ pub struct Hypotheses {
 #[must_use]
 pub fn hypotheses(assessment: &Assessment, all: &[Hypothesis]) -> Hypotheses {
     let intro = match all.len() {
-        0 => text("panel.hypotheses.none").into(),
-        1 => text("panel.hypotheses.one").into(),
-        count => filled(text("panel.hypotheses.many"), &[("count", count.to_string())]),
+        0 => text!("panel.hypotheses.none").into(),
+        1 => text!("panel.hypotheses.one").into(),
+        count => filled(text!("panel.hypotheses.many"), &[("count", count.to_string())]),
     };
     let mut said = Hypotheses { intro, own: Vec::new(), fixed: Vec::new() };
     for hypothesis in all {

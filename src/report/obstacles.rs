@@ -7,7 +7,8 @@ use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Cap, Score, Warning};
-use crate::text::lang::{text, text_of};
+use crate::text::family::{self, Family};
+use crate::text::lang::text;
 use crate::text::name;
 use crate::text::phrase::{Figure, Phrase, phrase, wording};
 
@@ -42,13 +43,13 @@ pub struct Obstacle {
 /// What holds the answer down. A point of the key `kept` is listed even if it is settled now: somebody is reading it.
 #[must_use]
 pub fn obstacles(assessment: &Assessment, kept: Option<&str>) -> Obstacles {
-    let settled = || wording(text("obstacles.settled"));
+    let settled = || wording(text!("obstacles.settled"));
     let binding = caps(assessment);
     let mut limits: Vec<Obstacle> = binding
         .iter()
         .map(|limit| {
             let note = [("limit", vec![Figure::of(assessment, Quantity::Cap(limit.cap))])];
-            cap(assessment, limit.cap, phrase(text("obstacles.limit"), assessment, &note))
+            cap(assessment, limit.cap, phrase(text!("obstacles.limit"), assessment, &note))
         })
         .collect();
     let gone = |one: &&Cap| kept == Some(one.key()) && binding.iter().all(|limit| limit.cap != **one);
@@ -56,35 +57,37 @@ pub fn obstacles(assessment: &Assessment, kept: Option<&str>) -> Obstacles {
         limits.insert(0, cap(assessment, *one, settled()));
     }
     let holding = warnings(assessment);
-    let mut alerts: Vec<Obstacle> =
-        holding.iter().map(|one| point(assessment, "warning.", one.key(), Phrase::new())).collect();
+    let mut alerts: Vec<Obstacle> = holding.iter().map(|one| warning(assessment, *one, Phrase::new())).collect();
     let gone = |one: &&Warning| kept == Some(one.key()) && !holding.contains(*one);
     if let Some(one) = Warning::ALL.iter().find(gone) {
-        alerts.push(point(assessment, "warning.", one.key(), settled()));
+        alerts.push(warning(assessment, *one, settled()));
     }
     Obstacles { intro: intro(assessment), limits, alerts }
 }
 
 fn intro(assessment: &Assessment) -> Phrase {
     let raw = assessment.value(Score::Raw).unwrap_or(0.0);
-    let key = match caps(assessment).first() {
-        _ if is_without_budget(assessment) => "obstacles.intro.zero",
-        None if decide(assessment) == Verdict::Yes => "obstacles.none",
-        None => "obstacles.intro.pillar",
-        Some(first) if raw > first.limit => "obstacles.intro.held",
+    let sentence = match caps(assessment).first() {
+        _ if is_without_budget(assessment) => text!("obstacles.intro.zero"),
+        None if decide(assessment) == Verdict::Yes => text!("obstacles.none"),
+        None => text!("obstacles.intro.pillar"),
+        Some(first) if raw > first.limit => text!("obstacles.intro.held"),
         // The limits stand above what the pillars give.
-        Some(_) => "obstacles.intro.below",
+        Some(_) => text!("obstacles.intro.below"),
     };
     let pillar = weakest(assessment);
     let extra = [("pillar", wording(name::pillar(pillar))), ("share", vec![Figure::of(assessment, pillar.into())])];
-    phrase(text(key), assessment, &extra)
+    phrase(sentence, assessment, &extra)
 }
 
 fn cap(assessment: &Assessment, cap: Cap, effect: Phrase) -> Obstacle {
-    point(assessment, "cap.", cap.key(), effect)
+    let said = |family: Family<Cap>| phrase(family.of(cap), assessment, &[]);
+    let [why, advice] = [family::CAP_WHY, family::CAP_TODO].map(said);
+    Obstacle { key: cap.key(), name: family::CAP.of(cap), effect, why, advice }
 }
 
-fn point(assessment: &Assessment, family: &str, key: &'static str, effect: Phrase) -> Obstacle {
-    let said = |part: &str| phrase(text_of(&[family, key, part]), assessment, &[]);
-    Obstacle { key, name: text_of(&[family, key]), effect, why: said(".why"), advice: said(".todo") }
+fn warning(assessment: &Assessment, warning: Warning, effect: Phrase) -> Obstacle {
+    let said = |family: Family<Warning>| phrase(family.of(warning), assessment, &[]);
+    let [why, advice] = [family::WARNING_WHY, family::WARNING_TODO].map(said);
+    Obstacle { key: warning.key(), name: family::WARNING.of(warning), effect, why, advice }
 }

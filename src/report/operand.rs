@@ -26,7 +26,7 @@ pub fn topic_name(assessment: &Assessment, topic: Topic) -> String {
             entry::label(input, assessment.profile().activity())
         }
         Topic::Number(subject) => name::subject(subject),
-        Topic::Budget(_) => text("edge.title").into(),
+        Topic::Budget(_) => text!("edge.title").into(),
     }
 }
 
@@ -40,7 +40,7 @@ pub(super) fn operand(assessment: &Assessment, subject: Subject) -> Operand {
 pub(super) fn shown(assessment: &Assessment, subject: Subject) -> String {
     let value = subject.value(assessment);
     match subject.quantity {
-        Quantity::Input(_) | Quantity::Choice(_) if value.is_none() => text("setting.empty").into(),
+        Quantity::Input(_) | Quantity::Choice(_) if value.is_none() => text!("setting.empty").into(),
         quantity => name::value(quantity, value),
     }
 }

@@ -4,7 +4,8 @@ use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile, Standing};
 use crate::model::source::Source;
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 
 /// Where the value in a field comes from.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,9 +23,9 @@ pub fn origin(profile: &Profile, input: Input) -> Origin {
     match profile.answer(input) {
         // Without an answer, the accepted loss has a value of its own.
         Answer::Given(_) if input.field().nullable && input != Input::AcceptedLoss => {
-            Origin::Given(text("setting.unknown"))
+            Origin::Given(text!("setting.unknown"))
         }
-        Answer::Given(_) => Origin::Given(text("setting.forget")),
+        Answer::Given(_) => Origin::Given(text!("setting.forget")),
         _ => assumed(profile.standing(input), input.field().default_source(profile.activity())),
     }
 }
@@ -37,15 +38,15 @@ pub fn choice_origin(profile: &Profile, choice: Choice) -> Option<Origin> {
         return None;
     }
     Some(match profile.option_answer(choice) {
-        Answer::Given(_) => Origin::Given(text("setting.forget")),
+        Answer::Given(_) => Origin::Given(text!("setting.forget")),
         _ => assumed(profile.option_standing(choice), Source::Judgement),
     })
 }
 
 fn assumed(standing: Standing, source: Source) -> Origin {
     Origin::Assumed(match (standing, source) {
-        (Standing::Unknown, _) => text("setting.empty").into(),
-        (_, Source::Judgement) => text("setting.assumed").into(),
-        (_, source) => [text("setting.assumed"), "\u{a0}: ", text_of(&["source.", source.key()])].concat(),
+        (Standing::Unknown, _) => text!("setting.empty").into(),
+        (_, Source::Judgement) => text!("setting.assumed").into(),
+        (_, source) => [text!("setting.assumed"), "\u{a0}: ", family::SOURCE.of(source)].concat(),
     })
 }

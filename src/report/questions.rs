@@ -4,7 +4,8 @@ use crate::decision::check::caps;
 use crate::decision::questions::remaining;
 use crate::model::assessment::Assessment;
 use crate::model::theme::{Indicator, ScoreAssumption};
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::phrase::filled;
 
 /// The questions that remain.
@@ -33,11 +34,10 @@ pub struct Question {
 #[must_use]
 pub fn questions(assessment: &Assessment) -> Questions {
     let left = remaining(assessment);
-    let optional = left
-        .optional
-        .first()
-        .filter(|_| left.optional_needed > 0)
-        .map(|first| Question { indicator: *first, label: counted("questions.optional", left.optional_needed) });
+    let optional = left.optional.first().filter(|_| left.optional_needed > 0).map(|first| Question {
+        indicator: *first,
+        label: counted(text!("questions.optional.one"), text!("questions.optional.many"), left.optional_needed),
+    });
     let asked = |indicator: &Indicator| Question { indicator: *indicator, label: question(*indicator).into() };
     Questions { intro: needed(assessment), blocking: left.blocking.iter().map(asked).collect(), optional }
 }
@@ -45,7 +45,7 @@ pub fn questions(assessment: &Assessment) -> Questions {
 /// What an indicator asks.
 #[must_use]
 pub fn question(indicator: Indicator) -> &'static str {
-    text_of(&["indicator.", indicator.key(), ".question"])
+    family::INDICATOR_QUESTION.of(indicator)
 }
 
 /// How many answers a « oui » still needs, and what holds until then.
@@ -53,15 +53,14 @@ pub fn question(indicator: Indicator) -> &'static str {
 pub fn needed(assessment: &Assessment) -> String {
     let count = remaining(assessment).needed();
     if count == 0 {
-        return text("questions.all").into();
+        return text!("questions.all").into();
     }
     // While something graver decides, no answer can bring a « oui ».
     let graver = caps(assessment).first().is_some_and(|first| first.limit < ScoreAssumption::PilotFrom.value());
-    let then = text(if graver { "questions.later" } else { "questions.until" });
-    [&counted("questions.intro", count), " ", then].concat()
+    let then = if graver { text!("questions.later") } else { text!("questions.until") };
+    [&counted(text!("questions.intro.one"), text!("questions.intro.many"), count), " ", then].concat()
 }
 
-fn counted(key: &str, count: usize) -> String {
-    let form = if count > 1 { ".many" } else { ".one" };
-    filled(text_of(&[key, form]), &[("count", count.to_string())])
+fn counted(one: &str, many: &str, count: usize) -> String {
+    filled(if count > 1 { many } else { one }, &[("count", count.to_string())])
 }

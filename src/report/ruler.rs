@@ -2,40 +2,14 @@
 
 use super::table::{Row, Table};
 use crate::chart::ruler::Ruler;
+pub use crate::decision::band::Band;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::name;
 use crate::text::number::euros;
 use crate::text::phrase::{Phrase, filled, phrase, wording};
-
-/// The bands, in the order of their budgets.
-pub const BANDS: [Band; 4] = [Band("0"), Band("1"), Band("2"), Band("3")];
-
-/// A band of budgets: to whom they can be entrusted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
-pub struct Band(&'static str);
-
-impl Band {
-    /// The name in style sheets.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        self.0
-    }
-
-    /// What it is called.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        text_of(&["band.", self.0])
-    }
-
-    /// What it is called where room is short.
-    #[must_use]
-    pub fn short_name(self) -> &'static str {
-        text_of(&["band.", self.0, ".short"])
-    }
-}
 
 /// The words of a picture.
 #[derive(Clone, PartialEq, Eq)]
@@ -54,8 +28,8 @@ pub struct Labels {
 /// In which band the budget is, and whether the reader's numbers shift the thresholds.
 #[must_use]
 pub fn intro(assessment: &Assessment, drawn: &Ruler) -> Phrase {
-    let key = if drawn.shifted { "ruler.intro.shifted" } else { "ruler.intro.same" };
-    phrase(text(key), assessment, &[("band", wording(band_name(drawn)))])
+    let sentence = if drawn.shifted { text!("ruler.intro.shifted") } else { text!("ruler.intro.same") };
+    phrase(sentence, assessment, &[("band", wording(band_name(drawn)))])
 }
 
 /// The words of a picture.
@@ -79,9 +53,9 @@ pub fn labels(drawn: &Ruler) -> Labels {
     ];
     Labels {
         thresholds: [first, second, third],
-        budget: [&budget, " ", text("ruler.budget")].concat(),
-        marks: filled(text("ruler.article.long"), &marks),
-        message: filled(text("ruler.name"), &message),
+        budget: [&budget, " ", text!("ruler.budget")].concat(),
+        marks: filled(text!("ruler.article.long"), &marks),
+        message: filled(text!("ruler.name"), &message),
     }
 }
 
@@ -89,13 +63,13 @@ pub fn labels(drawn: &Ruler) -> Labels {
 #[must_use]
 pub fn table(drawn: &Ruler) -> Table {
     let row = |(rank, band): (usize, &Band)| Row {
-        name: band.name().into(),
+        name: family::BAND.of(*band).into(),
         cells: vec![span(&drawn.thresholds, rank), span(&drawn.marks, rank)],
     };
     Table {
-        caption: text("ruler.table.caption"),
-        columns: vec![text("ruler.table.band"), text("ruler.table.own"), text("ruler.table.mark")],
-        rows: BANDS.iter().enumerate().map(row).collect(),
+        caption: text!("ruler.table.caption"),
+        columns: vec![text!("ruler.table.band"), text!("ruler.table.own"), text!("ruler.table.mark")],
+        rows: Band::ALL.iter().enumerate().map(row).collect(),
         taken: Some(drawn.band),
     }
 }
@@ -111,5 +85,5 @@ fn span(thresholds: &[(f64, f64); 3], rank: usize) -> String {
 }
 
 fn band_name(drawn: &Ruler) -> &'static str {
-    BANDS.get(drawn.band).map_or("", |band| band.name())
+    Band::ALL.get(drawn.band).map_or("", |band| family::BAND.of(*band))
 }

@@ -13,7 +13,7 @@ use crate::text::phrase::{Figure, Piece, filled};
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct ScoreScale {
     /// The answers along the scale, from worst to best.
-    pub zones: [Zone; 4],
+    pub zones: Vec<Zone>,
     /// Where the score stands, in points.
     pub score: f64,
     /// The score as a figure.
@@ -54,9 +54,9 @@ pub fn score_scale(assessment: &Assessment) -> ScoreScale {
     let zone = |zone: Verdict| Zone { verdict: zone, from: start(zone), to: end(zone), taken: zone == verdict };
     let words = [("score", name::value(Score::Score.into(), score)), ("verdict", verdict_name(verdict).into())];
     ScoreScale {
-        zones: Verdict::ALL.map(zone),
+        zones: Verdict::ALL.iter().map(|each| zone(*each)).collect(),
         score: score.unwrap_or(0.0),
         figure: Figure::of(assessment, Score::Score.into()),
-        message: filled(text("score.scale"), &words),
+        message: filled(text!("score.scale"), &words),
     }
 }

@@ -1,13 +1,15 @@
 //! « Indicateurs »: the twelve signals as short questions, each with its level, why it matters and what to prepare.
 
-use super::level::{Level, level_name};
+use super::level::level_name;
 use super::questions::{needed, question};
+use crate::decision::level::Level;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::Answer;
 use crate::model::theme::{Asked, Indicator};
-use crate::text::lang::{text, text_of};
+use crate::text::family;
+use crate::text::lang::text;
 use crate::text::phrase::{Phrase, phrase};
 
 /// The questions that can block first.
@@ -80,7 +82,7 @@ pub enum SignalField {
 pub fn signals(assessment: &Assessment) -> Signals {
     Signals {
         needed: needed(assessment),
-        sums: phrase(text("signals.sums"), assessment, &[]),
+        sums: phrase(text!("signals.sums"), assessment, &[]),
         list: ORDER.iter().map(|indicator| signal(assessment, *indicator)).collect(),
     }
 }
@@ -92,7 +94,7 @@ fn signal(assessment: &Assessment, indicator: Indicator) -> Signal {
     Signal {
         indicator,
         question: question(indicator),
-        why: text_of(&["signal.", indicator.key(), ".why"]),
+        why: family::SIGNAL_WHY.of(indicator),
         field: field(assessment, indicator),
         level,
         level_name: level_name(assessment, indicator),
@@ -108,15 +110,15 @@ fn field(assessment: &Assessment, indicator: Indicator) -> SignalField {
     let given = matches!(assessment.profile().answer(input), Answer::Given(_));
     // Two are reckoned with by hypothesis until they are answered.
     let by_default = !given && !input.is_question();
-    let unknown = text(if by_default { "setting.unknown.assumed" } else { "setting.unknown" });
+    let unknown = if by_default { text!("setting.unknown.assumed") } else { text!("setting.unknown") };
     SignalField::Number { input, unknown, given }
 }
 
 fn advice(indicator: Indicator) -> &'static str {
-    text(match indicator {
-        Indicator::Tracking => "cap.tracking_missing.todo",
-        Indicator::UnansweredShare => "cap.leads_unanswered.todo",
-        Indicator::Occupancy => "cap.capacity_full.todo",
-        _ => "signal.contactFile.todo",
-    })
+    match indicator {
+        Indicator::Tracking => text!("cap.tracking_missing.todo"),
+        Indicator::UnansweredShare => text!("cap.leads_unanswered.todo"),
+        Indicator::Occupancy => text!("cap.capacity_full.todo"),
+        _ => text!("signal.contactFile.todo"),
+    }
 }

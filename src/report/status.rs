@@ -20,7 +20,7 @@ use crate::text::phrase::filled;
 pub fn status(assessment: &Assessment) -> String {
     let input = |input: Input| prose(input, assessment.value(input).unwrap_or(0.0));
     filled(
-        text("status.sentence"),
+        text!("status.sentence"),
         &[
             ("verdict", verdict_name(decide(assessment)).into()),
             ("score", name::value(Score::Score.into(), assessment.value(Score::Score))),

@@ -1,6 +1,7 @@
 //! Entries: how an input is typed and shown in its field. A share is typed as euros out of 100.
 
-use super::lang::{text, text_of};
+use super::family;
+use super::lang::text;
 use super::name;
 use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
@@ -13,10 +14,13 @@ use crate::model::unit::Unit;
 #[must_use]
 pub fn label(input: Input, activity: Activity) -> String {
     match input {
-        Input::Budget | Input::Margin => text_of(&["field.", input.key(), ".label"]).into(),
-        Input::OrderValue | Input::CostPerLead | Input::ClosingRate | Input::Demand => {
-            text_of(&["input.", input.key(), ".", activity.key()]).into()
+        Input::Budget | Input::Margin => family::FIELD_LABEL.of(input).into(),
+        Input::OrderValue | Input::CostPerLead | Input::ClosingRate | Input::Demand => match activity {
+            Activity::Local => family::INPUT_LOCAL.of(input),
+            Activity::Ecommerce => family::INPUT_ECOMMERCE.of(input),
+            Activity::B2b => family::INPUT_B2B.of(input),
         }
+        .into(),
         _ => name::capital(&name::name(input.into())),
     }
 }
@@ -25,7 +29,7 @@ pub fn label(input: Input, activity: Activity) -> String {
 #[must_use]
 pub fn hint(input: Input) -> &'static str {
     match input {
-        Input::Budget | Input::Margin => text_of(&["field.", input.key(), ".hint"]),
+        Input::Budget | Input::Margin => family::FIELD_HINT.of(input),
         _ => name::meaning(input.into()),
     }
 }
@@ -34,7 +38,7 @@ pub fn hint(input: Input) -> &'static str {
 #[must_use]
 pub fn choice_label(choice: Choice) -> String {
     match choice {
-        Choice::Activity => text("field.activity.label").into(),
+        Choice::Activity => text!("field.activity.label").into(),
         _ => name::capital(&name::name(choice.into())),
     }
 }
@@ -51,7 +55,7 @@ pub fn unit(input: Input) -> &'static str {
     match input.field().unit {
         _ if input == Input::Margin => "€",
         Unit::Share | Unit::CustomerPerContact => "%",
-        Unit::Months => text("unit.month.many"),
+        Unit::Months => text!("unit.month.many"),
         Unit::HoursPerWeek => "h",
         // The label says what is counted.
         Unit::ContactsPerMonth | Unit::CustomersPerMonth | Unit::Count => "",
@@ -100,7 +104,7 @@ pub fn prose(input: Input, value: f64) -> String {
 /// A sentence that says what is allowed, both readings when there are two.
 pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     let field = input.field();
-    let sentence = |key: &str, extra: &[(&str, String)]| {
+    let sentence = |wrong: &str, extra: &[(&str, String)]| {
         let mut words = vec![
             ("min", prose(input, field.min)),
             ("max", prose(input, field.max)),
@@ -108,17 +112,17 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
             ("raw", raw.trim().chars().take(30).collect()),
         ];
         words.extend_from_slice(extra);
-        filled(text_of(&["field.error.", key]), &words)
+        filled(wrong, &words)
     };
     let value = number(raw).map_err(|misread| match misread {
-        Misread::Empty => sentence("empty", &[]),
-        Misread::NotANumber => sentence("nan", &[]),
+        Misread::Empty => sentence(text!("field.error.empty"), &[]),
+        Misread::NotANumber => sentence(text!("field.error.nan"), &[]),
         Misread::Ambiguous { thousands, decimal } => sentence(
             // A reading that would be refused is told, but not advised.
             if [thousands, decimal].iter().all(|reading| field.allows(reading / scale(input))) {
-                "ambiguous"
+                text!("field.error.ambiguous")
             } else {
-                "unclear"
+                text!("field.error.unclear")
             },
             &[
                 ("thousands", trimmed(thousands, 3)),
@@ -133,14 +137,14 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
         return Ok(value);
     }
     if field.whole && value >= field.min && value <= field.max {
-        return Err(sentence("whole", &[]));
+        return Err(sentence(text!("field.error.whole"), &[]));
     }
     let mut told = prose(input, value);
     // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
     if [field.min, field.max].iter().any(|bound| prose(input, *bound) == told) {
         told = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat().trim_end().into();
     }
-    Err(sentence("range", &[("value", told)]))
+    Err(sentence(text!("field.error.range"), &[("value", told)]))
 }
 
 /// A margin over price as a « taux de marge », over cost, in percent: bought 30, sold 50, 40 % is 66.67 %.
@@ -169,7 +173,7 @@ pub fn read_margin_over_cost(raw: &str) -> Result<f64, String> {
     if rate > 0.0 && field.allows(margin) {
         return Ok(margin);
     }
-    Err(filled(text("margin.refused"), &[("min", over_cost(field.min)), ("max", over_cost(field.max))]))
+    Err(filled(text!("margin.refused"), &[("min", over_cost(field.min)), ("max", over_cost(field.max))]))
 }
 
 /// The factor between what is typed and what is reckoned with.

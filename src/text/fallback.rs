@@ -34,12 +34,12 @@ impl Fallback {
         let provider = |rank: usize| text_of(&["fallback.band.", &rank.to_string()]).into();
         let ordinary = lowered(text_of(&["verdict.", Verdict::NotYet.key()]));
         Self {
-            intro: text("fallback.intro"),
-            caption: text("fallback.caption"),
+            intro: text!("fallback.intro"),
+            caption: text!("fallback.caption"),
             rows: ranges().into_iter().enumerate().map(|(rank, range)| [range, provider(rank)]).collect(),
-            lead: filled(text("fallback.lead"), &[("answer", ordinary)]),
+            lead: filled(text!("fallback.lead"), &[("answer", ordinary)]),
             cases: CASES.into_iter().map(told).collect(),
-            note: text("fallback.note"),
+            note: text!("fallback.note"),
         }
     }
 }
@@ -54,7 +54,7 @@ fn told(case: Case) -> String {
         ("left", wording(euros(margin * 100.0))),
         ("verdict", wording(verdict)),
     ];
-    plain(&phrase(text("fallback.case"), &assessment, &extra))
+    plain(&phrase(text!("fallback.case"), &assessment, &extra))
 }
 
 /// As HTML, `fallback.html`: one line, since blogs make paragraphs of line breaks; few tags, without any style or entity,

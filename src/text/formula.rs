@@ -54,13 +54,13 @@ impl Writer<'_> {
                 let [value, low, high] = &**parts;
                 let limits = [value, low, high].map(|part| self.write(part, 0));
                 let [value, low, high] = limits;
-                let between = [" ", text("formula.clamp"), " "].concat();
-                let and = [" ", text("formula.and"), " "].concat();
+                let between = [" ", text!("formula.clamp"), " "].concat();
+                let and = [" ", text!("formula.and"), " "].concat();
                 (["(", &value, ")", &between, &low, &and, &high].concat(), SUM)
             }
             Formula::Exp(inner) => (["exp(", &self.write(inner, 0), ")"].concat(), ATOM),
             Formula::Round(pair) => {
-                let rounded = [" ", text("formula.round"), " "].concat();
+                let rounded = [" ", text!("formula.round"), " "].concat();
                 ([self.write(&pair.0, SUM), rounded, self.write(&pair.1, 0)].concat(), 0)
             }
             Formula::When(branch) => self.when(&branch.0, &branch.1, &branch.2),
@@ -75,10 +75,10 @@ impl Writer<'_> {
                         .iter()
                         .zip(0_u8..)
                         .map(|(option, rank)| {
-                            [name::option(*choice, rank), text("formula.colon"), " ", &self.write(option, 0)].concat()
+                            [name::option(*choice, rank), text!("formula.colon"), " ", &self.write(option, 0)].concat()
                         })
                         .collect();
-                    let by = [text("formula.byOption"), " ", &name::name((*choice).into()), " ("].concat();
+                    let by = [text!("formula.byOption"), " ", &name::name((*choice).into()), " ("].concat();
                     ([by, listed.join("\u{202f}; "), ")".into()].concat(), ATOM)
                 }
             },
@@ -87,15 +87,15 @@ impl Writer<'_> {
                     let reached = assessment.outcome(month, at).map(|at| ramp(assessment.profile().channel(), at));
                     (reached.map_or_else(|| "—".into(), percent), ATOM)
                 }
-                None => ([text("formula.ramp"), " (", &self.write(month, 0), ")"].concat(), ATOM),
+                None => ([text!("formula.ramp"), " (", &self.write(month, 0), ")"].concat(), ATOM),
             },
             Formula::Month => (self.month(), ATOM),
             Formula::SumOver { curve, from, to } => self.sum(*curve, *from, *to),
-            Formula::At(curve, month) => self.on_curve("formula.at", *curve, month, formula),
-            Formula::Lowest(curve, month) => self.on_curve("formula.lowest", *curve, month, formula),
+            Formula::At(curve, month) => self.on_curve(text!("formula.at"), *curve, month, formula),
+            Formula::Lowest(curve, month) => self.on_curve(text!("formula.lowest"), *curve, month, formula),
             Formula::LastingFrom(curve) => match self.values {
                 Some(_) => (self.outcome(formula), ATOM),
-                None => ([text("formula.lasting"), " ", &name::name(*curve), " ≥ 0"].concat(), 0),
+                None => ([text!("formula.lasting"), " ", &name::name(*curve), " ≥ 0"].concat(), 0),
             },
         }
     }
@@ -120,7 +120,7 @@ impl Writer<'_> {
         let mut parts = Vec::new();
         self.gather(operator, left, &mut parts);
         self.gather(operator, right, &mut parts);
-        let word = text(if operator == Operator::Min { "formula.min" } else { "formula.max" });
+        let word = if operator == Operator::Min { text!("formula.min") } else { text!("formula.max") };
         ([word, " (", &parts.join("\u{202f}; "), ")"].concat(), ATOM)
     }
 
@@ -138,20 +138,20 @@ impl Writer<'_> {
         if let Some((assessment, month)) = self.values {
             let holds = assessment.holds(condition, month);
             let taken = if holds { then } else { otherwise };
-            let verdict = text(if holds { "word.yes" } else { "word.no" });
-            let asked = [text("formula.if"), " ", &self.condition(condition, false), " (", verdict, ")"].concat();
-            return ([&asked, text("formula.colon"), " ", &self.write(taken, SUM)].concat(), 0);
+            let verdict = if holds { text!("word.yes") } else { text!("word.no") };
+            let asked = [text!("formula.if"), " ", &self.condition(condition, false), " (", verdict, ")"].concat();
+            return ([&asked, text!("formula.colon"), " ", &self.write(taken, SUM)].concat(), 0);
         }
         let parts = [
-            text("formula.if"),
+            text!("formula.if"),
             " ",
             &self.condition(condition, false),
-            text("formula.colon"),
+            text!("formula.colon"),
             " ",
             &self.write(then, SUM),
             "\u{202f}; ",
-            text("formula.else"),
-            text("formula.colon"),
+            text!("formula.else"),
+            text!("formula.colon"),
             " ",
             &self.write(otherwise, 0),
         ];
@@ -161,7 +161,7 @@ impl Writer<'_> {
     fn condition(&self, condition: &Condition, inside: bool) -> String {
         let joined = |parts: &[Condition], word: &str| {
             let parts: Vec<String> = parts.iter().map(|part| self.condition(part, true)).collect();
-            let joined = parts.join(&[" ", text(word), " "].concat());
+            let joined = parts.join(&[" ", word, " "].concat());
             if inside { ["(", &joined, ")"].concat() } else { joined }
         };
         match condition {
@@ -175,19 +175,19 @@ impl Writer<'_> {
                 };
                 [&self.write(&check.0, SUM), relation, &self.write(&check.2, SUM)].concat()
             }
-            Condition::Known(quantity) => [&name::name(*quantity), " ", text("formula.known")].concat(),
+            Condition::Known(quantity) => [&name::name(*quantity), " ", text!("formula.known")].concat(),
             Condition::Chosen(choice, ranks) => {
                 let options: Vec<String> = ranks.iter().map(|rank| name::option(*choice, *rank).into()).collect();
-                let or = [" ", text("formula.or"), " "].concat();
+                let or = [" ", text!("formula.or"), " "].concat();
                 let told = [&name::name((*choice).into()), " = ", &options.join(&or)].concat();
                 if inside && options.len() > 1 { ["(", &told, ")"].concat() } else { told }
             }
-            Condition::All(parts) => joined(parts, "formula.and"),
-            Condition::Any(parts) => joined(parts, "formula.or"),
+            Condition::All(parts) => joined(parts, text!("formula.and")),
+            Condition::Any(parts) => joined(parts, text!("formula.or")),
             Condition::Not(part) if let Condition::Known(quantity) = &**part => {
-                [&name::name(*quantity), " ", text("formula.unknown")].concat()
+                [&name::name(*quantity), " ", text!("formula.unknown")].concat()
             }
-            Condition::Not(part) => [text("formula.not"), " (", &self.condition(part, false), ")"].concat(),
+            Condition::Not(part) => [text!("formula.not"), " (", &self.condition(part, false), ")"].concat(),
         }
     }
 
@@ -207,21 +207,21 @@ impl Writer<'_> {
             }
             None => {
                 let months = match (from, to) {
-                    (0, _) => text("formula.sofar").into(),
+                    (0, _) => text!("formula.sofar").into(),
                     _ => [
-                        text("formula.window"),
+                        text!("formula.window"),
                         " ",
                         &from.to_string(),
                         " ",
-                        text("formula.to"),
+                        text!("formula.to"),
                         " ",
                         &to.to_string(),
                         " ",
-                        text("formula.before"),
+                        text!("formula.before"),
                     ]
                     .concat(),
                 };
-                ([text("formula.sum"), " (", &name::name(curve), ", ", &months, ")"].concat(), ATOM)
+                ([text!("formula.sum"), " (", &name::name(curve), ", ", &months, ")"].concat(), ATOM)
             }
         }
     }
@@ -229,7 +229,7 @@ impl Writer<'_> {
     fn on_curve(&self, word: &str, curve: Quantity, month: &Formula, whole: &Formula) -> (String, u8) {
         match self.values {
             Some(_) => (self.outcome(whole), ATOM),
-            None => ([&name::name(curve), " ", text(word), " ", &self.write(month, ATOM)].concat(), SUM),
+            None => ([&name::name(curve), " ", word, " ", &self.write(month, ATOM)].concat(), SUM),
         }
     }
 
@@ -267,7 +267,7 @@ impl Writer<'_> {
     fn month(&self) -> String {
         match self.values {
             Some((_, Some(month))) => month.number().to_string(),
-            _ => text("formula.month").into(),
+            _ => text!("formula.month").into(),
         }
     }
 }

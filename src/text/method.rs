@@ -89,7 +89,7 @@ pub fn page() -> String {
 /// What the calculator does, and what it does not.
 fn purpose() -> String {
     let months = [("months", name::figure(Unit::Months, f64::from(u8::try_from(MONTHS).unwrap_or(0))))];
-    let score = format!("<p>{}</p>\n", escaped(&filled(text("method.does.score"), &months)));
+    let score = format!("<p>{}</p>\n", escaped(&filled(text!("method.does.score"), &months)));
     let limits = format!("<h3>{}</h3>\n", told("method.limits.title"));
     let list = figures::list(&[
         "method.limit.advice",

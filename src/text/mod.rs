@@ -3,6 +3,7 @@
 pub mod number;
 pub mod reading;
 
+pub mod family;
 pub mod lang;
 mod packed;
 

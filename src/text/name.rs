@@ -1,39 +1,38 @@
 //! Names of things, and values with their units.
 
-use super::lang::{text, text_of};
+use super::family;
+use super::lang::text;
 use super::number::{decimal, euros, percent, trimmed};
 use crate::analysis::explanation::{Hypothesis, Subject};
 use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
 use crate::model::quantity::Quantity;
-use crate::model::theme::Score;
+use crate::model::theme::{Indicator, Score};
 use crate::model::unit::Unit;
 
 /// The name of a quantity: a noun phrase in lower case that can stand in a formula.
 #[must_use]
 pub fn name(quantity: Quantity) -> String {
+    let quoted = |kind: &str, name: &str| [kind, name, text!("formula.unquote")].concat();
     match quantity {
-        Quantity::Input(input) => text_of(&["input.", input.key()]).into(),
-        Quantity::Choice(choice) => text_of(&["choice.", choice.key()]).into(),
-        Quantity::Level(indicator) => {
-            [text("formula.level"), text_of(&["indicator.", indicator.key()]), text("formula.unquote")].concat()
-        }
-        Quantity::Cap(cap) => [text("formula.cap"), text_of(&["cap.", cap.key()]), text("formula.unquote")].concat(),
-        Quantity::Warning(warning) => {
-            [text("formula.warning"), text_of(&["warning.", warning.key()]), text("formula.unquote")].concat()
-        }
+        Quantity::Input(input) => family::INPUT.of(input),
+        Quantity::Choice(choice) => family::CHOICE.of(choice),
+        Quantity::BaseThreshold(base) => family::BASE_THRESHOLD.of(base),
+        Quantity::Threshold(threshold) => family::THRESHOLD.of(threshold),
+        Quantity::Plan(plan) => family::PLAN.of(plan),
+        Quantity::InHouse(in_house) => family::IN_HOUSE.of(in_house),
+        Quantity::Economics(economics) => family::ECONOMICS.of(economics),
+        Quantity::Signals(signals) => family::SIGNALS.of(signals),
+        Quantity::Timing(timing) => family::TIMING.of(timing),
+        Quantity::Score(score) => family::SCORE.of(score),
+        Quantity::Level(indicator) => return quoted(text!("formula.level"), family::INDICATOR.of(indicator)),
+        Quantity::Cap(cap) => return quoted(text!("formula.cap"), family::CAP.of(cap)),
+        Quantity::Warning(warning) => return quoted(text!("formula.warning"), family::WARNING.of(warning)),
         Quantity::Forecast(scenario, course) => {
-            [text_of(&["course.", course.key()]), " (", text_of(&["scenario.", scenario.key()]), ")"].concat()
+            return [family::COURSE.of(course), " (", family::SCENARIO.of(scenario), ")"].concat();
         }
-        Quantity::BaseThreshold(_)
-        | Quantity::Threshold(_)
-        | Quantity::Plan(_)
-        | Quantity::InHouse(_)
-        | Quantity::Economics(_)
-        | Quantity::Signals(_)
-        | Quantity::Timing(_)
-        | Quantity::Score(_) => text_of(&["quantity.", &quantity.key()]).into(),
     }
+    .into()
 }
 
 /// The name of a quantity, in a month if it is a curve.
@@ -42,7 +41,7 @@ pub fn subject(subject: Subject) -> String {
     let name = name(subject.quantity);
     match subject.month {
         None => name,
-        Some(month) => [&name, ", ", text("formula.month"), " ", &month.number().to_string()].concat(),
+        Some(month) => [&name, ", ", text!("formula.month"), " ", &month.number().to_string()].concat(),
     }
 }
 
@@ -71,33 +70,56 @@ pub fn lowered(heading: &str) -> String {
 pub fn meaning(quantity: Quantity) -> &'static str {
     match quantity {
         // A question says what it is about.
-        Quantity::Input(input) if input.is_question() => text_of(&["indicator.", input.key(), ".question"]),
-        Quantity::Choice(choice) if choice.is_question() => text_of(&["indicator.", choice.key(), ".question"]),
-        Quantity::Input(input) => text_of(&["input.", input.key(), ".meaning"]),
-        Quantity::Choice(choice) => text_of(&["choice.", choice.key(), ".meaning"]),
-        Quantity::Level(indicator) => text_of(&["indicator.", indicator.key(), ".question"]),
-        Quantity::Cap(_) => text("formula.cap.meaning"),
-        Quantity::Warning(_) => text("formula.warning.meaning"),
-        Quantity::Forecast(_, course) => text_of(&["course.", course.key(), ".meaning"]),
-        _ => text_of(&["quantity.", &quantity.key(), ".meaning"]),
+        Quantity::Input(input) => match Indicator::from_key(input.key()).filter(|_| input.is_question()) {
+            Some(indicator) => family::INDICATOR_QUESTION.of(indicator),
+            None => family::INPUT_MEANING.of(input),
+        },
+        Quantity::Choice(choice) => match Indicator::from_key(choice.key()) {
+            Some(indicator) => family::INDICATOR_QUESTION.of(indicator),
+            None => family::CHOICE_MEANING.of(choice),
+        },
+        Quantity::Level(indicator) => family::INDICATOR_QUESTION.of(indicator),
+        Quantity::Cap(_) => text!("formula.cap.meaning"),
+        Quantity::Warning(_) => text!("formula.warning.meaning"),
+        Quantity::BaseThreshold(base) => family::BASE_THRESHOLD_MEANING.of(base),
+        Quantity::Threshold(threshold) => family::THRESHOLD_MEANING.of(threshold),
+        Quantity::Plan(plan) => family::PLAN_MEANING.of(plan),
+        Quantity::InHouse(in_house) => family::IN_HOUSE_MEANING.of(in_house),
+        Quantity::Economics(economics) => family::ECONOMICS_MEANING.of(economics),
+        Quantity::Signals(signals) => family::SIGNALS_MEANING.of(signals),
+        Quantity::Timing(timing) => family::TIMING_MEANING.of(timing),
+        Quantity::Score(score) => family::SCORE_MEANING.of(score),
+        Quantity::Forecast(_, course) => family::COURSE_MEANING.of(course),
     }
 }
 
 /// The name of a pillar, in a sentence.
 #[must_use]
 pub fn pillar(pillar: Score) -> &'static str {
-    text(match pillar {
-        Score::Budget => "pillar.budget",
-        Score::Need => "pillar.need",
-        Score::Readiness => "pillar.readiness",
-        _ => "pillar.economics",
-    })
+    match pillar {
+        Score::Budget => text!("pillar.budget"),
+        Score::Need => text!("pillar.need"),
+        Score::Readiness => text!("pillar.readiness"),
+        _ => text!("pillar.economics"),
+    }
 }
 
 /// The name of an assumption.
 #[must_use]
 pub fn assumption(assumption: Assumption) -> &'static str {
-    text_of(&["assumption.", assumption.key()])
+    match assumption {
+        Assumption::Economics(figure) => family::ECONOMICS_ASSUMPTION.of(figure),
+        Assumption::Threshold(figure) => family::THRESHOLD_ASSUMPTION.of(figure),
+        Assumption::Plan(figure) => family::PLAN_ASSUMPTION.of(figure),
+        Assumption::InHouse(figure) => family::IN_HOUSE_ASSUMPTION.of(figure),
+        Assumption::Timing(figure) => family::TIMING_ASSUMPTION.of(figure),
+        Assumption::Forecast(figure) => family::FORECAST_ASSUMPTION.of(figure),
+        Assumption::Indicator(figure) => family::INDICATOR_ASSUMPTION.of(figure),
+        Assumption::Signals(figure) => family::SIGNALS_ASSUMPTION.of(figure),
+        Assumption::Score(figure) => family::SCORE_ASSUMPTION.of(figure),
+        Assumption::Cap(figure) => family::CAP_ASSUMPTION.of(figure),
+        Assumption::Warning(figure) => family::WARNING_ASSUMPTION.of(figure),
+    }
 }
 
 /// The name of a hypothesis.
@@ -113,7 +135,15 @@ pub fn hypothesis(hypothesis: Hypothesis) -> String {
 /// The name of an option.
 #[must_use]
 pub fn option(choice: Choice, rank: u8) -> &'static str {
-    choice.options().get(usize::from(rank)).map_or("—", |option| text_of(&["option.", choice.key(), ".", option]))
+    match choice {
+        _ if usize::from(rank) >= choice.options().len() => "—",
+        Choice::Activity => family::ACTIVITY.ranked(rank),
+        Choice::Channel => family::CHANNEL.ranked(rank),
+        Choice::UltraLocal => family::ULTRA_LOCAL.ranked(rank),
+        Choice::VatRecoverable => family::VAT_RECOVERABLE.ranked(rank),
+        Choice::Tracking => family::TRACKING.ranked(rank),
+        Choice::ContactFile => family::CONTACT_FILE.ranked(rank),
+    }
 }
 
 /// A quantity's value with its unit; a dash when it is missing.
@@ -139,9 +169,9 @@ pub fn value(quantity: Quantity, value: Option<f64>) -> String {
 /// A number with its unit.
 #[must_use]
 pub fn figure(unit: Unit, value: f64) -> String {
-    let counted = |digits: u8, word: &str| {
-        let plural = if libm::fabs(value) < 2.0 { ".one" } else { ".many" };
-        [&trimmed(value, digits), "\u{a0}", text_of(&["unit.", word, plural])].concat()
+    let counted = |one: &str, many: &str| {
+        let word = if libm::fabs(value) < 2.0 { one } else { many };
+        [&trimmed(value, 1), "\u{a0}", word].concat()
     };
     match unit {
         Unit::Euro
@@ -156,12 +186,12 @@ pub fn figure(unit: Unit, value: f64) -> String {
         Unit::CustomerPerContact => [&trimmed(value * 100.0, 2), "\u{a0}%"].concat(),
         Unit::Ratio => trimmed(value, 2),
         Unit::Count | Unit::Level | Unit::Option => trimmed(value, 2),
-        Unit::Flag => text(if value > 0.5 { "word.yes" } else { "word.no" }).into(),
+        Unit::Flag => if value > 0.5 { text!("word.yes") } else { text!("word.no") }.into(),
         // The score is never told better than it is.
         Unit::Points => trimmed(libm::floor(value), 0),
-        Unit::Months => counted(1, "month"),
-        Unit::ContactsPerMonth => counted(1, "contact"),
-        Unit::CustomersPerMonth => counted(1, "customer"),
+        Unit::Months => counted(text!("unit.month.one"), text!("unit.month.many")),
+        Unit::ContactsPerMonth => counted(text!("unit.contact.one"), text!("unit.contact.many")),
+        Unit::CustomersPerMonth => counted(text!("unit.customer.one"), text!("unit.customer.many")),
         Unit::HoursPerWeek => [&trimmed(value, 1), "\u{a0}h"].concat(),
     }
 }

@@ -1,121 +1,220 @@
-//! Texts packed as the crate is compiled: of each key only a number of 16 bits is kept, its own among all keys, which
-//! saves 2 kB compressed.
+//! Texts packed as the crate is compiled: families first, each text at its family's base and its word's rank, then the
+//! others. No key is carried by the program.
 
-/// A file of `key = text` lines.
-pub(super) struct Packed<const KEYS: usize, const BYTES: usize> {
-    /// By which the keys' hashes become numbers.
-    factor: u32,
-    numbers: [u16; KEYS],
-    texts: [u8; BYTES],
+use super::family::Members;
+
+/// A key and its text, as they stand in a file.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    key: &'static str,
+    text: &'static str,
 }
 
-/// How many keys files have, and the bytes of their texts, each with a line's end.
-pub(super) const fn size(files: &[&str]) -> (usize, usize) {
-    let (mut keys, mut bytes, mut file) = (0, 0, 0);
-    while file < files.len() {
-        let (source, mut at) = (files[file].as_bytes(), 0);
-        while at < source.len() {
-            at = text_start(source, at);
-            let end = line_end(source, at);
-            keys += 1;
-            bytes += end + 1 - at;
-            at = end + 1;
-        }
-        file += 1;
-    }
-    (keys, bytes)
-}
+const EMPTY: Entry = Entry { key: "", text: "" };
 
-/// Packs files; `KEYS` and `BYTES` are their [`size`].
-pub(super) const fn pack<const KEYS: usize, const BYTES: usize>(files: &[&str]) -> Packed<KEYS, BYTES> {
-    let (mut hashes, mut texts) = ([0; KEYS], [0; BYTES]);
-    let (mut key, mut byte, mut file) = (0, 0, 0);
-    while file < files.len() {
-        let (source, mut at) = (files[file].as_bytes(), 0);
-        while at < source.len() {
-            let start = text_start(source, at);
-            hashes[key] = hash(source, at, start - SEPARATOR.len());
-            key += 1;
-            at = start;
-            while at < source.len() && source[at] != b'\n' {
-                texts[byte] = source[at];
-                byte += 1;
-                at += 1;
+/// Entries by rank.
+pub(super) struct Entries<const N: usize>([Entry; N]);
+
+impl<const N: usize> Entries<N> {
+    /// The rank of a key; none if no text has it.
+    pub(super) const fn rank(&self, key: &str) -> Option<usize> {
+        let mut rank = 0;
+        while rank < N {
+            if same(self.0[rank].key, &[key]) {
+                return Some(rank);
             }
-            texts[byte] = b'\n';
-            byte += 1;
-            at += 1;
+            rank += 1;
         }
-        file += 1;
-    }
-    let (factor, numbers) = told_apart(&hashes);
-    Packed { factor, numbers, texts }
-}
-
-/// The first factor under which no two hashes have one number, and the numbers.
-const fn told_apart<const KEYS: usize>(hashes: &[u32; KEYS]) -> (u32, [u16; KEYS]) {
-    // The last factor under which each number was taken.
-    let mut taken = [0; 1 << 16];
-    let mut numbers = [0; KEYS];
-    let mut factor: u32 = 1;
-    let mut key = 0;
-    while key < KEYS {
-        numbers[key] = number(hashes[key], factor);
-        if taken[numbers[key] as usize] == factor {
-            factor += 2;
-            key = 0;
-        } else {
-            taken[numbers[key] as usize] = factor;
-            key += 1;
-        }
-    }
-    (factor, numbers)
-}
-
-impl<const KEYS: usize, const BYTES: usize> Packed<KEYS, BYTES> {
-    /// The texts, a line each, in the places of their keys.
-    pub(super) const fn texts(&'static self) -> &'static str {
-        match core::str::from_utf8(&self.texts) {
-            Ok(texts) => texts,
-            Err(_) => "",
-        }
+        None
     }
 
-    /// The place of a key; none, most probably, for a key that was not packed.
-    pub(super) fn place(&self, key: &str) -> Option<usize> {
-        let wanted = number(hash(key.as_bytes(), 0, key.len()), self.factor);
-        self.numbers.iter().position(|number| *number == wanted)
+    /// The keys by rank; empty where a family has no text.
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) fn keys(&self) -> [&'static str; N] {
+        self.0.map(|entry| entry.key)
     }
 }
 
 const SEPARATOR: &[u8] = b" = ";
 
-/// The FNV-1a hash of the bytes between two places.
-const fn hash(bytes: &[u8], from: usize, to: usize) -> u32 {
-    let (mut hash, mut at) = (0x811C_9DC5_u32, from);
-    while at < to {
-        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
+/// How many texts files have, and their bytes, each with a line's end.
+pub(super) const fn size(files: &[&'static str]) -> (usize, usize) {
+    let (mut texts, mut bytes, mut file) = (0, 0, 0);
+    while file < files.len() {
+        let mut rest = files[file];
+        while !rest.is_empty() {
+            let (entry, after) = first(rest);
+            texts += 1;
+            bytes += entry.text.len() + 1;
+            rest = after;
+        }
+        file += 1;
     }
-    hash
+    (texts, bytes)
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "the upper half")]
-const fn number(hash: u32, factor: u32) -> u16 {
-    (hash.wrapping_mul(factor) >> 16) as u16
+/// The entries of files, in their order.
+pub(super) const fn parsed<const N: usize>(files: &[&'static str]) -> [Entry; N] {
+    let mut entries = [EMPTY; N];
+    let (mut place, mut file) = (0, 0);
+    while file < files.len() {
+        let mut rest = files[file];
+        while !rest.is_empty() {
+            (entries[place], rest) = first(rest);
+            place += 1;
+        }
+        file += 1;
+    }
+    entries
 }
 
-/// Where the text of the line that starts here starts.
-const fn text_start(source: &[u8], mut at: usize) -> usize {
-    while !(source[at] == b' ' && source[at + 1] == b'=' && source[at + 2] == b' ') {
-        at += 1;
+/// How many words of families have no text.
+pub(super) const fn without<const N: usize>(all: &[Entry; N], families: &[Members]) -> usize {
+    let (mut count, mut family) = (0, 0);
+    while family < families.len() {
+        let (range, mut word) = (starting(all, families[family].head), 0);
+        while word < families[family].words.len() {
+            if member(all, range, &families[family], word).is_none() {
+                count += 1;
+            }
+            word += 1;
+        }
+        family += 1;
     }
-    at + SEPARATOR.len()
+    count
 }
 
-const fn line_end(source: &[u8], mut at: usize) -> usize {
-    while at < source.len() && source[at] != b'\n' {
+/// Entries by rank: each family's in the order of its words, then those of no family.
+///
+/// # Panics
+/// While compiling, with the family's head, where one of its words has no text.
+pub(super) const fn sorted_out<const N: usize, const M: usize>(all: &[Entry; N], families: &[Members]) -> Entries<M> {
+    let mut sorted = [EMPTY; M];
+    let mut taken = [false; N];
+    let (mut rank, mut family) = (0, 0);
+    while family < families.len() {
+        let (range, mut word) = (starting(all, families[family].head), 0);
+        while word < families[family].words.len() {
+            match member(all, range, &families[family], word) {
+                Some(place) => {
+                    sorted[rank] = all[place];
+                    taken[place] = true;
+                }
+                None if families[family].some => {}
+                None => panic!("{}", families[family].head),
+            }
+            rank += 1;
+            word += 1;
+        }
+        family += 1;
+    }
+    let mut place = 0;
+    while place < N {
+        if !taken[place] {
+            sorted[rank] = all[place];
+            rank += 1;
+        }
+        place += 1;
+    }
+    Entries(sorted)
+}
+
+/// Where the keys that start so stand: files are sorted, so that they stand together.
+const fn starting<const N: usize>(all: &[Entry; N], head: &str) -> (usize, usize) {
+    let mut from = 0;
+    while from < N && !starts(all[from].key, head) {
+        from += 1;
+    }
+    let mut to = from;
+    while to < N && starts(all[to].key, head) {
+        to += 1;
+    }
+    (from, to)
+}
+
+/// Where the text of a family's word stands.
+const fn member<const N: usize>(
+    all: &[Entry; N],
+    (mut place, to): (usize, usize),
+    family: &Members,
+    word: usize,
+) -> Option<usize> {
+    let length = family.head.len() + family.words[word].len() + family.tail.len();
+    while place < to {
+        if all[place].key.len() == length && same(all[place].key, &[family.head, family.words[word], family.tail]) {
+            return Some(place);
+        }
+        place += 1;
+    }
+    None
+}
+
+const fn starts(key: &str, head: &str) -> bool {
+    let (key, head, mut at) = (key.as_bytes(), head.as_bytes(), 0);
+    while at < head.len() && at < key.len() && key[at] == head[at] {
         at += 1;
     }
-    at
+    at == head.len()
+}
+
+/// The texts by rank, a line each.
+pub(super) const fn packed<const N: usize, const BYTES: usize>(entries: &Entries<N>) -> [u8; BYTES] {
+    let mut bytes = [b'\n'; BYTES];
+    let (mut at, mut rank) = (0, 0);
+    while rank < N {
+        let text = entries.0[rank].text.as_bytes();
+        let mut byte = 0;
+        while byte < text.len() {
+            bytes[at] = text[byte];
+            at += 1;
+            byte += 1;
+        }
+        at += 1;
+        rank += 1;
+    }
+    bytes
+}
+
+/// Whether a key is made of these parts.
+const fn same(key: &str, parts: &[&str]) -> bool {
+    let (key, mut at, mut part) = (key.as_bytes(), 0, 0);
+    let mut length = 0;
+    while part < parts.len() {
+        length += parts[part].len();
+        part += 1;
+    }
+    if key.len() != length {
+        return false;
+    }
+    part = 0;
+    while part < parts.len() {
+        let (bytes, mut byte) = (parts[part].as_bytes(), 0);
+        while byte < bytes.len() {
+            if key[at] != bytes[byte] {
+                return false;
+            }
+            at += 1;
+            byte += 1;
+        }
+        part += 1;
+    }
+    true
+}
+
+/// The entry of the first line, and the lines after it.
+const fn first(lines: &'static str) -> (Entry, &'static str) {
+    let bytes = lines.as_bytes();
+    let mut start = 0;
+    while !(bytes[start] == b' ' && bytes[start + 1] == b'=' && bytes[start + 2] == b' ') {
+        start += 1;
+    }
+    let mut end = start;
+    while end < bytes.len() && bytes[end] != b'\n' {
+        end += 1;
+    }
+    let (line, after) = lines.split_at(end);
+    let (key, rest) = line.split_at(start);
+    let (_, text) = rest.split_at(SEPARATOR.len());
+    let after = if after.is_empty() { after } else { after.split_at(1).1 };
+    (Entry { key, text }, after)
 }

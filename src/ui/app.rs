@@ -210,11 +210,11 @@ impl Component for App {
             method: &props.method,
         };
         html! {
-            <section key={props.life} class="seuil" role="group" lang="fr" dir="ltr" translate="no" aria-label={text("brand.title")} ref={self.focus.node.clone()}
+            <section key={props.life} class="seuil" role="group" lang="fr" dir="ltr" translate="no" aria-label={text!("brand.title")} ref={self.focus.node.clone()}
                 oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}
                 onclick={ctx.link().callback(|_: MouseEvent| Event::Hears)}>
                 <div class="first">
-                    <div class="controls" role="group" aria-label={text("controls.legend")}>
+                    <div class="controls" role="group" aria-label={text!("controls.legend")}>
                         { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "") }
                         { main_field(reader, Input::Budget) }
                         { main_field(reader, Input::Margin) }
@@ -224,8 +224,8 @@ impl Component for App {
                 </div>
                 { parts(reader, &props.settings.sections, session.now().tried.as_ref().map(|tried| tried.case), width) }
                 <div class="foot">
-                    { element!(<p class="privacy">{ text("privacy") }</p>) }
-                    <a class="method-link" href={props.method.clone()} target="_blank">{ text("method.link") }</a>
+                    { element!(<p class="privacy">{ text!("privacy") }</p>) }
+                    <a class="method-link" href={props.method.clone()} target="_blank">{ text!("method.link") }</a>
                 </div>
                 { element!(<div class="unseen" role="status">{ self.said.clone() }</div>) }
             </section>

@@ -35,7 +35,7 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
                 </div>
             };
             let back = html! {
-                <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text("case.back") }</button>
+                <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text!("case.back") }</button>
             };
             (story, back)
         }
@@ -45,7 +45,7 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
     section(
         reader.heading,
         "cases",
-        text("case.title"),
-        vec![element!(<p class="section-intro">{ text("case.intro") }</p>), list, story, back],
+        text!("case.title"),
+        vec![element!(<p class="section-intro">{ text!("case.intro") }</p>), list, story, back],
     )
 }

@@ -16,15 +16,15 @@ pub(super) fn cash(reader: &Reader, width: f64) -> Html {
     section(
         reader.heading,
         "cash",
-        text("chart.title"),
+        text!("chart.title"),
         vec![
-            element!(<p class="section-intro">{ text("chart.note") }</p>),
+            element!(<p class="section-intro">{ text!("chart.note") }</p>),
             element! {
                 <div class="cash-picture">
                     { draw(&cash_chart(assessment, width), message(assessment)) }
                 </div>
             },
-            reader.disclosures.show("twin", "cash-table", text("chart.table"), || twin(table(assessment))),
+            reader.disclosures.show("twin", "cash-table", text!("chart.table"), || twin(table(assessment))),
         ],
     )
 }
@@ -47,8 +47,8 @@ fn draw(drawn: &CashChart, message: String) -> Html {
         let parts = vec![line("cash-path", &curve.path), name];
         shapes.push(element!(<g class="cash-line" data-scenario={curve.scenario.key()}>{ parts }</g>));
     }
-    shapes.push(mark("trough", text("chart.trough"), drawn, drawn.trough));
-    shapes.push(mark("payback", text("chart.payback"), drawn, drawn.payback));
+    shapes.push(mark("trough", text!("chart.trough"), drawn, drawn.trough));
+    shapes.push(mark("payback", text!("chart.payback"), drawn, drawn.payback));
     picture("cash-svg", [drawn.width, drawn.height], message, shapes)
 }
 

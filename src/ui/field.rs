@@ -205,7 +205,7 @@ impl NumberField {
         html! {
             <input
                 class="field-text" type="text" {id} inputmode="decimal" autocomplete="off" spellcheck="false"
-                aria-label={[&props.label, ", ", text("controls.typed")].concat()} aria-describedby={described}
+                aria-label={[&props.label, ", ", text!("controls.typed")].concat()} aria-describedby={described}
                 aria-invalid={self.told.then_some("true")} value={shown} oninput={on_type} onchange={on_leave}
             />
         }
@@ -240,7 +240,7 @@ impl NumberField {
                 Hand::Turns(turn)
             })
         });
-        let said = value.map_or_else(|| text("setting.empty").into(), |value| entry::said(input, value));
+        let said = value.map_or_else(|| text!("setting.empty").into(), |value| entry::said(input, value));
         html! {
             <input
                 class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}
@@ -256,7 +256,7 @@ impl NumberField {
         let Some(error) = self.error.clone().filter(|_| self.told) else { return Html::default() };
         let kept = props.value.map_or_else(String::new, |value| {
             let kept = if props.over_cost { entry::over_cost(value) } else { entry::prose(props.input, value) };
-            filled(text("field.error.kept"), &[("kept", kept)])
+            filled(text!("field.error.kept"), &[("kept", kept)])
         });
         element!(<p class="field-error" id={id}>{ error }{ " " }<span>{ kept }</span></p>)
     }

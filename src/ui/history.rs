@@ -8,7 +8,7 @@ use yew::{Callback, Html, html};
 
 /// The three buttons.
 pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
-    let button = |key: &'static str, action: Action, usable: bool| {
+    let button = |key: &'static str, name: &'static str, action: Action, usable: bool| {
         let act = act.clone();
         let on_click = Callback::from(move |_| {
             if usable {
@@ -17,13 +17,13 @@ pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
         });
         html! {
             <button class="history-button" type="button" data-do={key} onclick={on_click}
-                aria-disabled={(!usable).then_some("true")}>{ text(key) }</button>
+                aria-disabled={(!usable).then_some("true")}>{ name }</button>
         }
     };
     let buttons = vec![
-        button("history.undo", Action::Undo, session.history().can_undo()),
-        button("history.redo", Action::Redo, session.history().can_redo()),
-        button("controls.reset", Action::Reset, session.is_changed()),
+        button("history.undo", text!("history.undo"), Action::Undo, session.history().can_undo()),
+        button("history.redo", text!("history.redo"), Action::Redo, session.history().can_redo()),
+        button("controls.reset", text!("controls.reset"), Action::Reset, session.is_changed()),
     ];
     element!(<div class="history">{ buttons }</div>)
 }

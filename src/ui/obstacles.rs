@@ -13,7 +13,7 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
     // What was opened from a point that is settled now stays: a hand may be at work in it.
     let report = report(reader.assessment, reader.opened.map(|opened| opened.place));
     let alerts = (!report.alerts.is_empty())
-        .then(|| element!(<p class="section-intro obstacle-also">{ text("obstacles.warnings") }</p>));
+        .then(|| element!(<p class="section-intro obstacle-also">{ text!("obstacles.warnings") }</p>));
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
         score_scale(reader),
@@ -22,7 +22,7 @@ pub(super) fn obstacles(reader: &Reader) -> Html {
         alerts.unwrap_or_default(),
         list(reader, "ul", report.alerts),
     ];
-    section(reader.heading, "obstacles", text("obstacles.title"), inside)
+    section(reader.heading, "obstacles", text!("obstacles.title"), inside)
 }
 
 fn list(reader: &Reader, tag: &'static str, points: Vec<Obstacle>) -> Html {
@@ -44,7 +44,7 @@ fn item(reader: &Reader, point: Obstacle) -> Html {
             </p>
             <p class="obstacle-why">{ prose(reader, place, point.why) }</p>
             <p class="obstacle-todo">
-                <span class="obstacle-do">{ text("obstacles.todo") }</span>
+                <span class="obstacle-do">{ text!("obstacles.todo") }</span>
                 { " " }
                 { prose(reader, place, point.advice) }
             </p>

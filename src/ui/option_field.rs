@@ -34,7 +34,7 @@ pub(super) fn option_field(
         .map(|rank| button(name::option(choice, rank), taken == Some(rank), Action::Choose(choice, rank)))
         .collect();
     if choice.is_question() {
-        options.push(button(text("setting.unknown"), taken.is_none(), Action::ForgetChoice(choice)));
+        options.push(button(text!("setting.unknown"), taken.is_none(), Action::ForgetChoice(choice)));
     }
     let count = options.len().to_string();
     let told = hint_id.clone().map_or_else(Html::default, |id| html! { <p class="field-hint" {id}>{ hint }</p> });

@@ -21,7 +21,7 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
     let before = opened.path.len().checked_sub(2).and_then(|place| opened.path.get(place));
     let back = before.map(|before| {
         let name = [("name", topic_name(reader.assessment, *before))];
-        asks(reader, Ask::Back, filled(text("panel.back"), &name))
+        asks(reader, Ask::Back, filled(text!("panel.back"), &name))
     });
     let title = element! {
         <p class="panel-title" tabindex="-1">
@@ -32,7 +32,7 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
     };
     let mut parts = vec![
         back.unwrap_or_default(),
-        element!(<div class="panel-bar">{ title }{ asks(reader, Ask::Close, text("panel.close").into()) }</div>),
+        element!(<div class="panel-bar">{ title }{ asks(reader, Ask::Close, text!("panel.close").into()) }</div>),
     ];
     parts.extend(why.meaning.map(|meaning| element!(<p class="panel-meaning">{ meaning }</p>)));
     parts.extend(why.findings.into_iter().map(|sentence| element!(<p>{ sentence }</p>)));
@@ -43,7 +43,7 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
         why.source.map(|source| citation(reader, source)).unwrap_or_default(),
         why.hypotheses.map(|all| hypotheses(reader, all)).unwrap_or_default(),
     ]);
-    element!(<div class="panel" role="group" aria-label={text("panel.label")}>{ parts }</div>)
+    element!(<div class="panel" role="group" aria-label={text!("panel.label")}>{ parts }</div>)
 }
 
 fn asks(reader: &Reader, ask: Ask, label: String) -> Html {
@@ -56,8 +56,8 @@ fn formula(read: FormulaRead) -> Html {
     let line = |class: &'static str, key: &'static str, formula: String| element!(<p class={class}><span class="panel-key">{ key }</span>{ " " }{ formula }</p>);
     element! {
         <div class="panel-formula">
-            { line("panel-names", text("panel.names"), read.names) }
-            { read.values.map(|values| line("panel-values", text("panel.values"), values)) }
+            { line("panel-names", text!("panel.names"), read.names) }
+            { read.values.map(|values| line("panel-values", text!("panel.values"), values)) }
         </div>
     }
 }
@@ -69,7 +69,7 @@ fn operands(reader: &Reader, listed: Vec<Operand>, idle: Option<String>) -> Html
     let items = listed.into_iter().map(|operand| element!(<li>{ deeper(reader, operand) }</li>));
     element! {
         <div class="panel-from">
-            <p class="panel-key">{ text("panel.operands") }</p>
+            <p class="panel-key">{ text!("panel.operands") }</p>
             <ul class="panel-operands">{ items.collect::<Html>() }</ul>
             { idle.map(|idle| element!(<p class="panel-source">{ idle }</p>)) }
         </div>
@@ -96,13 +96,13 @@ fn change(reader: &Reader, change: Change) -> Html {
 
 /// The method page opens beside: what the reader has set stays.
 fn citation(reader: &Reader, Citation { label, entry }: Citation) -> Html {
-    let mut inside = vec![element!(<span class="panel-key">{ text("panel.source") }</span>), Html::from(" ")];
+    let mut inside = vec![element!(<span class="panel-key">{ text!("panel.source") }</span>), Html::from(" ")];
     match entry {
         None => inside.push(Html::from(label)),
         Some(entry) => {
             let page = [reader.method, "#source.", entry.key].concat();
             inside.push(element!(<a href={page} target="_blank">{ label }</a>));
-            inside.push(Html::from([" (", entry.grade, ", ", text("panel.tab"), ")"].concat()));
+            inside.push(Html::from([" (", entry.grade, ", ", text!("panel.tab"), ")"].concat()));
         }
     }
     element!(<p class="panel-source">{ inside }</p>)

@@ -18,7 +18,7 @@ pub(super) fn questions(reader: &Reader) -> Html {
     });
     let intro = element!(<p class="section-intro">{ report.intro }</p>);
     let inside = vec![intro, blocking.unwrap_or_default(), optional.unwrap_or_default()];
-    section(reader.heading, "questions", text("questions.title"), inside)
+    section(reader.heading, "questions", text!("questions.title"), inside)
 }
 
 /// A way to a question.

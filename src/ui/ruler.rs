@@ -7,7 +7,8 @@ use super::shape::{bar, label, picture, wide};
 use super::twin::twin;
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
-use crate::report::ruler::{BANDS, Band, intro, labels, table};
+use crate::report::ruler::{Band, intro, labels, table};
+use crate::text::family;
 use crate::text::lang::text;
 use yew::Html;
 
@@ -24,11 +25,11 @@ pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
     section(
         reader.heading,
         "ruler",
-        text("ruler.title"),
+        text!("ruler.title"),
         vec![
             told(reader, "p", "section-intro", "ruler", intro(assessment, &drawn)),
             element!(<div class="ruler-picture">{ draw(&drawn) }</div>),
-            reader.disclosures.show("twin", "ruler-table", text("ruler.table"), || twin(table(&drawn))),
+            reader.disclosures.show("twin", "ruler-table", text!("ruler.table"), || twin(table(&drawn))),
         ],
     )
 }
@@ -36,7 +37,7 @@ pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
 fn draw(drawn: &Ruler) -> Html {
     let [top, bottom] = BAR;
     let labels = labels(drawn);
-    let mut shapes: Vec<Html> = BANDS.iter().enumerate().map(|(rank, one)| band(drawn, rank, *one)).collect();
+    let mut shapes: Vec<Html> = Band::ALL.iter().enumerate().map(|(rank, one)| band(drawn, rank, *one)).collect();
     // An amount that would cover the one before it is left to the table.
     let mut free_from = 0.0;
     for ((_, x), shown) in drawn.thresholds.into_iter().zip(labels.thresholds) {
@@ -49,7 +50,7 @@ fn draw(drawn: &Ruler) -> Html {
     shapes.extend(drawn.marks.iter().map(|(_, x)| mark(*x, bottom)));
     let [(_, x), ..] = drawn.marks;
     let fits = x + wide(&labels.marks, false) < drawn.width;
-    let note = if fits { labels.marks } else { text("ruler.article").into() };
+    let note = if fits { labels.marks } else { text!("ruler.article").into() };
     shapes.push(label("ruler-note", x - 4.0, HEIGHT - 1.0, note));
     let (_, at) = drawn.budget;
     let (side, shift) = match at {
@@ -70,10 +71,10 @@ fn band(drawn: &Ruler, rank: usize, band: Band) -> Html {
     let [top, bottom] = BAR;
     let Some([start, end]) = drawn.bands.get(rank).copied() else { return Html::default() };
     let taken = rank == drawn.band;
-    let long = Some(band.name()).filter(|_| drawn.width >= NARROW);
+    let long = Some(family::BAND.of(band)).filter(|_| drawn.width >= NARROW);
     // The table has them all.
     let fits = |name: &&str| wide(name, taken) + 6.0 < end - start;
-    let name = long.filter(fits).or_else(|| Some(band.short_name()).filter(fits)).unwrap_or("");
+    let name = long.filter(fits).or_else(|| Some(family::BAND_SHORT.of(band)).filter(fits)).unwrap_or("");
     let class = if taken { "ruler-band ruler-taken" } else { "ruler-band" };
     element! {
         <g class={class} data-band={band.key()}>

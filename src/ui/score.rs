@@ -24,11 +24,11 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
         </svg>
     };
     let parts = vec![
-        element!(<span class="score-label">{ text("score.label") }</span>),
+        element!(<span class="score-label">{ text!("score.label") }</span>),
         Html::from(" "),
         written(reader, "score", 0, scale.figure),
         Html::from(" "),
-        element!(<span class="score-of">{ text("score.of") }</span>),
+        element!(<span class="score-of">{ text!("score.of") }</span>),
     ];
     element! {
         <div class="score">

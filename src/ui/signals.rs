@@ -13,10 +13,10 @@ use yew::{Callback, Html, html};
 
 /// The twelve questions.
 pub(super) fn signals(reader: &Reader) -> Html {
-    reader.disclosures.show("fold", "signals", text("signals.title"), || {
+    reader.disclosures.show("fold", "signals", text!("signals.title"), || {
         let report = report(reader.assessment);
         let mut inside = vec![
-            element!(<p class="section-intro">{ text("signals.intro") }</p>),
+            element!(<p class="section-intro">{ text!("signals.intro") }</p>),
             element!(<p class="signals-left">{ report.needed }</p>),
             told(reader, "p", "signals-sums", "signals", report.sums),
         ];

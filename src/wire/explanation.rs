@@ -5,8 +5,9 @@ use super::tree::{Tree, object};
 use crate::analysis::explanation::{Hypothesis, Subject, explain};
 use crate::model::assessment::Assessment;
 use crate::model::month::Month;
+use crate::text::family;
 use crate::text::formula::{in_names, in_values};
-use crate::text::lang::{text, text_of};
+use crate::text::lang::text;
 use crate::text::name;
 
 /// What `explain()` gives.
@@ -22,7 +23,7 @@ pub fn explanation(assessment: &Assessment, subject: Subject) -> Tree {
             let values = in_values(&rule.formula, assessment, month);
             let whole = quantity.is_curve() && subject.month.is_none();
             let values = if whole {
-                [text("formula.month"), " 1", text("formula.colon"), " ", &values].concat()
+                [text!("formula.month"), " 1", text!("formula.colon"), " ", &values].concat()
             } else {
                 values
             };
@@ -42,7 +43,7 @@ pub fn explanation(assessment: &Assessment, subject: Subject) -> Tree {
             "source",
             object([
                 ("key", told.source.key().into()),
-                ("label", text_of(&["source.", told.source.key()]).into()),
+                ("label", family::SOURCE.of(told.source).into()),
                 ("grade", told.source.grade().key().into()),
                 ("url", told.source.url().map_or(Tree::Null, Tree::from)),
             ]),

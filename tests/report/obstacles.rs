@@ -163,7 +163,7 @@ fn the_scale_holds_the_score_in_its_zone() {
         let assessment = assess(&profile);
         let scale = score_scale(&assessment);
         assert_eq!(scale.score.to_bits(), assessment.value(Score::Score).unwrap().to_bits());
-        let [first, .., last] = scale.zones;
+        let [first, .., last] = scale.zones.as_slice() else { panic!("no zones") };
         assert!(first.from.abs() < 1e-9 && (last.to - 100.0).abs() < 1e-9);
         assert!(scale.zones.windows(2).all(|pair| pair[0].to.to_bits() == pair[1].from.to_bits()));
         let taken: Vec<Verdict> = scale.zones.iter().filter(|zone| zone.taken).map(|zone| zone.verdict).collect();

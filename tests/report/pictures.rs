@@ -3,6 +3,7 @@
 use crate::{all_are_said, check, check_words, many, spaced, text, with};
 use seuil::chart::cash::cash_chart;
 use seuil::chart::ruler::{Ruler, ruler};
+use seuil::decision::band::Band;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
@@ -11,7 +12,8 @@ use seuil::model::profile::Profile;
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{Course, Scenario};
 use seuil::report::cash;
-use seuil::report::ruler::{BANDS, intro, labels, table};
+use seuil::report::ruler::{intro, labels, table};
+use seuil::text::family;
 use seuil::text::number::euros;
 use seuil::text::phrase::wording;
 
@@ -108,8 +110,8 @@ fn the_table_of_the_ruler() {
 
 #[test]
 fn bands_have_short_names_too() {
-    for (rank, band) in BANDS.iter().enumerate() {
+    for (rank, band) in Band::ALL.iter().enumerate() {
         assert_eq!(band.key(), rank.to_string());
-        assert!(band.short_name().chars().count() < band.name().chars().count());
+        assert!(family::BAND_SHORT.of(*band).chars().count() < family::BAND.of(*band).chars().count());
     }
 }

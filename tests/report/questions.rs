@@ -1,6 +1,7 @@
 //! The questions that remain, and the twelve signals.
 
 use crate::{changed, check, check_words, chosen, many, text, with};
+use seuil::decision::level::Level;
 use seuil::decision::questions::remaining;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
@@ -9,7 +10,6 @@ use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::Indicator;
-use seuil::report::level::Level;
 use seuil::report::questions::questions;
 use seuil::report::signals::{SignalField, signals};
 

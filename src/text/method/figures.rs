@@ -19,7 +19,7 @@ const RAMP: &str = "montee";
 pub(super) fn assumptions() -> String {
     let row = |assumption: Assumption| {
         let value = match assumption {
-            Assumption::RAMP => link(RAMP, text("method.ramp.title")),
+            Assumption::RAMP => link(RAMP, text!("method.ramp.title")),
             Assumption::Plan(PlanAssumption::VatRate) => dated(&name::figure(assumption.unit(), assumption.value())),
             _ => escaped(&amount(assumption.unit(), assumption.value())),
         };
@@ -28,7 +28,7 @@ pub(super) fn assumptions() -> String {
     };
     let rows: Vec<Row> = Assumption::all().map(row).collect();
     let heads = [told("method.figures.name"), told("method.figures.value"), told("method.figures.source")];
-    let table = table("figures", text("method.figures.title"), &heads, &rows);
+    let table = table("figures", text!("method.figures.title"), &heads, &rows);
     section("hypotheses", "method.figures.title", &[paragraph("method.figures.intro"), table].concat())
 }
 
@@ -43,13 +43,13 @@ pub(super) fn ramp() -> String {
     };
     let rows: Vec<Row> = Channel::ALL.iter().map(row).collect();
     let origin = format!("<p class=\"source\">{}</p>\n", source(Assumption::RAMP.source()));
-    let table = table("ramp", text("method.ramp.title"), &heads, &rows);
+    let table = table("ramp", text!("method.ramp.title"), &heads, &rows);
     section(RAMP, "method.ramp.title", &[paragraph("method.ramp.intro"), table, origin].concat())
 }
 
 /// French law's figures, with their date.
 pub(super) fn law() -> String {
-    let intro = escaped(&filled(text("method.law.intro"), &[("asof", asof())]));
+    let intro = escaped(&filled(text!("method.law.intro"), &[("asof", asof())]));
     let vat = PlanAssumption::VatRate;
     let row = |name: &str, value: String, origin: Source| Row {
         id: String::new(),
@@ -64,7 +64,7 @@ pub(super) fn law() -> String {
         levy("method.law.cipav", "method.law.cipav.value"),
     ];
     let heads = [told("method.law.figure"), told("method.law.value"), told("method.figures.source")];
-    let table = table("law", text("method.law.title"), &heads, &rows);
+    let table = table("law", text!("method.law.title"), &heads, &rows);
     section("droit", "method.law.title", &format!("<p>{intro}</p>\n{table}"))
 }
 
@@ -74,7 +74,7 @@ fn dated(value: &str) -> String {
 }
 
 fn asof() -> String {
-    filled(text("method.asof"), &[("date", text("method.date").into())])
+    filled(text!("method.asof"), &[("date", text!("method.date").into())])
 }
 
 /// What stays open.

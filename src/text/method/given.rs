@@ -35,7 +35,7 @@ pub(super) fn bands() -> String {
     let rows: Vec<Row> = ranges().iter().enumerate().map(row).collect();
     let heads = [told("method.bands.label"), told("method.bands.provider")];
     let marks: String = BaseThreshold::ALL.iter().map(|mark| entry((*mark).into(), &mark_facts(*mark))).collect();
-    let bands = table("bands", text("method.bands.title"), &heads, &rows);
+    let bands = table("bands", text!("method.bands.title"), &heads, &rows);
     section("paliers", "method.bands.title", &[paragraph("method.bands.intro"), bands, marks].concat())
 }
 
@@ -76,7 +76,7 @@ fn input_facts(input: Input) -> Vec<(String, String)> {
         }
         None => told("standing.unknown"),
     };
-    let range = (told("method.inputs.range"), escaped(&filled(text("method.inputs.span"), &bounds)));
+    let range = (told("method.inputs.range"), escaped(&filled(text!("method.inputs.span"), &bounds)));
     by_activity(Some(range), default)
 }
 
@@ -99,7 +99,7 @@ fn by_activity(first: Option<(String, String)>, default: impl Fn(Activity) -> St
     let defaults: Vec<String> = Activity::ALL.iter().map(|activity| default(*activity)).collect();
     let same = defaults.windows(2).all(|pair| pair.first() == pair.last());
     let at_the_start = Activity::ALL.iter().zip(&defaults).map(|(activity, default)| {
-        let label = if same { text("method.default.all") } else { name::option(Choice::Activity, *activity as u8) };
+        let label = if same { text!("method.default.all") } else { name::option(Choice::Activity, *activity as u8) };
         (escaped(&capital(label)), default.clone())
     });
     first.into_iter().chain(at_the_start.take(if same { 1 } else { defaults.len() })).collect()

@@ -43,8 +43,8 @@ pub(super) fn rules() -> String {
     let theme = |(id, title, entries): (&str, &str, String)| {
         format!("<section class=\"theme\" id=\"{id}\">\n<h3>{}</h3>\n{entries}</section>\n", told(title))
     };
-    let words = [("scenario", text("method.scenario").into()), ("missing", text("method.missing").into())];
-    let scenario = format!("<p>{}</p>\n", escaped(&filled(text("method.rules.scenario"), &words)));
+    let words = [("scenario", text!("method.scenario").into()), ("missing", text!("method.missing").into())];
+    let scenario = format!("<p>{}</p>\n", escaped(&filled(text!("method.rules.scenario"), &words)));
     let themes: String = themes().into_iter().map(theme).collect();
     section("regles", "method.rules.title", &[paragraph("method.rules.intro"), scenario, themes].concat())
 }
@@ -126,7 +126,7 @@ fn check(quantity: Quantity, family: &str, key: &str) -> String {
         && let Formula::Assumed(limit) = branch.1
     {
         let limit = [("limit", name::figure(limit.unit(), limit.value()))];
-        of_it.insert(0, (told("method.check.effect"), escaped(&filled(text("method.cap.limit"), &limit))));
+        of_it.insert(0, (told("method.check.effect"), escaped(&filled(text!("method.cap.limit"), &limit))));
     }
     format!(
         "<section class=\"entry\" id=\"{}\">\n<h3>{}</h3>\n{}</section>\n",
@@ -140,9 +140,9 @@ fn check(quantity: Quantity, family: &str, key: &str) -> String {
 fn condition(formula: &Formula) -> String {
     let whole = super::words::formula(formula, None);
     let Formula::When(branch) = formula else { return whole };
-    let colon = text("formula.colon");
+    let colon = text!("formula.colon");
     let (then, otherwise) = (in_names(&branch.1), in_names(&branch.2));
-    let tail = [colon, " ", &then, "\u{202f}; ", text("formula.else"), colon, " ", &otherwise].concat();
-    let inner = whole.strip_prefix(text("formula.if")).and_then(|rest| rest.strip_suffix(&tail));
+    let tail = [colon, " ", &then, "\u{202f}; ", text!("formula.else"), colon, " ", &otherwise].concat();
+    let inner = whole.strip_prefix(text!("formula.if")).and_then(|rest| rest.strip_suffix(&tail));
     inner.map_or_else(|| whole.clone(), |inner| inner.trim().into())
 }

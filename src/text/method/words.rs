@@ -66,7 +66,7 @@ pub(super) fn source(source: Source) -> String {
 /// A formula in names; where it is told for several scenarios, without the name of the one it is taken from.
 #[must_use]
 pub(super) fn formula(formula: &Formula, scenario: Option<Scenario>) -> String {
-    general(&in_names(formula), scenario).replace('—', text("method.missing"))
+    general(&in_names(formula), scenario).replace('—', text!("method.missing"))
 }
 
 /// Words of a formula in which each name leads to what it names.
@@ -76,7 +76,7 @@ pub(super) fn linked(words: &str, formula: &Formula, scenario: Option<Scenario>)
     named(formula, &mut |operand| {
         names.push(match operand {
             Operand::Quantity(quantity) => (general(&name::name(quantity), scenario), quantity.key()),
-            Operand::Assumption(Assumption::RAMP) => (text("formula.ramp").into(), assumption_id(Assumption::RAMP)),
+            Operand::Assumption(Assumption::RAMP) => (text!("formula.ramp").into(), assumption_id(Assumption::RAMP)),
             Operand::Assumption(assumption) => (name::assumption(assumption).into(), assumption_id(assumption)),
         });
     });
@@ -112,7 +112,7 @@ fn general(words: &str, scenario: Option<Scenario>) -> String {
     let in_brackets = |name: &str| ["(", name, ")"].concat();
     match scenario {
         Some(scenario) => {
-            words.replace(&in_brackets(text_of(&["scenario.", scenario.key()])), &in_brackets(text("method.scenario")))
+            words.replace(&in_brackets(text_of(&["scenario.", scenario.key()])), &in_brackets(text!("method.scenario")))
         }
         None => words.into(),
     }
