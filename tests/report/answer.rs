@@ -1,16 +1,17 @@
 //! The answer, in full and in short form.
 
-use crate::{all_are_said, changed, check, many, saving_first, shown, text, with};
-use seuil::analysis::budget_range::budget_ranges;
+use crate::{all_are_said, changed, check, many, saving_first, says, shown, text, with};
+use seuil::analysis::budget_range::{BudgetRanges, Range, budget_ranges};
 use seuil::decision::verdict::decide;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::profile::Profile;
-use seuil::model::theme::{Course, Scenario, Timing};
+use seuil::model::theme::{Cap, Course, Scenario, Timing};
 use seuil::report::answer::{Answer, answer};
 use seuil::report::brief::brief;
-use seuil::text::phrase::{Phrase, Piece};
+use seuil::report::budgets::budgets;
+use seuil::text::phrase::{Phrase, Piece, plain};
 
 fn said(profile: &Profile) -> Answer {
     answer(&assess(profile), &budget_ranges(profile))
@@ -85,7 +86,7 @@ fn the_money_is_said_as_it_was_assessed() {
         let ends = ["gain", "loss", "worse"].map(|key| text(&["answer.prudent.", key].concat()));
         let heads: Vec<String> = ends.iter().map(|end| [text(money), end].concat()).collect();
         assert!(
-            all.iter().any(|phrase| heads.iter().any(|head| crate::says(&seuil::text::phrase::plain(phrase), head))),
+            all.iter().any(|phrase| heads.iter().any(|head| says(&plain(phrase), head))),
             "{money} is said of no firm"
         );
     };
@@ -131,6 +132,30 @@ fn the_budgets_agree_with_the_answer() {
         all.push(phrase);
     }
     all_are_said(&["answer.range.never", "answer.range.inside", "answer.range.outside"], &all);
+}
+
+/// Where a range starts and ends, each in its own words.
+#[test]
+fn ranges_are_said_by_their_ends() {
+    let assessment = assess(&with(&[(Input::Budget, 0.0)]));
+    let check = |ends: &[[f64; 2]], keys: &[&str], figures: &[&str]| {
+        let ranges = ends.iter().map(|[from, to]| Range { from: *from, to: *to }).collect();
+        let found = BudgetRanges { ranges, always: None, best: 900.0, at_best: Some(Cap::RatioThin), limit: 20_000.0 };
+        let said = keys.iter().map(|key| text(&["answer.range.", key].concat())).collect::<Vec<_>>().join(", et ");
+        let phrase = budgets(&assessment, &found);
+        let whole = text("answer.range.outside").replace("{ranges}", &said);
+        assert!(says(&plain(&phrase), &whole), "« {} » is not « {whole} »", plain(&phrase));
+        assert_eq!(shown(&phrase), figures);
+    };
+    check(&[[500.0, 900.0]], &["between"], &["500", "900"]);
+    check(&[[500.0, 500.0]], &["around"], &["500"]);
+    check(&[[500.0, 20_000.0]], &["from"], &["500"]);
+    check(&[[0.0, 900.0]], &["to"], &["900"]);
+    check(&[[0.0, 20_000.0]], &["unbounded"], &[]);
+    check(&[[50.0, 100.0], [500.0, 20_000.0]], &["between", "from"], &["50", "100", "500"]);
+    let none =
+        BudgetRanges { ranges: Vec::new(), always: None, best: 900.0, at_best: Some(Cap::RatioThin), limit: 20_000.0 };
+    crate::check(&budgets(&assessment, &none), &["answer.range.none"], &["900"]);
 }
 
 /// A budget between two points of the grid, favourable just beyond a range, is said to be in it.

@@ -1,6 +1,6 @@
 //! Why a figure is what it is.
 
-use crate::{check_words, spaced, text};
+use crate::{check_words, spaced, text, wanting_nothing};
 use seuil::analysis::explanation::{Subject, explain};
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
@@ -60,6 +60,14 @@ fn parts_are_there_where_they_mean_something() {
     check("annualRevenue", Some(Change::Input(Input::AnnualRevenue)), false, false, false);
     check("score", None, true, true, true);
     check("thresholds.values[0]", None, true, true, true);
+}
+
+/// A number that is missing by its rule has a rule, and a source, all the same.
+#[test]
+fn a_missing_number_is_explained() {
+    let said = of(&Case::NeighbourhoodGrocer.profile(), "forecast.central.payback");
+    assert_eq!(said.value, "—");
+    assert!(said.formula.is_some() && said.source.is_some() && said.hypotheses.is_some());
 }
 
 /// Limits that hold nothing down are counted, not listed.
@@ -136,6 +144,25 @@ fn a_found_budget_can_be_tried() {
     assert_eq!(budget.to_bits(), 500.0_f64.to_bits());
     check_words(&label, &["edge.try"]);
     assert!(said.source.is_some() && said.hypotheses.is_some() && said.formula.is_none());
+}
+
+/// What holds the answer down at a budget is the lowest limit, where one does; else the pillar that costs the most.
+#[test]
+fn a_found_budget_says_what_holds_the_answer() {
+    let check = |profile: &Profile, budget: f64, reason: &str| {
+        let said = why(&assess(profile), Topic::Budget(budget));
+        let reason = text(reason).to_lowercase();
+        assert!(
+            said.findings[0].to_lowercase().ends_with(&[" ", &reason, "."].concat()),
+            "{}: {reason}",
+            said.findings[0]
+        );
+    };
+    check(&Case::HrConsultantAds.profile(), 1640.0, "cap.payback_slow");
+    check(&Case::ElectronicsShopThinMargin.profile(), 2800.0, "cap.value_destroyed");
+    // Limits stand above what the pillars give, or there is none.
+    check(&Case::CoachWithoutTracking.profile(), 350.0, "pillar.economics");
+    check(&wanting_nothing(), 700.0, "pillar.need");
 }
 
 /// A name can follow « ← »: it has no capital of its own but an input's.
