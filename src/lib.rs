@@ -118,3 +118,6 @@ pub mod session;
 pub mod ui;
 
 pub mod embed;
+
+#[cfg(not(target_family = "wasm"))]
+pub mod pages;

@@ -6,9 +6,9 @@ mod source;
 use source::{Source, sources};
 
 /// Each knows itself and those before it.
-const LAYERS: [&str; 14] = [
-    "model", "decision", "analysis", "text", "chart", "looks", "report", "wire", "session", "ui", "embed", "lib",
-    "main", "bin",
+const LAYERS: [&str; 15] = [
+    "model", "decision", "analysis", "text", "chart", "looks", "report", "wire", "session", "ui", "embed", "pages",
+    "lib", "main", "bin",
 ];
 
 /// Files whose length is that of a list.
@@ -47,7 +47,7 @@ fn layers_know_earlier_ones_only() {
 fn the_platform_stays_at_the_edge() {
     let at_the_edge = |source: &Source| ["embed", "ui", "main"].contains(&source.layer());
     let kept_to = |crates: &[&str], allowed: &dyn Fn(&Source) -> bool| {
-        check("a crate of the platform, or serde, out of its layers", |source| {
+        check("a crate of the platform, of objects or of pages, out of its layers", |source| {
             let named = source.words().filter(|word| crates.contains(word) && !allowed(source));
             named.map(|word| format!("src/{} names {word}", source.path)).collect()
         });
@@ -55,13 +55,14 @@ fn the_platform_stays_at_the_edge() {
     };
     kept_to(&["wasm_bindgen", "web_sys", "js_sys", "yew", "gloo", "serde_wasm_bindgen"], &at_the_edge);
     kept_to(&["serde"], &|source| ["wire", "embed"].contains(&source.layer()));
+    kept_to(&["maud", "serde_json"], &|source| source.layer() == "pages");
 }
 
 #[test]
 fn french_stands_in_its_file() {
     let exempt = ["text/number.rs", "text/reading.rs"];
     let french = |c: char| (c.is_alphabetic() && !c.is_ascii()) || "«»’".contains(c);
-    check("French words stand in src/text/fr.txt", |source| {
+    check("French words stand in src/text/fr/", |source| {
         let told = source.literals.iter().filter(|literal| literal.text.contains(french));
         let told = told.filter(|_| source.layer() != "bin" && !exempt.contains(&source.path.as_str()));
         told.map(|literal| format!("{}: {:?}", source.place(literal.at), literal.text)).collect()
@@ -114,11 +115,35 @@ fn components_decide_nothing_that_is_said() {
     assert!(sources().iter().filter(|source| reads(source)).count() > 5, "what reads the numbers is no longer found");
 }
 
+/// The same of the templates of pages: a literal stands in an attribute, or is code that somebody types, or the name.
+#[test]
+fn pages_spell_no_words() {
+    let mut seen = 0;
+    for source in sources().iter().filter(|source| source.layer() == "pages") {
+        for literal in &source.literals {
+            let (text, before) = (literal.text.as_str(), source.before(literal));
+            let two_letters = text.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() >= 2);
+            let in_template = before.ends_with(['{', '}', ')']) && !before.ends_with("={") || before.ends_with(";\n");
+            let name_of_a_value = source.code[literal.at..].starts_with("\"\":");
+            let in_template = in_template && !name_of_a_value;
+            let code = ["code {", "style {"].iter().any(|element| before.ends_with(element));
+            seen += usize::from(in_template);
+            assert!(
+                !in_template || !two_letters || code || text.trim() == "Seuil",
+                "{}: {text:?}",
+                source.place(literal.at)
+            );
+        }
+    }
+    assert!(seen > 10, "only {seen} literals found between tags");
+}
+
 #[test]
 fn styles_stand_in_sheets() {
     check("a strict content security policy drops style attributes", |source| {
         let attributes = source.code.match_indices("style=").map(|(at, _)| source.place(at));
-        let by_name = source.literals.iter().filter(|literal| literal.text == "style");
+        // The pages hold whole style sheets, whose sums they name.
+        let by_name = source.literals.iter().filter(|literal| literal.text == "style" && source.layer() != "pages");
         attributes.chain(by_name.map(|literal| source.place(literal.at))).collect()
     });
 }

@@ -8,12 +8,19 @@ use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::profile::ARTICLE_THRESHOLDS;
 use seuil::model::theme::Score;
-use seuil::text::fallback::{CASES, html, json};
-use seuil::text::lang::text_of;
+use seuil::pages::fallback::{self, CASES};
+use seuil::text::lang::all;
 use seuil::text::number::euros;
 
-fn parsed() -> Value {
-    serde_json::from_str(&json()).unwrap()
+/// The text of a key made of parts.
+#[track_caller]
+fn text_of(parts: &[&str]) -> &'static str {
+    let key = parts.concat();
+    all().find(|(known, _)| *known == key).unwrap_or_else(|| panic!("no text {key}")).1
+}
+
+fn html() -> String {
+    fallback::html().into_string()
 }
 
 fn strings(value: &Value) -> Vec<&str> {
@@ -31,7 +38,7 @@ fn parts(html: &str) -> (Vec<&str>, Vec<&str>) {
 
 #[test]
 fn the_bands_are_the_articles() {
-    let json = parsed();
+    let json = fallback::texts();
     let rows = json["rows"].as_array().unwrap();
     let [first, second, third] = ARTICLE_THRESHOLDS.map(euros);
     let marks = [vec![&first], vec![&first, &second], vec![&second, &third], vec![&third]];
@@ -46,7 +53,7 @@ fn the_bands_are_the_articles() {
 
 #[test]
 fn each_case_says_what_the_engine_says() {
-    let json = parsed();
+    let json = fallback::texts();
     let told = strings(&json["cases"]);
     assert_eq!(told.len(), CASES.len());
     for (case, told) in CASES.into_iter().zip(told) {
@@ -81,7 +88,7 @@ fn the_most_common_answer_is_not_yet() {
         assert!(other == Verdict::NotYet || count(other) < count(Verdict::NotYet), "{other:?}");
     }
     let ordinary = text_of(&["verdict.", Verdict::NotYet.key()]).to_lowercase();
-    assert!(parsed()["lead"].as_str().unwrap().contains(&ordinary));
+    assert!(fallback::texts()["lead"].as_str().unwrap().contains(&ordinary));
 }
 
 /// What blogs take away, or what breaks in their hands.
@@ -104,7 +111,7 @@ fn the_html_survives_a_blog() {
 
 #[test]
 fn both_forms_say_the_same() {
-    let json = parsed();
+    let json = fallback::texts();
     let rows: Vec<&str> = json["rows"].as_array().unwrap().iter().flat_map(strings).collect();
     let one = |key: &str| vec![json[key].as_str().unwrap()];
     let told = [one("intro"), one("caption"), rows, one("lead"), strings(&json["cases"]), one("note")].concat();
@@ -115,7 +122,7 @@ fn both_forms_say_the_same() {
 /// Whoever writes no text of their own fetches it.
 #[test]
 fn it_is_short_and_whole() {
-    let json = json();
+    let json = fallback::texts().to_string();
     assert!(json.len() < 1250, "{} bytes", json.len());
     for mark in ["…", "—", "{title", "NaN"] {
         assert!(!json.contains(mark), "{mark}");

@@ -56,7 +56,7 @@ fn no_text_is_left_over() {
 fn every_slot_can_be_filled() {
     let sources = sources();
     let put = |name: &str| {
-        sources.iter().filter(|source| ["text", "report", "ui"].contains(&source.layer())).any(|source| {
+        sources.iter().filter(|source| ["text", "report", "ui", "pages"].contains(&source.layer())).any(|source| {
             let named = source.literals.iter().filter(|literal| literal.text == name);
             named.into_iter().any(|literal| source.before(literal).ends_with('('))
         })

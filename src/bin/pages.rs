@@ -1,19 +1,30 @@
-//! Native, at build: writes the method page and the fallback, as HTML and as JSON, into the folder given, or the method
-//! page alone to standard output.
+//! Native, at build: writes one page to standard output, by its name. What only the build knows comes by standard input,
+//! as one JSON object.
 
-use seuil::text::{fallback, method};
-use std::io;
-use std::path::Path;
+use seuil::pages::parts::Parts;
+use seuil::pages::{fallback, frame, guide, method, offline};
+use std::error::Error;
+use std::io::{Read, stdin};
 
-fn main() -> io::Result<()> {
-    let Some(folder) = std::env::args_os().nth(1) else {
-        print!("{}", method::page());
-        return Ok(());
+fn main() -> Result<(), Box<dyn Error>> {
+    let name = std::env::args().nth(1).unwrap_or_default();
+    let mut json = String::new();
+    stdin().read_to_string(&mut json)?;
+    let parts = Parts::read(&json)?;
+    let page = match name.as_str() {
+        "methode" => method::page(&parts, Some(method::CALCULATOR))?,
+        // In the npm package, which has no page of the calculator's own.
+        "methode-seule" => method::page(&parts, None)?,
+        "seuil" => frame::page(&parts)?,
+        "seuil-hors-ligne" => offline::page(&parts)?,
+        "installer" => guide::page(&parts)?,
+        "fallback" => fallback::html(),
+        "fallback.json" => {
+            print!("{}", fallback::texts());
+            return Ok(());
+        }
+        _ => return Err(format!("no page is called {name:?}").into()),
     };
-    let pages =
-        [("methode.html", method::page()), ("fallback.html", fallback::html()), ("fallback.json", fallback::json())];
-    for (name, page) in pages {
-        std::fs::write(Path::new(&folder).join(name), page)?;
-    }
+    print!("{}", page.into_string());
     Ok(())
 }

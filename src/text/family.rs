@@ -110,7 +110,7 @@ families! {
     ECONOMICS(Economics): "quantity." "";
     ECONOMICS_ASSUMPTION(EconomicsAssumption): "assumption." "";
     ECONOMICS_MEANING(Economics): "quantity." ".meaning";
-    #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+    #[cfg(not(target_family = "wasm"))]
     FALLBACK_BAND(Band): "fallback.band." "";
     FIELD_HINT(Input): "field." ".hint" some;
     FIELD_LABEL(Input): "field." ".label" some;

@@ -23,10 +23,16 @@ const FILES: &[&str] = &[
     include_str!("fr/ruler.txt"),
     include_str!("fr/signal.txt"),
     include_str!("fr/source.txt"),
-    #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+    #[cfg(not(target_family = "wasm"))]
     include_str!("fr/fallback.txt"),
-    #[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
+    #[cfg(not(target_family = "wasm"))]
+    include_str!("fr/frame.txt"),
+    #[cfg(not(target_family = "wasm"))]
+    include_str!("fr/guide.txt"),
+    #[cfg(not(target_family = "wasm"))]
     include_str!("fr/method.txt"),
+    #[cfg(not(target_family = "wasm"))]
+    include_str!("fr/offline.txt"),
 ];
 
 const SIZE: (usize, usize) = size(FILES);

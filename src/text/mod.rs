@@ -1,4 +1,4 @@
-//! Words and figures. The only layer that knows what is read: the words stand in `fr.txt`.
+//! Words and figures. The only layer that knows what is read: the words stand in `fr/*.txt`.
 
 pub mod number;
 pub mod reading;
@@ -12,8 +12,3 @@ pub mod name;
 pub mod entry;
 pub mod formula;
 pub mod phrase;
-
-#[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
-pub mod fallback;
-#[cfg(all(not(target_family = "wasm"), not(feature = "widget")))]
-pub mod method;

@@ -5,13 +5,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { guide } from './guide.mjs';
 import { application, fallback, loader } from './loader.mjs';
+import { page } from './native.mjs';
 import { gzip, withSection } from './packed.mjs';
 import { pages } from './pages.mjs';
 import { styles } from './styles.mjs';
 import { integrity, named } from './sums.mjs';
-import { found } from './texts.mjs';
+import { filled, found } from './texts.mjs';
 import { worker } from './worker.mjs';
 
 /**
@@ -46,11 +46,11 @@ export async function embed({ glue, wasm, texts }, folder) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-    const page = env.TRUNK_STAGING_DIR;
-    const folder = join(page, 'seuil');
+    const site = env.TRUNK_STAGING_DIR;
+    const folder = join(site, 'seuil');
     /** A file of Trunk's, taken away. */
     const take = (pattern) => {
-        const file = found(page, pattern);
+        const file = found(site, pattern);
         const bytes = readFileSync(file);
         rmSync(file);
         return bytes;
@@ -58,25 +58,16 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     const built = {
         glue: take(/^seuil-\w+\.js$/).toString(),
         wasm: take(/_bg\.wasm$/),
-        texts: take(/^fallback\.json$/).toString(),
-        fallback: take(/^fallback\.html$/).toString().trim(),
+        texts: page('fallback.json'),
     };
-    const method = take(/^methode\.html$/).toString();
-    const { loader: script, packed } = await embed(built, folder);
-    writeFileSync(join(folder, 'methode.html'), method);
-    await pages({ ...built, packed }, method, folder);
-    writeFileSync(join(folder, 'installer.html'), guide({ loader: script, fallback: built.fallback }));
+    const { loader: start, packed } = await embed(built, folder);
+    await pages({ ...built, packed, start }, folder);
 
-    // The builder's own start is an inline script, which a strict page forbids.
-    const index = join(page, 'index.html');
-    const html = readFileSync(index, 'utf8')
-        .replace(/\s*<script type="module"[^>]*>\s*import init[\s\S]*?<\/script>/, '')
-        .replace(/<link rel="(modulepreload|preload)"[^>]*>/g, '')
-        .replace('<!-- fallback -->', built.fallback)
-        .replace('__SEUIL_INTEGRITY__', integrity(script));
-    if (html.includes('import init') || !html.includes('integrity="sha256-')) throw new Error('index.html is not as expected');
-    // While somebody works on the article (`make watch`), it is not kept.
-    const watched = html.includes('/trunk/ws');
-    writeFileSync(index, watched ? html.replace(/\s*<script[^>]*enregistrer\.js.*/, '') : html);
-    if (!watched) worker(page);
+    // The article is Trunk's, but for what only the folder knows.
+    const index = join(site, 'index.html');
+    const html = filled(readFileSync(index, 'utf8'), { FALLBACK: page('fallback'), LOADER_SUM: integrity(start) });
+    writeFileSync(index, html);
+    // While somebody works on it (`make watch`), it is not kept for reading without a network.
+    if (html.includes('/trunk/ws')) writeFileSync(join(site, 'enregistrer.js'), '');
+    else worker(site);
 }

@@ -8,10 +8,6 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const texts = (name) => JSON.parse(readFileSync(path(`../element/${name}`), 'utf8'));
 const causes = texts('causes.fr.json');
 const cures = texts('cures.fr.json');
-/** Why a calculator may not be there, and what to do: `[why, what]` of each cause. */
-export const failures = Object.entries(cures)
-    .filter(([cause]) => cause in causes)
-    .map(([cause, cure]) => [causes[cause], cure]);
 
 export const TAG = 'seuil-calculateur';
 /** The version of what is published. */

@@ -5,6 +5,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loader, VERSION } from './loader.mjs';
+import { method } from './pages.mjs';
 import { found } from './texts.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
@@ -29,8 +30,7 @@ const define = await loader({
 });
 writeFileSync(join(folder, 'define.js'), `${define}\n`);
 // The calculator's own page is not in the package.
-const method = readFileSync(join(parts, 'methode.html'), 'utf8');
-writeFileSync(join(folder, 'methode.html'), method.replaceAll(/<p><a href="seuil\.html">.*<\/p>\n/g, ''));
+writeFileSync(join(folder, 'methode.html'), method('methode-seule'));
 
 const read = (name) => readFileSync(join(sources, name), 'utf8');
 const write = (name, json) => writeFileSync(join(folder, name), `${JSON.stringify(json, null, 2)}\n`);

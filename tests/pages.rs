@@ -1,0 +1,209 @@
+//! The pages that stand alone: whole, sound, and with what the build handed in.
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use maud::Markup;
+use serde_json::{Value, json};
+use seuil::pages::heading::Level;
+use seuil::pages::parts::{Fault, Parts};
+use seuil::pages::{fallback, frame, guide, method, offline};
+
+/// Elements that have no end.
+const VOID: [&str; 2] = ["link", "meta"];
+
+/// What would end a script or a style, were it not let through as it is.
+const SCRIPT: &str = "if (1 < 2 && \"a\" > 'b') run()";
+const STYLE: &str = "main > p::before { content: \"&\" }";
+
+fn parts() -> Value {
+    json!({ "script": SCRIPT, "style": STYLE, "scriptSum": "sha256-script", "styleSum": "sha256-style", "sum": "sha256-sum" })
+}
+
+type Page = fn(&Parts) -> Result<Markup, Fault>;
+
+const PAGES: [(&str, Page, &[&str]); 5] = [
+    ("methode", |parts| method::page(parts, Some(method::CALCULATOR)), &["style"]),
+    ("methode-seule", |parts| method::page(parts, None), &["style"]),
+    ("seuil", frame::page, &["script", "style"]),
+    ("seuil-hors-ligne", offline::page, &["script", "style", "scriptSum", "styleSum"]),
+    ("installer", guide::page, &["script", "style", "sum"]),
+];
+
+fn written(page: Page) -> String {
+    page(&Parts::read(&parts().to_string()).unwrap()).unwrap().into_string()
+}
+
+/// The page without what stands between these tags.
+fn without(page: &str, tag: &str) -> String {
+    let (open, close) = (["<", tag, ">"].concat(), ["</", tag, ">"].concat());
+    let mut rest = page;
+    let mut left = String::new();
+    while let Some((before, after)) = rest.split_once(&open) {
+        left.push_str(before);
+        rest = after.split_once(&close).unwrap().1;
+    }
+    left + rest
+}
+
+fn tags(page: &str) -> Vec<&str> {
+    page.split('<').skip(1).map(|part| part.split_once('>').unwrap().0).collect()
+}
+
+/// The values of an attribute.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let head = [" ", attribute, "=\""].concat();
+    tags(page).iter().filter_map(|tag| Some(tag.split_once(&head)?.1.split_once('"')?.0)).collect()
+}
+
+/// What a line to paste is, entities read.
+fn line(page: &str, id: &str) -> String {
+    let (_, after) = page.split_once(&format!("<textarea id=\"{id}\" readonly spellcheck=\"false\">")).unwrap();
+    let (text, _) = after.split_once("</textarea>").unwrap();
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[test]
+fn pages_are_whole() {
+    for (name, page, _) in PAGES {
+        let page = without(&without(&written(page), "script"), "style");
+        assert!(page.starts_with("<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\">"), "{name}");
+        let mut open = Vec::new();
+        for tag in tags(&page).into_iter().filter(|tag| !tag.starts_with('!')) {
+            let word = tag.split(' ').next().unwrap();
+            if let Some(word) = word.strip_prefix('/') {
+                assert_eq!(open.pop(), Some(word), "{name}: </{word}>");
+            } else if !VOID.contains(&word) {
+                open.push(word);
+            }
+        }
+        assert!(open.is_empty(), "{name}: {open:?}");
+        let words: String = page.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect();
+        // Braces of the one style that is there to be pasted.
+        let words = words.replace("{display:block;min-height:100vh}", "");
+        for left in ["{", "}", "__", "undefined", "`"] {
+            let before = words.split_once(left).map(|(before, _)| before.chars().rev().take(60).collect::<String>());
+            assert!(before.is_none(), "{name}: {left} after (backwards) {before:?}");
+        }
+        for empty in ["<p></p>", "<dd></dd>", "<dt></dt>", "<li></li>", "<code></code>"] {
+            assert!(!page.contains(empty), "{name}: {empty}");
+        }
+        for one in ["main", "h1", "title"] {
+            assert_eq!(tags(&page).iter().filter(|tag| tag.split(' ').next() == Some(one)).count(), 1, "{name}: {one}");
+        }
+        let mut ids = values(&page, "id");
+        ids.sort_unstable();
+        assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{name}: an id twice");
+        for href in values(&page, "href").iter().filter_map(|href| href.strip_prefix('#')) {
+            let id = href.replace("%5B", "[").replace("%5D", "]");
+            assert!(ids.contains(&id.as_str()), "{name}: nothing at #{href}");
+        }
+    }
+}
+
+/// Headings follow one another without a gap, so that a page can be heard by them.
+#[test]
+fn headings_go_down_by_one() {
+    for (name, page, _) in PAGES {
+        let page = written(page);
+        // The contents stand before the title, as a part of the page.
+        let mut last = 1;
+        for tag in tags(&page) {
+            let level = tag.strip_prefix('h').and_then(|rest| rest.chars().next()?.to_digit(10));
+            if let Some(level) = level.filter(|level| *level <= 6) {
+                assert!(level <= last + 1, "{name}: <{tag}> after h{last}");
+                last = level;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_part_that_is_not_handed_in_is_named() {
+    for (name, page, needed) in PAGES {
+        for part in needed {
+            let mut parts = parts();
+            parts.as_object_mut().unwrap().remove(*part);
+            let fault = page(&Parts::read(&parts.to_string()).unwrap()).err().unwrap();
+            assert_eq!(fault, Fault::Lacking(part), "{name}");
+            assert!(fault.to_string().contains(part));
+        }
+    }
+    for wrong in ["", "[]", "\"style\"", "{"] {
+        assert_eq!(Parts::read(wrong).err(), Some(Fault::NoObject), "{wrong}");
+    }
+    assert_eq!(Parts::read("{\"style\": 1}").unwrap().get("style"), Err(Fault::Lacking("style")));
+}
+
+/// A sum is taken of what stands between the tags, letter by letter.
+#[test]
+fn scripts_and_styles_stand_as_they_are() {
+    for page in [offline::page, guide::page] {
+        let page = written(page);
+        assert!(page.contains(&["<script>", SCRIPT, "</script>"].concat()));
+        assert!(page.contains(&["<style>", STYLE, "</style>"].concat()));
+    }
+    let policy = "script-src 'sha256-script' 'wasm-unsafe-eval'; style-src 'sha256-style'";
+    assert!(written(offline::page).contains(policy));
+}
+
+#[test]
+fn the_method_is_one_in_both_pages_one_level_lower_in_the_second() {
+    let (alone, with_calculator) = (written(PAGES[0].1), written(offline::page));
+    let own = method::body(Level::PAGE).into_string();
+    assert!(alone.contains(&own));
+    let lower = method::body(Level::PAGE.below()).into_string();
+    assert!(with_calculator.contains(&lower));
+    // From the deepest on, so that none is lowered twice.
+    let mut lowered = own;
+    for level in (1..=4).rev() {
+        for tag in ["<h", "</h"] {
+            for end in [" ", ">"] {
+                let [from, to] = [level, level + 1].map(|level: u8| [tag, &level.to_string(), end].concat());
+                lowered = lowered.replace(&from, &to);
+            }
+        }
+    }
+    assert_eq!(lowered, lower);
+    assert!(!lower.contains("<h1") && lower.contains("<h5"));
+}
+
+#[test]
+fn in_the_package_nothing_leads_to_a_page_that_is_not_there() {
+    let [beside, alone] = [PAGES[0].1, PAGES[1].1].map(written);
+    assert_eq!(values(&beside, "href").iter().filter(|href| **href == method::CALCULATOR).count(), 2);
+    assert!(values(&alone, "href").iter().all(|href| href.starts_with(['#', 'd', 'h'])));
+    assert!(beside.len() - alone.len() < 300, "only the ways there differ");
+}
+
+#[test]
+fn the_lines_to_paste_hold_the_sum_and_what_is_read_meanwhile() {
+    let page = written(guide::page);
+    let start = "<script type=\"module\" src=\"seuil/seuil.js\" integrity=\"sha256-sum\"></script>";
+    let words = fallback::html().into_string();
+    assert_eq!(line(&page, "script"), start);
+    let element = ["<seuil-calculateur budget=\"1500\" margin=\"45\">", &words, "</seuil-calculateur>", start].concat();
+    assert_eq!(line(&page, "line"), element);
+    let marker = ["<div data-seuil data-budget=\"1500\" data-margin=\"45\">", &words, "</div>"].concat();
+    assert_eq!(line(&page, "marker"), marker);
+    let style = "<style>seuil-calculateur,[data-seuil]{display:block;min-height:100vh}</style>";
+    assert_eq!(line(&page, "style"), style);
+    assert!(line(&page, "frame").ends_with("></iframe><script defer src=\"seuil/seuil-cadre.js\"></script>"));
+}
+
+/// What the calculator says when it cannot run is found again on the blogger's page, with a cure.
+#[test]
+fn each_failure_has_its_cure() {
+    let words = |json: &str| serde_json::from_str::<Value>(json).unwrap();
+    let causes = words(include_str!("../src/web/element/causes.fr.json"));
+    let cures = words(include_str!("../src/web/element/cures.fr.json"));
+    let page = written(guide::page);
+    let (_, list) = page.split_once("<dl>").unwrap();
+    let mut failures = 0;
+    for cause in cures.as_object().unwrap().keys().filter(|cause| causes.get(cause.as_str()).is_some()) {
+        let why = causes[cause].as_str().unwrap().trim().trim_end_matches(':').trim();
+        assert!(list.to_lowercase().contains(&["<dt>", &why.to_lowercase()].concat()), "{cause}: {why}");
+        failures += 1;
+    }
+    // And one that nobody can say: the script did not come.
+    assert_eq!(list.matches("<dt>").count(), failures + 1);
+    assert_eq!(list.matches("<dd>").count(), failures + 1);
+}
