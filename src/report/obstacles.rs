@@ -40,7 +40,8 @@ pub struct Obstacle {
     pub advice: Phrase,
 }
 
-/// What holds the answer down. A point of the key `kept` is listed even if it is settled now: somebody is reading it.
+/// What holds the answer down. A point of the key `kept` is listed even if it is settled now: somebody is reading it. A
+/// limit and an alert of one key say the same, and are one point: they never stand beside each other.
 #[must_use]
 pub fn obstacles(assessment: &Assessment, kept: Option<&str>) -> Obstacles {
     let settled = || wording(text!("obstacles.settled"));
@@ -52,14 +53,12 @@ pub fn obstacles(assessment: &Assessment, kept: Option<&str>) -> Obstacles {
             cap(assessment, limit.cap, phrase(text!("obstacles.limit"), assessment, &note))
         })
         .collect();
-    let gone = |one: &&Cap| kept == Some(one.key()) && binding.iter().all(|limit| limit.cap != **one);
-    if let Some(one) = Cap::ALL.iter().find(gone) {
-        limits.insert(0, cap(assessment, *one, settled()));
-    }
     let holding = warnings(assessment);
     let mut alerts: Vec<Obstacle> = holding.iter().map(|one| warning(assessment, *one, Phrase::new())).collect();
-    let gone = |one: &&Warning| kept == Some(one.key()) && !holding.contains(*one);
-    if let Some(one) = Warning::ALL.iter().find(gone) {
+    let gone = kept.filter(|key| limits.iter().chain(&alerts).all(|point| point.key != *key));
+    if let Some(one) = Cap::ALL.iter().find(|one| gone == Some(one.key())) {
+        limits.insert(0, cap(assessment, *one, settled()));
+    } else if let Some(one) = Warning::ALL.iter().find(|one| gone == Some(one.key())) {
         alerts.push(warning(assessment, *one, settled()));
     }
     Obstacles { intro: intro(assessment), limits, alerts }

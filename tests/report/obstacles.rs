@@ -1,12 +1,12 @@
 //! What holds the answer down, and the score on its scale.
 
-use crate::{all_are_said, check, check_words, many, shown, text, wanting_nothing, with};
+use crate::{all_are_said, changed, check, check_words, many, shown, text, wanting_nothing, with};
 use seuil::decision::check::{caps, warnings};
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
-use seuil::model::profile::Profile;
+use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::{Cap, Score};
 use seuil::report::obstacles::{Obstacle, obstacles};
 use seuil::report::score::score_scale;
@@ -118,8 +118,14 @@ fn a_settled_point_that_is_read_stays() {
     for kept in ["payback_slow", "media_too_small", "money"] {
         check_kept(kept, &["payback_slow"], &["media_too_small"]);
     }
-    // Of the same name, a limit and an alert are two points.
-    assert_eq!(keys(&obstacles(&assessment, Some("in_house_better")).limits), ["in_house_better", "payback_slow"]);
+    // A limit and an alert of one key are one point, whichever of them stands.
+    check_kept("in_house_better", &["in_house_better", "payback_slow"], &["media_too_small"]);
+    let able = changed(wanting_nothing(), &[(Input::Budget, 1600.0)]);
+    for (profile, is_limit) in [(able.clone(), true), (able.with(Input::SkillGaps, Answer::Unknown), false)] {
+        let said = obstacles(&assess(&profile), Some("in_house_better"));
+        let [limits, alerts] = [&said.limits, &said.alerts].map(|points| keys(points).contains(&"in_house_better"));
+        assert_eq!([limits, alerts], [is_limit, !is_limit], "{:?}, {:?}", keys(&said.limits), keys(&said.alerts));
+    }
 }
 
 #[test]
