@@ -4,6 +4,8 @@
 mod source;
 
 use source::{Source, sources};
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
 
 /// Each knows itself and those before it.
 const LAYERS: [&str; 15] = [
@@ -204,4 +206,60 @@ fn files_are_short_and_say_what_they_are() {
     for (path, _) in LONG {
         assert!(sources().iter().any(|source| source.path == path), "{path} is no more");
     }
+}
+
+/// What a script imports when it is read, not when it is asked: `from '…'` and `import '…'`.
+fn imports(script: &str) -> Vec<&str> {
+    fn named(line: &str) -> Option<&str> {
+        let after = line.split_once(" from '").map(|(_, after)| after);
+        after.or_else(|| line.strip_prefix("import '"))?.split('\'').next()
+    }
+    let statements = script.lines().map(str::trim_start).filter(|line| !line.starts_with(['/', '*']));
+    statements.filter_map(named).collect()
+}
+
+/// A script of `src/web/` with all that it imports, and what these do, `#glue` among them; published as one folder.
+fn with_imports(entry: &str) -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(root.join("package.json")).unwrap()).unwrap();
+    let (mut found, mut next) = (BTreeSet::new(), vec![entry.to_string()]);
+    while let Some(path) = next.pop() {
+        if !found.insert(path.clone()) || !path.ends_with(".js") {
+            continue;
+        }
+        let folder = Path::new(&path).parent().unwrap();
+        for name in imports(&std::fs::read_to_string(root.join(&path)).unwrap()) {
+            let named = package["imports"][name]["default"].as_str().map(|path| path.trim_start_matches("./").into());
+            let its = named.unwrap_or_else(|| if name.starts_with('#') { name.into() } else { beside(folder, name) });
+            next.push(its);
+        }
+    }
+    found
+}
+
+/// The path that a folder's script calls so.
+fn beside(folder: &Path, name: &str) -> String {
+    let mut path = PathBuf::from(folder);
+    for part in Path::new(name).components() {
+        match part {
+            Component::ParentDir => assert!(path.pop()),
+            Component::Normal(part) => path.push(part),
+            _ => {}
+        }
+    }
+    path.to_str().unwrap().into()
+}
+
+/// The element, its states and its recovery outlive an application that dies, and are read before it has come.
+#[test]
+fn the_loader_imports_nothing_of_the_application() {
+    let loader = with_imports("src/web/element/seuil.js");
+    let application = with_imports("src/web/element/script.js");
+    assert!(application.contains("#glue") && application.len() > 5, "{application:?}");
+    assert!(loader.contains("src/web/element/fetched.js") && loader.len() > 5, "{loader:?}");
+    let shared: Vec<_> = loader.intersection(&application).collect();
+    assert!(shared.is_empty(), "in both: {shared:?}");
+    let elsewhere: Vec<_> = loader.iter().filter(|path| !path.starts_with("src/web/element/")).collect();
+    assert!(elsewhere.is_empty(), "out of src/web/element: {elsewhere:?}");
 }
