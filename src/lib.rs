@@ -69,6 +69,11 @@
 //!   interpreter weighs more than the lanes that a single assessment leaves idle.
 //! - *Caps are quantities.* Each cap is the limit that it sets, full scale when it does not bind, so that the score is
 //!   a formula like any other and is reckoned in lanes too.
+//! - *Not all in one frame.* A change is assessed once, and drawn; the budgets that pay, which take hundreds of assessments,
+//!   follow in slices after the frame (`session/outcome.rs`), the host and the ear once the hand rests (`session/rest.rs`).
+//!   The price: their sentence is « … », in the room that it took, while a hand moves what they follow from, since what
+//!   comes and goes under a moving hand flickers; and a host hears of a change 300 ms later. A hand on the budget, which
+//!   they do not follow from, never waits for them.
 //! - *Few components.* Sections without a state of their own are plain functions over `ui/element.rs`: a component costs
 //!   about 3 kB of wasm, and `html!` unfolds in place. The price is that the whole view is compared at each change.
 //! - *A panic stops at once.* The published wasm is compiled with its standard library so that a panic is a trap without

@@ -4,15 +4,20 @@ use super::objects::members;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
 use crate::session::moment::{Moment, Tried};
+use crate::ui::event::Kept;
 use crate::wire::profile::{given, profile};
 use crate::wire::tree::{Tree, object};
 use js_sys::Reflect;
 use wasm_bindgen::prelude::JsValue;
 
-/// Where the reader is: `{ profile }`, and while a case is tried on `case` and the reader's `own` profile.
-pub(super) fn snapshot(now: &Moment) -> Tree {
-    let mut snapshot = object([("profile", given(&now.profile))]);
-    if let Some(Tried { case, own }) = &now.tried {
+/// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, and `untold` until the
+/// host is told of the change that led there.
+pub(super) fn snapshot(Kept { moment, untold }: &Kept) -> Tree {
+    let mut snapshot = object([("profile", given(&moment.profile))]);
+    if *untold {
+        snapshot.set("untold", Tree::Bool(true));
+    }
+    if let Some(Tried { case, own }) = &moment.tried {
         snapshot.set("case", case.key().into());
         snapshot.set("own", given(own));
     }
@@ -20,7 +25,7 @@ pub(super) fn snapshot(now: &Moment) -> Tree {
 }
 
 /// Where the reader was, on the thresholds of where they start; none if nothing was kept.
-pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Moment> {
+pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
     if !snapshot.is_object() {
         return None;
     }
@@ -35,5 +40,6 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Moment> {
         Some(case) => Some(Tried { case, own: kept("own")? }),
         None => None,
     };
-    Some(Moment { profile, tried })
+    let untold = member("untold").is_some_and(|untold| untold.is_truthy());
+    Some(Kept { moment: Moment { profile, tried }, untold })
 }

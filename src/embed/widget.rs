@@ -6,9 +6,9 @@ use super::objects::{members, plain, refusal};
 use super::snapshot::{resumed, snapshot};
 use crate::model::assessment::assess;
 use crate::model::profile::Profile;
-use crate::session::action::Action;
-use crate::ui::app::{App, AppProps, Event, News};
-use crate::ui::ranges::ranges;
+use crate::session::budgets::find_ahead;
+use crate::ui::app::{App, AppProps};
+use crate::ui::event::{Event, News};
 use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
 use crate::wire::settings::{Settings, settings};
@@ -33,8 +33,8 @@ pub fn warm() {
 #[wasm_bindgen]
 pub fn prepare(host: &Array, now: &JsValue) {
     let (settings, _) = read(host);
-    let shown = resumed(now, &settings.start).map_or(settings.start, |moment| moment.profile);
-    ranges(&shown);
+    let shown = resumed(now, &settings.start).map_or(settings.start, |kept| kept.moment.profile);
+    find_ahead(&shown);
 }
 
 /// Starts a calculator in an element of a shadow root and returns its number.
@@ -44,8 +44,9 @@ pub fn prepare(host: &Array, now: &JsValue) {
 /// - `life`: counts the elements that it has served
 /// - `now`: where the reader was, as `tell` gave it, if the calculator comes back
 ///
-/// `tell(kind, what)` hears `heard` after each touch, `drawn` with where the reader is after each drawing, `changed` with
-/// `{ profile, assessment }` once the reader changed something, and `problems` with a list of `{ key, got, allowed, message }`.
+/// `tell(kind, what)` hears `heard` after each touch; `drawn` after each drawing, with where the reader is if that is news,
+/// else with null; `changed` with `{ profile, assessment }` when the reader has changed something and rests; and `problems`
+/// with a list of `{ key, got, allowed, message }`.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usize {
@@ -73,17 +74,23 @@ pub fn update(calculator: usize, life: u32, host: &Array, now: &JsValue) {
 #[wasm_bindgen]
 pub fn evaluation(host: &Array, now: &JsValue) -> Result<JsValue, JsValue> {
     let (settings, problems) = read(host);
-    let shown = resumed(now, &settings.start).map(|moment| moment.profile);
+    let shown = resumed(now, &settings.start).map(|kept| kept.moment.profile);
     match shown {
         None if !problems.is_empty() => Err(refusal(&problems)),
         shown => plain(&result(&assess(&shown.unwrap_or(settings.start)))),
     }
 }
 
-/// Goes back to the start.
+/// Goes back to the start: the host wants it, and is not told of it as of a change.
 #[wasm_bindgen]
 pub fn reset(calculator: usize) {
-    with(calculator, |handle| handle.send_message(Event::Acts(Action::Reset)));
+    with(calculator, |handle| handle.send_message(Event::Resets));
+}
+
+/// Has a calculator tell now what it would tell once the hand rests.
+#[wasm_bindgen]
+pub fn flush(calculator: usize) {
+    with(calculator, |handle| handle.send_message(Event::Tells));
 }
 
 /// Asks a calculator for a sign of life.
@@ -107,16 +114,10 @@ fn properties(life: u32, host: &Array, now: &JsValue, width: f64) -> AppProps {
     let resumed = resumed(now, &settings.start);
     let on_news = Callback::from(move |news: News| match news {
         News::Heard => say(&tell, "heard", &Tree::Null),
-        News::Drawn(now, changes) => {
-            say(&tell, "drawn", &snapshot(&now));
-            if changes {
-                let profile = now.profile;
-                say(
-                    &tell,
-                    "changed",
-                    &object([("profile", given(&profile)), ("assessment", result(&assess(&profile)))]),
-                );
-            }
+        News::Drawn(kept) => say(&tell, "drawn", &kept.as_ref().map_or(Tree::Null, snapshot)),
+        News::Changed(assessment) => {
+            let profile = given(assessment.profile());
+            say(&tell, "changed", &object([("profile", profile), ("assessment", result(&assessment))]));
         }
     });
     AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), width, on_news }

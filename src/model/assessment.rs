@@ -10,6 +10,10 @@ use super::profile::Profile;
 use super::quantity::Quantity;
 use super::theme::{Course, Scenario};
 
+/// How many profiles were assessed, for tests of what is reckoned in a frame; nothing published has it.
+#[cfg(feature = "faults")]
+pub static ASSESSED: core::sync::atomic::AtomicU32 = core::sync::atomic::AtomicU32::new(0);
+
 /// Every quantity's value for a profile.
 pub struct Assessment {
     profile: Profile,
@@ -19,6 +23,8 @@ pub struct Assessment {
 /// Assesses a profile.
 #[must_use]
 pub fn assess(profile: &Profile) -> Assessment {
+    #[cfg(feature = "faults")]
+    ASSESSED.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
     let mut values = Lanes::new(profile);
     values.run(Model::get().rules());
     Assessment { profile: profile.clone(), values }

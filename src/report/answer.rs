@@ -27,15 +27,17 @@ pub struct Answer {
     pub basis: Phrase,
 }
 
-/// The answer for an assessment; `ranges` are those of its profile.
+/// The answer for an assessment; `ranges` are those of its profile, none while they are being looked for.
 #[must_use]
-pub fn answer(assessment: &Assessment, ranges: &BudgetRanges) -> Answer {
+pub fn answer<'a>(assessment: &Assessment, ranges: impl Into<Option<&'a BudgetRanges>>) -> Answer {
     let verdict = decide(assessment);
     Answer {
         verdict,
         head: verdict_name(verdict),
         money: money(assessment),
-        budgets: budgets(assessment, ranges),
+        budgets: ranges
+            .into()
+            .map_or_else(|| wording(text!("answer.range.pending")), |known| budgets(assessment, known)),
         basis: basis(assessment),
     }
 }

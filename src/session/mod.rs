@@ -18,3 +18,5 @@ pub mod disclosures;
 pub mod budgets;
 
 pub mod outcome;
+
+pub mod rest;

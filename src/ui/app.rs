@@ -1,35 +1,22 @@
-//! The calculator: the session at the top, assessments below it, sections under them. Sections without a state of
-//! their own are plain functions: a component costs about 3 kB of wasm.
+//! The calculator: the session at the top, what follows from it below, the page under both.
 
-use super::answer::answer;
-use super::disclosure::Folds;
-use super::element::element;
+use super::event::{Event, Kept, News};
 use super::focus::Focus;
-use super::history::history;
-use super::input_field::number_field;
-use super::option_field::option_field;
-use super::parts::parts;
-use super::ranges::ranges;
-use super::reader::Reader;
+use super::later::Later;
+use super::page::page;
+use super::room::Room;
+use super::speech::Speech;
+use super::view::{Callbacks, View};
 use super::width::{FIRST_WIDTH, WidthWatch};
-use crate::analysis::budget_range::BudgetRanges;
-use crate::model::assessment::{Assessment, assess};
-use crate::model::choice::Choice;
-use crate::model::input::Input;
-use crate::report::status::{news, status};
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
-use crate::session::moment::{Moment, Tried};
+use crate::session::moment::Tried;
 use crate::session::opened::{Ask, Opened};
-use crate::session::state::Session;
-use crate::text::entry;
-use crate::text::lang::text;
+use crate::session::outcome::{Outcome, SLICE, Slice};
+use crate::session::state::{Revision, Session};
 use crate::wire::settings::Settings;
-use gloo::timers::callback::Timeout;
-use yew::{AttrValue, Callback, Component, Context, Html, InputEvent, MouseEvent, Properties, html};
-
-/// Rest after a change before it is told aloud, in milliseconds.
-const REST: u32 = 700;
+use std::rc::Rc;
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 /// What the page says to its calculator.
 #[derive(PartialEq, Properties)]
@@ -37,7 +24,7 @@ pub struct AppProps {
     /// What the host asks for.
     pub settings: Settings,
     /// Where the reader was, when the calculator comes back.
-    pub resumed: Option<Moment>,
+    pub resumed: Option<Kept>,
     /// Counts the readers it has served: with another one it starts anew.
     pub life: u32,
     /// Where the method page is.
@@ -48,54 +35,24 @@ pub struct AppProps {
     pub on_news: Callback<News>,
 }
 
-/// What the host is told.
-pub enum News {
-    /// A hand was heard: the calculator is alive.
-    Heard,
-    /// The calculator was drawn with where the reader is, who may have changed something since the last time.
-    Drawn(Moment, bool),
-}
-
-/// What happens in the calculator.
-pub enum Event {
-    /// The reader does something.
-    Acts(Action),
-    /// The reader asks why a number is what it is.
-    Asks(Ask),
-    /// A field tells what is wrong with what was typed.
-    Mistypes(AttrValue),
-    /// The hand has rested: what there is to hear is said.
-    Says(AttrValue),
-    /// A hand is at work somewhere in the calculator.
-    Hears,
-    /// A part opens or closes.
-    Toggles(&'static str, bool),
-    /// The calculator takes another width, in pixels.
-    Resizes(f64),
-}
-
 /// The calculator.
 pub struct App {
     session: Session,
-    /// Follows from the session's profile.
-    assessment: Assessment,
-    /// Follows from the profile without its budget.
-    ranges: BudgetRanges,
+    outcome: Outcome,
     opened: Option<Opened>,
     disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
-    /// Whether the reader changed something since the last drawing.
-    changes: bool,
-    waiting: Option<Timeout>,
+    /// Whether the reader changed something that the host was not told.
+    untold: bool,
+    /// What is kept of it outside.
+    kept: Option<Kept>,
+    later: Later,
     width: f64,
     watch: Option<WidthWatch>,
     focus: Focus,
-    act: Callback<Action>,
-    ask: Callback<Ask>,
-    on_toggle: Callback<(&'static str, bool)>,
-    on_set: Callback<(Input, f64)>,
-    on_error: Callback<AttrValue>,
+    room: Room,
+    callbacks: Callbacks,
 }
 
 impl Component for App {
@@ -104,30 +61,30 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let session = Session::new(props.settings.start.clone(), props.resumed.clone());
-        let link = ctx.link();
-        Self {
-            assessment: assess(session.profile()),
-            ranges: ranges(session.profile()),
+        let resumed = props.resumed.as_ref();
+        let session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
+        let mut app = Self {
+            outcome: Outcome::new(&session),
             session,
             opened: None,
             disclosures: Disclosures::default(),
             said: AttrValue::default(),
-            changes: false,
-            waiting: None,
+            untold: false,
+            kept: None,
+            later: Later::new(ctx.link().clone()),
             width: if props.width > 0.0 { props.width } else { FIRST_WIDTH },
             watch: None,
             focus: Focus::default(),
-            act: link.callback(Event::Acts),
-            ask: link.callback(Event::Asks),
-            on_toggle: link.callback(|(part, open)| Event::Toggles(part, open)),
-            on_set: link.callback(|(input, value)| {
-                #[cfg(feature = "faults")]
-                super::faults::in_callback(value);
-                Event::Acts(Action::Set(input, value))
-            }),
-            on_error: link.callback(Event::Mistypes),
+            room: Room::default(),
+            callbacks: Callbacks::new(ctx.link()),
+        };
+        if resumed.is_some_and(|kept| kept.untold) {
+            app.owe_news();
         }
+        if !app.outcome.is_complete() {
+            app.later.slice_after_frame(app.session.revision());
+        }
+        app
     }
 
     /// The host asks for something else, or the calculator serves another reader.
@@ -137,9 +94,9 @@ impl Component for App {
             *self = Self::create(ctx);
         } else if props.settings.start != old.settings.start {
             self.session.restart(props.settings.start.clone());
-            self.ranges = ranges(self.session.profile());
-            self.assessment = assess(self.session.profile());
+            self.follow();
         }
+        self.kept = None;
         props.life != old.life || props.settings != old.settings
     }
 
@@ -149,33 +106,42 @@ impl Component for App {
             let on_width = ctx.link().callback(Event::Resizes);
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
         }
-        let changes = core::mem::take(&mut self.changes);
-        ctx.props().on_news.emit(News::Drawn(self.session.now().clone(), changes));
+        if self.outcome.is_complete() {
+            self.room.release();
+        }
+        let kept = Some(Kept { moment: self.session.now().clone(), untold: self.untold });
+        let is_news = kept != self.kept;
+        ctx.props().on_news.emit(News::Drawn(kept.clone().filter(|_| is_news)));
+        self.kept = kept;
         self.focus.settle();
         // The paragraph of the open explanation may have gone too: it does not come back open.
         if self.opened.is_some() && self.focus.find(".panel").is_none() {
             self.opened = None;
         }
+        #[cfg(feature = "faults")]
+        super::faults::count_in(&self.focus);
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         self.focus.note();
         match event {
             Event::Acts(action) => {
-                let before = (self.session.revision(), status(&self.assessment));
+                let before = self.session.revision();
                 self.act(action);
-                let set = action.changed().filter(|_| self.session.revision() != before.0);
-                let told = news(&before.1, &self.assessment, set);
-                self.say(ctx, told.into());
+                if self.session.revision() != before {
+                    self.owe_news();
+                }
+            }
+            Event::Resets => {
+                self.untold = false;
+                self.later.tell_no_more();
+                self.act(Action::Reset);
+                self.kept = None;
             }
             Event::Asks(ask) => self.answer(ask),
             Event::Mistypes(error) => {
-                self.say(ctx, error);
+                self.later.say(Speech::Error(error));
                 return false;
-            }
-            Event::Says(sentence) => {
-                self.said = sentence;
-                self.waiting = None;
             }
             // Whether the hand changes anything or not. Not by drawing: a radio button that is drawn while it is being
             // clicked falls back.
@@ -189,71 +155,84 @@ impl Component for App {
                 self.width = width;
                 return changes;
             }
+            Event::Slices(revision) => return self.reckon(revision),
+            Event::Pauses => {
+                self.later.pauses();
+                return self.reckon(self.session.revision());
+            }
+            Event::Tells => {
+                self.later.tell_no_more();
+                if core::mem::take(&mut self.untold) {
+                    ctx.props().on_news.emit(News::Changed(Rc::clone(self.outcome.assessment())));
+                }
+                return false;
+            }
+            Event::Says(speech) => self.said = speech.sentence(self.outcome.assessment()),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         #[cfg(feature = "faults")]
-        super::faults::in_view(&self.assessment);
-        let (session, width, props) = (&self.session, self.width, ctx.props());
-        let reader = &Reader {
-            assessment: &self.assessment,
+        super::faults::in_view(self.outcome.assessment());
+        let props = ctx.props();
+        let view = View {
+            session: &self.session,
+            assessment: self.outcome.assessment(),
+            budgets: self.outcome.budgets(),
             opened: self.opened.as_ref(),
-            disclosures: &Folds { open: &self.disclosures, on_toggle: &self.on_toggle },
-            drafts: session.drafts(),
-            act: &self.act,
-            ask: &self.ask,
-            on_set: &self.on_set,
-            on_error: &self.on_error,
+            disclosures: &self.disclosures,
+            callbacks: &self.callbacks,
             heading: props.settings.heading,
             method: &props.method,
+            width: self.width,
         };
-        html! {
-            <section key={props.life} class="seuil" role="group" lang="fr" dir="ltr" translate="no" aria-label={text!("brand.title")} ref={self.focus.node.clone()}
-                oninput={ctx.link().callback(|_: InputEvent| Event::Hears)}
-                onclick={ctx.link().callback(|_: MouseEvent| Event::Hears)}>
-                <div class="first">
-                    <div class="controls" role="group" aria-label={text!("controls.legend")}>
-                        { option_field(reader, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "") }
-                        { main_field(reader, Input::Budget) }
-                        { main_field(reader, Input::Margin) }
-                    </div>
-                    { answer(reader, &self.ranges) }
-                    { history(session, &self.act) }
-                </div>
-                { parts(reader, &props.settings.sections, session.now().tried.as_ref().map(|tried| tried.case), width) }
-                <div class="foot">
-                    { element!(<p class="privacy">{ text!("privacy") }</p>) }
-                    <a class="method-link" href={props.method.clone()} target="_blank">{ text!("method.link") }</a>
-                </div>
-                { element!(<div class="unseen" role="status">{ self.said.clone() }</div>) }
-            </section>
-        }
+        page(&view, ctx.link(), &self.focus.node, props.life, &props.settings.sections, self.said.clone())
     }
 }
 
 impl App {
-    /// Says a sentence once the hand rests.
-    fn say(&mut self, ctx: &Context<Self>, sentence: AttrValue) {
-        let link = ctx.link().clone();
-        self.waiting = Some(Timeout::new(REST, move || link.send_message(Event::Says(sentence))));
-    }
-
-    /// Acts, and reckons what follows from it; what follows from the same numbers is kept.
+    /// Acts, and has what there is to hear said later.
     fn act(&mut self, action: Action) {
         // The button that goes back goes away: the focus stays with the case that it came from.
         if let (Action::Back, Some(Tried { case, .. })) = (action, &self.session.now().tried) {
             self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
         }
-        let before = self.session.revision();
+        let before = Rc::clone(self.outcome.assessment());
         self.session.act(action);
-        if self.session.revision() == before {
+        self.follow();
+        self.later.say(Speech::Action { before, quantity: action.changed() });
+    }
+
+    /// Reckons at once what the answer needs; the rest after the frame, or once the hand pauses that is on the move.
+    fn follow(&mut self) {
+        let revision = self.session.revision();
+        if self.outcome.revision() == revision {
             return;
         }
-        self.ranges = ranges(self.session.profile());
-        self.assessment = assess(self.session.profile());
-        self.changes = true;
+        self.outcome.follow(&self.session);
+        let moves_on = self.later.moves();
+        if !self.outcome.is_complete() {
+            self.room.keep(&self.focus, ".answer-range");
+            if !moves_on {
+                self.later.slice_after_frame(revision);
+            }
+        }
+    }
+
+    /// Reckons a slice of what follows; true when there is something new to show.
+    fn reckon(&mut self, revision: Revision) -> bool {
+        let slice = self.outcome.advance(revision, SLICE);
+        if slice == Slice::GoesOn {
+            self.later.slice(revision);
+        }
+        slice == Slice::Last
+    }
+
+    /// The host is to be told, once the hand rests.
+    fn owe_news(&mut self) {
+        self.untold = true;
+        self.later.tell();
     }
 
     fn answer(&mut self, ask: Ask) {
@@ -269,9 +248,4 @@ impl App {
         }
         self.opened = Opened::after(self.opened.take(), ask);
     }
-}
-
-/// One of the controls at the top.
-fn main_field(reader: &Reader, input: Input) -> Html {
-    number_field(reader, input, "main", entry::label(input, reader.activity()), entry::hint(input))
 }

@@ -1,8 +1,8 @@
 //! Eight firms that the reader can try on.
 
 use super::element::{element, section};
-use super::figure::told;
-use super::reader::Reader;
+use super::figure::paragraph;
+use super::view::View;
 use crate::model::case::Case;
 use crate::report::cases::{case_story, title};
 use crate::session::action::Action;
@@ -10,9 +10,10 @@ use crate::text::lang::text;
 use yew::{Callback, Html, html};
 
 /// The cases.
-pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
+pub(super) fn cases(view: &View) -> Html {
+    let tried = view.session.now().tried.as_ref().map(|tried| tried.case);
     let on = |action: fn(Case) -> Action, case: Case| {
-        let act = reader.act.clone();
+        let act = view.callbacks.act.clone();
         Callback::from(move |_| act.emit(action(case)))
     };
     let items = Case::ALL.iter().map(|case| {
@@ -27,15 +28,17 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
     // As many children whatever is tried: an element keeps its place, and with it its focus.
     let (story, back) = match tried {
         Some(case) => {
-            let said = case_story(reader.assessment, case);
+            let said = case_story(view.assessment, case);
             let story = element! {
                 <div class="case-story">
-                    { told(reader, "p", "case-answer", "case", said.answer) }
-                    { told(reader, "p", "", "story", said.story) }
+                    { paragraph(view, "p", "case-answer", "case", said.answer) }
+                    { paragraph(view, "p", "", "story", said.story) }
                 </div>
             };
             let back = html! {
-                <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>{ text!("case.back") }</button>
+                <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>
+                    { text!("case.back") }
+                </button>
             };
             (story, back)
         }
@@ -43,7 +46,7 @@ pub(super) fn cases(reader: &Reader, tried: Option<Case>) -> Html {
     };
     let list = element!(<ul class="case-list">{ items.collect::<Html>() }</ul>);
     section(
-        reader.heading,
+        view.heading,
         "cases",
         text!("case.title"),
         vec![element!(<p class="section-intro">{ text!("case.intro") }</p>), list, story, back],

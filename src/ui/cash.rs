@@ -1,30 +1,31 @@
 //! Cumulated cash, three scenarios and doing it oneself, and the same as a table.
 
+use super::disclosure::disclosure;
 use super::element::{element, section};
-use super::reader::Reader;
 use super::shape::{label, picture, stroke, wide};
 use super::twin::twin;
+use super::view::View;
 use crate::chart::cash::{CashChart, cash_chart};
 use crate::chart::path::Point;
 use crate::report::cash::{axes, line_name, message, table};
 use crate::text::lang::text;
 use yew::Html;
 
-/// The chart and its table, for a width in pixels.
-pub(super) fn cash(reader: &Reader, width: f64) -> Html {
-    let assessment = reader.assessment;
+/// The chart and its table.
+pub(super) fn cash(view: &View) -> Html {
+    let assessment = view.assessment;
     section(
-        reader.heading,
+        view.heading,
         "cash",
         text!("chart.title"),
         vec![
             element!(<p class="section-intro">{ text!("chart.note") }</p>),
             element! {
                 <div class="cash-picture">
-                    { draw(&cash_chart(assessment, width), message(assessment)) }
+                    { draw(&cash_chart(assessment, view.width), message(assessment)) }
                 </div>
             },
-            reader.disclosures.show("twin", "cash-table", text!("chart.table"), || twin(table(assessment))),
+            disclosure(view, "twin", "cash-table", text!("chart.table"), || twin(table(assessment))),
         ],
     )
 }

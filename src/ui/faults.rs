@@ -1,8 +1,10 @@
-//! Deaths on demand, for the tests of recovery: certain budgets kill the calculator. Only with the feature `faults`, which
-//! nothing published has.
+//! Deaths on demand, for the tests of recovery: certain budgets kill the calculator. And how often it was assessed, for the
+//! tests of what is reckoned in a frame. Only with the feature `faults`, which nothing published has.
 
-use crate::model::assessment::Assessment;
+use super::focus::Focus;
+use crate::model::assessment::{ASSESSED, Assessment};
 use crate::model::input::Input;
+use core::sync::atomic::Ordering::Relaxed;
 
 /// The budget that kills a view.
 const IN_VIEW: f64 = 13_001.0;
@@ -25,6 +27,14 @@ pub(super) fn in_view(assessment: &Assessment) {
 /// Called as the reader sets an input.
 pub(super) fn in_callback(value: f64) {
     assert!(value.total_cmp(&IN_CALLBACK).is_ne());
+}
+
+/// Called once the calculator is drawn: writes on it how many profiles were assessed so far on the whole page.
+pub(super) fn count_in(focus: &Focus) {
+    if let Some(root) = focus.root() {
+        // Never refused: the name is one.
+        let _ = root.set_attribute("data-assessed", &ASSESSED.load(Relaxed).to_string());
+    }
 }
 
 /// Calls itself without end; each call keeps something, so that it is no loop.

@@ -2,28 +2,28 @@
 
 use super::element::element;
 use super::panel::panel;
-use super::reader::Reader;
+use super::view::View;
 use crate::session::opened::Ask;
 use crate::text::phrase::{Figure, Phrase, Piece};
 use yew::{Callback, Html, html};
 
 /// A paragraph with figures, and the explanation that is open under it.
 #[inline(never)]
-pub(super) fn told(
-    reader: &Reader,
+pub(super) fn paragraph(
+    view: &View,
     tag: &'static str,
     class: &'static str,
     place: &'static str,
     phrase: Phrase,
 ) -> Html {
-    let paragraph = element!(<@{tag} class={(!class.is_empty()).then_some(class)}>{ prose(reader, place, phrase) }</@>);
-    vec![paragraph, under(reader, place)].into_iter().collect()
+    let paragraph = element!(<@{tag} class={(!class.is_empty()).then_some(class)}>{ prose(view, place, phrase) }</@>);
+    vec![paragraph, under(view, place)].into_iter().collect()
 }
 
 /// A phrase with its figures. Lines break after a button whatever follows it: what clings to a figure, such as a full
 /// stop or a unit, is held to it.
 #[inline(never)]
-pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec<Html> {
+pub(super) fn prose(view: &View, place: &'static str, phrase: Phrase) -> Vec<Html> {
     let mut before: Vec<Piece> = Vec::new();
     let mut all = Vec::new();
     for mut piece in phrase {
@@ -39,20 +39,20 @@ pub(super) fn prose(reader: &Reader, place: &'static str, phrase: Phrase) -> Vec
             let held: Html = all.pop().into_iter().chain([clinging]).collect();
             all.push(element!(<span class="held">{ held }</span>));
         }
-        all.push(written(reader, place, nth, piece));
+        all.push(figure_or_words(view, place, nth, piece));
     }
     all
 }
 
 /// Words, or a number that opens its explanation; see [`crate::session::opened::Opened::nth`].
 #[inline(never)]
-pub(super) fn written(reader: &Reader, place: &'static str, nth: usize, piece: Piece) -> Html {
+pub(super) fn figure_or_words(view: &View, place: &'static str, nth: usize, piece: Piece) -> Html {
     let Figure { topic, shown } = match piece {
         Piece::Words(words) => return Html::from(words),
         Piece::Figure(figure) => figure,
     };
-    let open = reader.opened.is_some_and(|opened| opened.is_of(place, nth, topic));
-    let ask = reader.ask.clone();
+    let open = view.opened.is_some_and(|opened| opened.is_of(place, nth, topic));
+    let ask = view.callbacks.ask.clone();
     let on_click = Callback::from(move |_| ask.emit(Ask::Open(place, nth, topic)));
     html! {
         <button class="figure" type="button" data-of={topic.key()} onclick={on_click}
@@ -62,7 +62,7 @@ pub(super) fn written(reader: &Reader, place: &'static str, nth: usize, piece: P
 
 /// The explanation under a paragraph, if it is open there. An element stands there in any case: what follows it keeps
 /// its place.
-pub(super) fn under(reader: &Reader, place: &'static str) -> Html {
-    let inside = reader.opened.filter(|opened| opened.place == place).map(|opened| panel(reader, opened));
+pub(super) fn under(view: &View, place: &'static str) -> Html {
+    let inside = view.opened.filter(|opened| opened.place == place).map(|opened| panel(view, opened));
     element!(<div class="under">{ inside }</div>)
 }

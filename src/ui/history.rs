@@ -1,15 +1,15 @@
 //! Undo, redo, back to the start. They keep their place, and with it the focus, when there is nothing to undo.
 
 use super::element::element;
+use super::view::View;
 use crate::session::action::Action;
-use crate::session::state::Session;
 use crate::text::lang::text;
 use yew::{Callback, Html, html};
 
 /// The three buttons.
-pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
+pub(super) fn history(view: &View) -> Html {
     let button = |key: &'static str, name: &'static str, action: Action, usable: bool| {
-        let act = act.clone();
+        let act = view.callbacks.act.clone();
         let on_click = Callback::from(move |_| {
             if usable {
                 act.emit(action);
@@ -20,6 +20,7 @@ pub(super) fn history(session: &Session, act: &Callback<Action>) -> Html {
                 aria-disabled={(!usable).then_some("true")}>{ name }</button>
         }
     };
+    let session = view.session;
     let buttons = vec![
         button("history.undo", text!("history.undo"), Action::Undo, session.history().can_undo()),
         button("history.redo", text!("history.redo"), Action::Redo, session.history().can_redo()),

@@ -3,7 +3,7 @@
 use super::element::element;
 use super::field::NumberField;
 use super::option_field::option_field;
-use super::reader::Reader;
+use super::view::View;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::report::origin::{Origin, choice_origin, origin};
@@ -20,45 +20,40 @@ pub(super) const PANEL: &str = "panel";
 pub(super) const OVER_COST: &str = "cost";
 
 /// A number that the reader sets. `place` tells apart two fields of one input.
-pub(super) fn input_field(reader: &Reader, input: Input, place: &'static str) -> Html {
+pub(super) fn input_field(view: &View, input: Input, place: &'static str) -> Html {
     let in_panel = place == PANEL;
-    let (label, hint) = (entry::label(input, reader.activity()), if in_panel { "" } else { entry::hint(input) });
-    let origin = Some(origin(reader.assessment.profile(), input));
-    let origin = beside(reader, origin, Action::Forget(input), in_panel);
-    element!(<div class="setting">{ number_field(reader, input, place, label, hint) }{ origin }</div>)
+    let (label, hint) = (entry::label(input, view.activity()), if in_panel { "" } else { entry::hint(input) });
+    let origin = Some(origin(view.assessment.profile(), input));
+    let origin = beside(view, origin, Action::Forget(input), in_panel);
+    element!(<div class="setting">{ number_field(view, input, place, label, hint) }{ origin }</div>)
 }
 
 /// A choice that the reader makes.
-pub(super) fn choice_field(reader: &Reader, choice: Choice, place: &'static str) -> Html {
-    let origin = choice_origin(reader.assessment.profile(), choice);
-    let origin = beside(reader, origin, Action::ForgetChoice(choice), place == PANEL);
+pub(super) fn choice_field(view: &View, choice: Choice, place: &'static str) -> Html {
+    let origin = choice_origin(view.assessment.profile(), choice);
+    let origin = beside(view, origin, Action::ForgetChoice(choice), place == PANEL);
     let hint = if place == PANEL { "" } else { entry::choice_hint(choice) };
-    let field = option_field(reader, choice, place, entry::choice_label(choice).into(), hint);
+    let field = option_field(view, choice, place, entry::choice_label(choice).into(), hint);
     element!(<div class="setting">{ field }{ origin }</div>)
 }
 
 /// The field alone, under words of the caller's.
-pub(super) fn number_field(
-    reader: &Reader,
-    input: Input,
-    place: &'static str,
-    label: String,
-    hint: &'static str,
-) -> Html {
-    let profile = reader.assessment.profile();
+pub(super) fn number_field(view: &View, input: Input, place: &'static str, label: String, hint: &'static str) -> Html {
+    let profile = view.assessment.profile();
     html! {
         <NumberField
             {input} {place} {label} {hint} over_cost={place == OVER_COST} activity={profile.activity()}
             value={profile.value(input)}
-            given_up={reader.drafts.given_up(input)} on_set={reader.on_set.clone()} act={reader.act.clone()}
-            on_error={reader.on_error.clone()}
+            given_up={view.session.drafts().given_up(input)}
+            on_set={view.callbacks.on_set.clone()} act={view.callbacks.act.clone()}
+            on_error={view.callbacks.on_error.clone()}
         />
     }
 }
 
 /// A button that forgets what was given. It goes away with it: the focus goes to the field beside.
-fn forget(reader: &Reader, action: Action, label: &'static str) -> Html {
-    let act = reader.act.clone();
+fn forget(view: &View, action: Action, label: &'static str) -> Html {
+    let act = view.callbacks.act.clone();
     let on_click = Callback::from(move |event: MouseEvent| {
         let field = event.target_dyn_into::<HtmlElement>().and_then(|button| button.parent_element());
         let field = field.and_then(|setting| setting.query_selector("input").ok().flatten());
@@ -72,9 +67,9 @@ fn forget(reader: &Reader, action: Action, label: &'static str) -> Html {
 }
 
 /// Where a value comes from, or the way to take it back. A panel says the meaning and the source itself.
-fn beside(reader: &Reader, origin: Option<Origin>, action: Action, in_panel: bool) -> Html {
+fn beside(view: &View, origin: Option<Origin>, action: Action, in_panel: bool) -> Html {
     match origin {
-        Some(Origin::Given(label)) => forget(reader, action, label),
+        Some(Origin::Given(label)) => forget(view, action, label),
         Some(Origin::Assumed(source)) if !in_panel => element!(<p class="setting-source">{ source }</p>),
         _ => Html::default(),
     }

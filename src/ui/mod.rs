@@ -10,10 +10,13 @@ mod shape;
 mod twin;
 mod width;
 
+mod draft;
 mod field;
 mod option_field;
+mod slider;
+mod text_field;
 
-pub mod reader;
+mod view;
 
 mod figure;
 mod input_field;
@@ -32,7 +35,13 @@ mod refine;
 mod ruler;
 mod signals;
 
+mod page;
 mod parts;
-pub mod ranges;
+
+mod later;
+mod room;
+pub mod speech;
+
+pub mod event;
 
 pub mod app;

@@ -1,7 +1,7 @@
 //! A choice that the reader makes among a few options, all in sight.
 
 use super::element::element;
-use super::reader::Reader;
+use super::view::View;
 use crate::model::choice::Choice;
 use crate::session::action::Action;
 use crate::text::lang::text;
@@ -10,7 +10,7 @@ use yew::{AttrValue, Callback, Html, html};
 
 /// Radio buttons, « je ne sais pas » among them for a question. `place` tells apart two groups of one choice.
 pub(super) fn option_field(
-    reader: &Reader,
+    view: &View,
     choice: Choice,
     place: &'static str,
     label: AttrValue,
@@ -18,9 +18,9 @@ pub(super) fn option_field(
 ) -> Html {
     let group = [choice.key(), "-", place].concat();
     let hint_id = (!hint.is_empty()).then(|| AttrValue::from([&group, "-hint"].concat()));
-    let taken = reader.assessment.profile().option(choice);
+    let taken = view.assessment.profile().option(choice);
     let button = |name: &'static str, checked: bool, action: Action| {
-        let act = reader.act.clone();
+        let act = view.callbacks.act.clone();
         let on_choose = Callback::from(move |_| act.emit(action));
         html! {
             <label class="option">
@@ -37,12 +37,12 @@ pub(super) fn option_field(
         options.push(button(text!("setting.unknown"), taken.is_none(), Action::ForgetChoice(choice)));
     }
     let count = options.len().to_string();
-    let told = hint_id.clone().map_or_else(Html::default, |id| html! { <p class="field-hint" {id}>{ hint }</p> });
+    let hint = hint_id.clone().map_or_else(Html::default, |id| html! { <p class="field-hint" {id}>{ hint }</p> });
     html! {
         <fieldset class="options" data-choice={choice.key()} data-count={count} aria-describedby={hint_id}>
             { element!(<legend class="options-legend">{ label }</legend>) }
             { element!(<div class="options-row">{ options }</div>) }
-            { told }
+            { hint }
         </fieldset>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::element::element;
 use super::input_field::{PANEL, choice_field, input_field};
-use super::reader::Reader;
+use super::view::View;
 use crate::model::input::Input;
 use crate::report::citation::Citation;
 use crate::report::hypotheses::Hypotheses;
@@ -15,13 +15,13 @@ use crate::text::phrase::filled;
 use yew::{Callback, Html, html};
 
 /// The explanation of the last figure of the path.
-pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
+pub(super) fn panel(view: &View, opened: &Opened) -> Html {
     let Some(topic) = opened.path.last().copied() else { return Html::default() };
-    let why = why(reader.assessment, topic);
+    let why = why(view.assessment, topic);
     let before = opened.path.len().checked_sub(2).and_then(|place| opened.path.get(place));
     let back = before.map(|before| {
-        let name = [("name", topic_name(reader.assessment, *before))];
-        asks(reader, Ask::Back, filled(text!("panel.back"), &name))
+        let name = [("name", topic_name(view.assessment, *before))];
+        asks(view, Ask::Back, filled(text!("panel.back"), &name))
     });
     let title = element! {
         <p class="panel-title" tabindex="-1">
@@ -32,22 +32,22 @@ pub(super) fn panel(reader: &Reader, opened: &Opened) -> Html {
     };
     let mut parts = vec![
         back.unwrap_or_default(),
-        element!(<div class="panel-bar">{ title }{ asks(reader, Ask::Close, text!("panel.close").into()) }</div>),
+        element!(<div class="panel-bar">{ title }{ asks(view, Ask::Close, text!("panel.close").into()) }</div>),
     ];
     parts.extend(why.meaning.map(|meaning| element!(<p class="panel-meaning">{ meaning }</p>)));
     parts.extend(why.findings.into_iter().map(|sentence| element!(<p>{ sentence }</p>)));
     parts.extend([
         why.formula.map(formula).unwrap_or_default(),
-        operands(reader, why.operands, why.idle),
-        why.change.map(|one| change(reader, one)).unwrap_or_default(),
-        why.source.map(|source| citation(reader, source)).unwrap_or_default(),
-        why.hypotheses.map(|all| hypotheses(reader, all)).unwrap_or_default(),
+        operands(view, why.operands, why.idle),
+        why.change.map(|one| change(view, one)).unwrap_or_default(),
+        why.source.map(|source| citation(view, source)).unwrap_or_default(),
+        why.hypotheses.map(|all| hypotheses(view, all)).unwrap_or_default(),
     ]);
     element!(<div class="panel" role="group" aria-label={text!("panel.label")}>{ parts }</div>)
 }
 
-fn asks(reader: &Reader, ask: Ask, label: String) -> Html {
-    let to = reader.ask.clone();
+fn asks(view: &View, ask: Ask, label: String) -> Html {
+    let to = view.callbacks.ask.clone();
     let on_click = Callback::from(move |_| to.emit(ask));
     html! { <button type="button" onclick={on_click}>{ label }</button> }
 }
@@ -62,11 +62,11 @@ fn formula(read: FormulaRead) -> Html {
     }
 }
 
-fn operands(reader: &Reader, listed: Vec<Operand>, idle: Option<String>) -> Html {
+fn operands(view: &View, listed: Vec<Operand>, idle: Option<String>) -> Html {
     if listed.is_empty() && idle.is_none() {
         return Html::default();
     }
-    let items = listed.into_iter().map(|operand| element!(<li>{ deeper(reader, operand) }</li>));
+    let items = listed.into_iter().map(|operand| element!(<li>{ deeper(view, operand) }</li>));
     element! {
         <div class="panel-from">
             <p class="panel-key">{ text!("panel.operands") }</p>
@@ -77,17 +77,17 @@ fn operands(reader: &Reader, listed: Vec<Operand>, idle: Option<String>) -> Html
 }
 
 /// A number with its name that opens in turn.
-fn deeper(reader: &Reader, Operand { subject, label }: Operand) -> Html {
-    asks(reader, Ask::Deeper(subject), label)
+fn deeper(view: &View, Operand { subject, label }: Operand) -> Html {
+    asks(view, Ask::Deeper(subject), label)
 }
 
 /// What can be changed right there.
-fn change(reader: &Reader, change: Change) -> Html {
+fn change(view: &View, change: Change) -> Html {
     match change {
-        Change::Input(input) => input_field(reader, input, PANEL),
-        Change::Choice(choice) => choice_field(reader, choice, PANEL),
+        Change::Input(input) => input_field(view, input, PANEL),
+        Change::Choice(choice) => choice_field(view, choice, PANEL),
         Change::Budget(budget, label) => {
-            let act = reader.act.clone();
+            let act = view.callbacks.act.clone();
             let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));
             html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> }
         }
@@ -95,12 +95,12 @@ fn change(reader: &Reader, change: Change) -> Html {
 }
 
 /// The method page opens beside: what the reader has set stays.
-fn citation(reader: &Reader, Citation { label, entry }: Citation) -> Html {
+fn citation(view: &View, Citation { label, entry }: Citation) -> Html {
     let mut inside = vec![element!(<span class="panel-key">{ text!("panel.source") }</span>), Html::from(" ")];
     match entry {
         None => inside.push(Html::from(label)),
         Some(entry) => {
-            let page = [reader.method, "#source.", entry.key].concat();
+            let page = [view.method, "#source.", entry.key].concat();
             inside.push(element!(<a href={page} target="_blank">{ label }</a>));
             inside.push(Html::from([" (", entry.grade, ", ", text!("panel.tab"), ")"].concat()));
         }
@@ -108,11 +108,11 @@ fn citation(reader: &Reader, Citation { label, entry }: Citation) -> Html {
     element!(<p class="panel-source">{ inside }</p>)
 }
 
-fn hypotheses(reader: &Reader, all: Hypotheses) -> Html {
+fn hypotheses(view: &View, all: Hypotheses) -> Html {
     if all.own.is_empty() && all.fixed.is_empty() {
         return element!(<p class="panel-source">{ all.intro }</p>);
     }
-    let own = all.own.into_iter().map(|operand| element!(<li>{ deeper(reader, operand) }</li>));
+    let own = all.own.into_iter().map(|operand| element!(<li>{ deeper(view, operand) }</li>));
     let items: Html = own.chain(all.fixed.into_iter().map(|figure| element!(<li>{ figure }</li>))).collect();
     element! {
         <details class="panel-hypotheses">

@@ -1,8 +1,9 @@
 //! « Affiner »: every input, grouped as an owner thinks.
 
+use super::disclosure::disclosure;
 use super::element::element;
 use super::input_field::{OVER_COST, choice_field, input_field, number_field};
-use super::reader::Reader;
+use super::view::View;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::text::lang::text;
@@ -56,10 +57,10 @@ fn groups() -> [Group; 6] {
 }
 
 /// Every input.
-pub(super) fn refine(reader: &Reader) -> Html {
-    reader.disclosures.show("fold", "refine", text!("refine.title"), || {
+pub(super) fn refine(view: &View) -> Html {
+    disclosure(view, "fold", "refine", text!("refine.title"), || {
         let groups = groups().map(|(key, name, inputs, choices)| {
-            reader.disclosures.show("fold-group", key, name, || group(reader, inputs, choices))
+            disclosure(view, "fold-group", key, name, || group(view, inputs, choices))
         });
         let mut inside = vec![element!(<p class="section-intro">{ text!("refine.intro") }</p>)];
         inside.extend(groups);
@@ -67,12 +68,12 @@ pub(super) fn refine(reader: &Reader) -> Html {
     })
 }
 
-fn group(reader: &Reader, inputs: &[Input], choices: &[Choice]) -> Html {
-    let mut fields: Vec<Html> = choices.iter().map(|choice| choice_field(reader, *choice, "refine")).collect();
+fn group(view: &View, inputs: &[Input], choices: &[Choice]) -> Html {
+    let mut fields: Vec<Html> = choices.iter().map(|choice| choice_field(view, *choice, "refine")).collect();
     for input in inputs {
-        fields.push(input_field(reader, *input, "refine"));
+        fields.push(input_field(view, *input, "refine"));
         if *input == Input::Margin {
-            let field = number_field(reader, *input, OVER_COST, text!("margin.label").into(), text!("margin.hint"));
+            let field = number_field(view, *input, OVER_COST, text!("margin.label").into(), text!("margin.hint"));
             fields.push(element!(<div class="setting">{ field }</div>));
         }
     }

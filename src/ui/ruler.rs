@@ -1,10 +1,11 @@
 //! The budget ruler: the bands of this firm, the article's own marks, the budget's cursor, and the same as a table.
 
+use super::disclosure::disclosure;
 use super::element::{element, section};
-use super::figure::told;
-use super::reader::Reader;
+use super::figure::paragraph;
 use super::shape::{bar, label, picture, wide};
 use super::twin::twin;
+use super::view::View;
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
 use crate::report::ruler::{Band, intro, labels, table};
@@ -18,18 +19,18 @@ const NARROW: f64 = 620.0;
 const BAR: [f64; 2] = [34.0, 64.0];
 const HEIGHT: f64 = 113.0;
 
-/// The ruler, for a width in pixels.
-pub(super) fn budget_ruler(reader: &Reader, width: f64) -> Html {
-    let assessment = reader.assessment;
-    let drawn = ruler(assessment, width);
+/// The ruler.
+pub(super) fn budget_ruler(view: &View) -> Html {
+    let assessment = view.assessment;
+    let drawn = ruler(assessment, view.width);
     section(
-        reader.heading,
+        view.heading,
         "ruler",
         text!("ruler.title"),
         vec![
-            told(reader, "p", "section-intro", "ruler", intro(assessment, &drawn)),
+            paragraph(view, "p", "section-intro", "ruler", intro(assessment, &drawn)),
             element!(<div class="ruler-picture">{ draw(&drawn) }</div>),
-            reader.disclosures.show("twin", "ruler-table", text!("ruler.table"), || twin(table(&drawn))),
+            disclosure(view, "twin", "ruler-table", text!("ruler.table"), || twin(table(&drawn))),
         ],
     )
 }

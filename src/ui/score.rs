@@ -1,16 +1,16 @@
 //! The score on its scale, the four answers marked.
 
 use super::element::element;
-use super::figure::{under, written};
-use super::reader::Reader;
+use super::figure::{figure_or_words, under};
 use super::shape::bar;
+use super::view::View;
 use crate::report::score::{Zone, score_scale as report};
 use crate::text::lang::text;
 use yew::Html;
 
 /// The score and its scale: 0 to 100, drawn in a box of 100 by 6.
-pub(super) fn score_scale(reader: &Reader) -> Html {
-    let scale = report(reader.assessment);
+pub(super) fn score_scale(view: &View) -> Html {
+    let scale = report(view.assessment);
     let zone = |zone: &Zone| {
         let class = if zone.taken { "score-zone score-taken" } else { "score-zone" };
         bar(class, [zone.from, 0.0], [zone.to - zone.from - 0.6, 6.0])
@@ -26,7 +26,7 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
     let parts = vec![
         element!(<span class="score-label">{ text!("score.label") }</span>),
         Html::from(" "),
-        written(reader, "score", 0, scale.figure),
+        figure_or_words(view, "score", 0, scale.figure),
         Html::from(" "),
         element!(<span class="score-of">{ text!("score.of") }</span>),
     ];
@@ -34,7 +34,7 @@ pub(super) fn score_scale(reader: &Reader) -> Html {
         <div class="score">
             <p class="score-figure">{ parts }</p>
             { drawn }
-            { under(reader, "score") }
+            { under(view, "score") }
         </div>
     }
 }

@@ -1,10 +1,11 @@
 //! « Indicateurs »: the twelve signals as short questions, each with its level, why it matters and what to prepare.
 
+use super::disclosure::disclosure;
 use super::element::element;
-use super::figure::told;
+use super::figure::paragraph;
 use super::input_field::number_field;
 use super::option_field::option_field;
-use super::reader::Reader;
+use super::view::View;
 use crate::report::level::Level;
 use crate::report::signals::{Signal, SignalField, signals as report};
 use crate::session::action::Action;
@@ -12,25 +13,25 @@ use crate::text::lang::text;
 use yew::{Callback, Html, html};
 
 /// The twelve questions.
-pub(super) fn signals(reader: &Reader) -> Html {
-    reader.disclosures.show("fold", "signals", text!("signals.title"), || {
-        let report = report(reader.assessment);
+pub(super) fn signals(view: &View) -> Html {
+    disclosure(view, "fold", "signals", text!("signals.title"), || {
+        let report = report(view.assessment);
         let mut inside = vec![
             element!(<p class="section-intro">{ text!("signals.intro") }</p>),
             element!(<p class="signals-left">{ report.needed }</p>),
-            told(reader, "p", "signals-sums", "signals", report.sums),
+            paragraph(view, "p", "signals-sums", "signals", report.sums),
         ];
-        inside.extend(report.list.iter().map(|one| signal(reader, one)));
+        inside.extend(report.list.iter().map(|one| signal(view, one)));
         element!(<div class="fold-inside">{ inside }</div>)
     })
 }
 
-fn signal(reader: &Reader, signal: &Signal) -> Html {
+fn signal(view: &View, signal: &Signal) -> Html {
     let key = signal.level.map_or("unknown", Level::key);
     let advice = signal.advice.map(|advice| element!(<p class="signal-todo">{ advice }</p>));
     element! {
         <div class="signal" data-signal={signal.indicator.key()} data-level={key}>
-            { field(reader, signal) }
+            { field(view, signal) }
             <div class="signal-told">
                 <p class="signal-level">{ signal.level_name }</p>
                 { advice }
@@ -39,13 +40,13 @@ fn signal(reader: &Reader, signal: &Signal) -> Html {
     }
 }
 
-fn field(reader: &Reader, signal: &Signal) -> Html {
+fn field(view: &View, signal: &Signal) -> Html {
     let place = "signals";
     let (input, label, given) = match signal.field {
-        SignalField::Option(choice) => return option_field(reader, choice, place, signal.question.into(), signal.why),
+        SignalField::Option(choice) => return option_field(view, choice, place, signal.question.into(), signal.why),
         SignalField::Number { input, unknown, given } => (input, unknown, given),
     };
-    let act = reader.act.clone();
+    let act = view.callbacks.act.clone();
     let on_click = Callback::from(move |_| act.emit(Action::Forget(input)));
     let unknown = html! {
         <button class="signal-unknown" type="button" onclick={on_click}
@@ -53,7 +54,7 @@ fn field(reader: &Reader, signal: &Signal) -> Html {
     };
     element! {
         <div class="signal-field">
-            { number_field(reader, input, place, signal.question.into(), signal.why) }
+            { number_field(view, input, place, signal.question.into(), signal.why) }
             { unknown }
         </div>
     }

@@ -23,7 +23,6 @@ export class Calculator {
     #kept;
     /** What the host said last. */
     #said;
-    #silent = false;
 
     /** `died(why)` hears that it no longer answers. */
     constructor(glue, died) {
@@ -89,9 +88,13 @@ export class Calculator {
 
     /** Goes back to the start. The host wants it, not the reader: it is no change to be told. */
     reset() {
-        if (this.#number === undefined) return;
-        this.#silent = true;
-        this.#glue.reset(this.#number);
+        if (this.#number !== undefined) this.#glue.reset(this.#number);
+    }
+
+    /** Leaves: what the host was not told yet is told now. */
+    leave() {
+        this.rest();
+        if (this.#number !== undefined) this.#glue.flush(this.#number);
     }
 
     /** What the host says of its element, as the application reads it; what it tells later is for this element alone. */
@@ -111,13 +114,17 @@ export class Calculator {
         }
         this.rest();
         if (kind === 'drawn') {
-            // Whoever reads it is not to change it.
-            Object.freeze(what.profile);
-            this.#kept.now = what;
+            // Nothing comes where nothing is new.
+            if (what) {
+                // Whoever reads it is not to change it.
+                Object.freeze(what.profile);
+                this.#kept.now = what;
+            }
             this.#kept.said = this.#said;
             drawn();
-            // If a change is to be kept silent, it is told now or never: going back may change nothing.
-            queueMicrotask(() => (this.#silent = false));
-        } else if (kind === 'changed' && !this.#silent) emit('seuil-change', what);
+        } else if (kind === 'changed') {
+            delete this.#kept.now?.untold;
+            emit('seuil-change', what);
+        }
     }
 }

@@ -72,7 +72,7 @@ export class Element extends HTMLElement {
         present.delete(this);
         // A move is a departure and an arrival. Until another element needs its calculator, one finds it again as it was.
         if (this.#calculator) {
-            this.#calculator.rest();
+            this.#ask((calculator) => calculator.leave());
             absent.add(this);
         }
     }

@@ -1,0 +1,55 @@
+//! What happens in a calculator, and what it tells its host.
+
+use super::speech::Speech;
+use crate::model::assessment::Assessment;
+use crate::session::action::Action;
+use crate::session::moment::Moment;
+use crate::session::opened::Ask;
+use crate::session::state::Revision;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// What happens in a calculator.
+pub enum Event {
+    /// The reader does something.
+    Acts(Action),
+    /// The host goes back to the start: that is no change to tell it of.
+    Resets,
+    /// The reader asks why a number is what it is.
+    Asks(Ask),
+    /// A field says what is wrong with what was typed.
+    Mistypes(AttrValue),
+    /// A hand is at work somewhere in the calculator.
+    Hears,
+    /// A part opens or closes.
+    Toggles(&'static str, bool),
+    /// The calculator takes another width, in pixels.
+    Resizes(f64),
+    /// The time has come for a slice of what follows from this revision.
+    Slices(Revision),
+    /// The hand pauses.
+    Pauses,
+    /// The hand has rested, or the calculator leaves: the host is told what it was not told yet.
+    Tells,
+    /// The hand has rested: what there is to hear is said.
+    Says(Speech),
+}
+
+/// What the host is told.
+pub enum News {
+    /// A hand was heard: the calculator is alive.
+    Heard,
+    /// The calculator was drawn. Where the reader is by now, if that is news.
+    Drawn(Option<Kept>),
+    /// The reader has changed something, and rests.
+    Changed(Rc<Assessment>),
+}
+
+/// What is kept of a calculator outside of it, to go on from should it come back.
+#[derive(Clone, PartialEq)]
+pub struct Kept {
+    /// Where the reader is.
+    pub moment: Moment,
+    /// Whether the host was not told of it yet.
+    pub untold: bool,
+}

@@ -1,0 +1,67 @@
+//! The page of a calculator: its controls, the answer beside them, everything else below.
+
+use super::answer::answer;
+use super::app::App;
+use super::element::element;
+use super::event::Event;
+use super::history::history;
+use super::input_field::number_field;
+use super::option_field::option_field;
+use super::parts::parts;
+use super::view::View;
+use crate::model::choice::Choice;
+use crate::model::input::Input;
+use crate::text::entry;
+use crate::text::lang::text;
+use crate::wire::settings::Section;
+use yew::html::Scope;
+use yew::{AttrValue, Html, InputEvent, MouseEvent, NodeRef, html};
+
+/// The page; `life` counts the readers that it has served, `said` is what a screen reader hears.
+pub(super) fn page(
+    view: &View,
+    link: &Scope<App>,
+    root: &NodeRef,
+    life: u32,
+    sections: &[Section],
+    said: AttrValue,
+) -> Html {
+    html! {
+        <section key={life} class="seuil" role="group" lang="fr" dir="ltr" translate="no"
+            aria-label={text!("brand.title")} ref={root.clone()}
+            oninput={link.callback(|_: InputEvent| Event::Hears)}
+            onclick={link.callback(|_: MouseEvent| Event::Hears)}>
+            <div class="first">
+                <div class="controls" role="group" aria-label={text!("controls.legend")}>
+                    { activity_field(view) }
+                    { main_field(view, Input::Budget) }
+                    { main_field(view, Input::Margin) }
+                </div>
+                { answer(view) }
+                { history(view) }
+            </div>
+            { parts(view, sections) }
+            { foot(view) }
+            { element!(<div class="unseen" role="status">{ said }</div>) }
+        </section>
+    }
+}
+
+/// The kind of firm, of which all defaults follow.
+fn activity_field(view: &View) -> Html {
+    option_field(view, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "")
+}
+
+/// One of the numbers at the top.
+fn main_field(view: &View, input: Input) -> Html {
+    number_field(view, input, "main", entry::label(input, view.activity()), entry::hint(input))
+}
+
+fn foot(view: &View) -> Html {
+    element! {
+        <div class="foot">
+            <p class="privacy">{ text!("privacy") }</p>
+            <a class="method-link" href={view.method.to_owned()} target="_blank">{ text!("method.link") }</a>
+        </div>
+    }
+}

@@ -1,0 +1,74 @@
+//! What the parts of the page read as they are drawn: numbers, what is open, and where what the reader does goes.
+
+use super::app::App;
+use super::event::Event;
+use crate::analysis::budget_range::BudgetRanges;
+use crate::model::assessment::Assessment;
+use crate::model::choice::Activity;
+use crate::model::input::Input;
+use crate::session::action::Action;
+use crate::session::disclosures::Disclosures;
+use crate::session::opened::{Ask, Opened};
+use crate::session::state::Session;
+use yew::html::Scope;
+use yew::{AttrValue, Callback};
+
+/// What the parts of the page read.
+pub(super) struct View<'a> {
+    /// What the reader has set.
+    pub(super) session: &'a Session,
+    /// The numbers that follow from it.
+    pub(super) assessment: &'a Assessment,
+    /// The budgets that pay; none while they are being looked for.
+    pub(super) budgets: Option<&'a BudgetRanges>,
+    /// The explanation that is open.
+    pub(super) opened: Option<&'a Opened>,
+    /// The parts that are open.
+    pub(super) disclosures: &'a Disclosures,
+    /// Where what the reader does goes.
+    pub(super) callbacks: &'a Callbacks,
+    /// The tag of a section's title.
+    pub(super) heading: &'static str,
+    /// Where the method page is.
+    pub(super) method: &'a str,
+    /// The width that pictures may take, in pixels.
+    pub(super) width: f64,
+}
+
+impl View<'_> {
+    /// The kind of firm.
+    pub(super) fn activity(&self) -> Activity {
+        self.assessment.profile().activity()
+    }
+}
+
+/// Where what the reader does goes. They are the same at each drawing: a field that did not change is not drawn again.
+pub(super) struct Callbacks {
+    /// Actions.
+    pub(super) act: Callback<Action>,
+    /// Numbers that are set.
+    pub(super) on_set: Callback<(Input, f64)>,
+    /// Errors in fields.
+    pub(super) on_error: Callback<AttrValue>,
+    /// Questions.
+    pub(super) ask: Callback<Ask>,
+    /// Parts that open or close, by name.
+    pub(super) on_toggle: Callback<(&'static str, bool)>,
+}
+
+impl Callbacks {
+    /// All of them, to a calculator.
+    pub(super) fn new(link: &Scope<App>) -> Self {
+        Self {
+            act: link.callback(Event::Acts),
+            on_set: link.callback(|(input, value)| {
+                #[cfg(feature = "faults")]
+                super::faults::in_callback(value);
+                Event::Acts(Action::Set(input, value))
+            }),
+            on_error: link.callback(Event::Mistypes),
+            ask: link.callback(Event::Asks),
+            on_toggle: link.callback(|(part, open)| Event::Toggles(part, open)),
+        }
+    }
+}
