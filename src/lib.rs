@@ -10,54 +10,65 @@
 //! [`Formula`](model::formula::Formula) and its [`Source`](model::source::Source). A figure inside a formula is 0, 1, a
 //! calendar fact, an input or an [`Assumption`](model::assumption::Assumption). [`assess`](model::assessment::assess)
 //! gives every quantity's value, [`decide`](decision::verdict::decide) the answer,
-//! [`explain`](analysis::explanation::explain) the reason.
+//! [`explain`](analysis::explanation::explain) the reason. A text with live figures in it is a
+//! [`Phrase`](text::phrase::Phrase).
 //!
 //! # The layers
 //!
-//! Each imports from itself and from those above it in this list, never from below; a test reads `src/` and checks it.
+//! Each imports from itself and from those above it in this list, never from below; `tests/architecture.rs` reads `src/`
+//! and checks it.
 //!
 //! | layer | what it holds | what it must not know |
 //! |---|---|---|
-//! | [`model`] | numbers that follow from numbers | words, clocks, platforms |
-//! | [`decision`] | checks, the verdict, the questions that remain | words |
+//! | [`model`] | numbers that follow from numbers: `model/theme/`, a file a theme; the formula and what folds it | words, clocks, platforms |
+//! | [`decision`] | ordered lists of checks, the verdict, the questions that remain | words |
 //! | [`analysis`] | explanations, the answer along a lever | words |
-//! | [`text`] | words and figures: `fr/*.txt`, phrases, formulas read out | the page |
+//! | [`text`] | words and figures: `text/fr/*.txt`, a file a section; names, phrases, formulas read out | the page |
 //! | [`chart`] | data to shapes in plain numbers | words, the page |
 //! | [`looks`] | colours and papers that can be read, an author's own too | words, the browser |
-//! | [`report`] | what is said, as data: phrases, lists and tables from an assessment | how it looks |
+//! | [`report`] | what is said, as data: phrases, lists, tables; a file a section | how it looks |
 //! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
 //! | [`session`] | what the reader has set and opened, how they came there, what follows from it when | the page, clocks |
-//! | `ui` (feature `widget`) | Yew components: how it looks | storage, the host page |
-//! | [`embed`] | the browser's edge: JS API, mounting, looks, snapshots | |
+//! | `ui` (feature `widget`) | Yew: how it looks, nothing else | what is said, storage, the host page |
+//! | [`embed`] | the browser's edge: JS API, mounting, what the page looks like, snapshots | |
+//! | `pages` (native) | at build: the pages that stand alone, and what is read where the calculator does not run | the browser |
 //!
 //! `main.rs` is the wasm artifact. With the feature `widget` it is the calculator; without it, the engine and its JS
-//! API, with no Yew in it. `web/` is all JavaScript: the element, the frame, the worker, the npm package, the page for
-//! bloggers, and the build that packs them.
+//! API, with no Yew in it. `bin/` are the native programs of the build. `web/` is all JavaScript: the element, the frame,
+//! the worker, the npm package, the page for bloggers, and the build that packs them.
 //!
 //! # Where to add a line
 //!
 //! - A new input: a line in `model/input.rs` (key, unit, range, step, defaults and where these were read), its texts. The
-//!   API, the types, the slider and the test generators follow.
+//!   API, the types, the slider and the test generators follow. Its place in « Affiner »: a word in `ui/refine.rs`.
 //! - A new number: a line in its theme, `model/theme/<theme>.rs` (key, unit, whether `evaluate` gives it), the arm of
 //!   `rule` that the compiler then asks for, and its text. Evaluation order, explanation, API and types follow.
 //! - A new figure inside a formula: a line among its theme's assumptions (value, unit, source), its text.
 //! - A new theme: its file, a line in `model/quantity.rs` and in `model/assumption.rs`; the compiler asks for the rest.
-//! - A new word on the page: a line in `text/fr/page.txt`. A number in it is `{its.key}`: a figure that explains itself.
-//! - A new sentence: its choice in the section's file of `report/`, a case of it in the file of the same name in
-//!   `tests/report/`; `ui/` arranges what comes.
-//! - A word read where the calculator does not run: a line in `text/fr/fallback.txt`, which the wasm does without, as it
-//!   does without the method page's words, `text/fr/method.txt`.
-//! - An input's place in « Affiner »: a word in `ui/refine.rs`.
+//! - A new sentence: its words in `text/fr/<section>.txt`, where a number is `{its.key}`, a figure that explains itself;
+//!   its choice in `report/<section>.rs`, a case of it in the file of that name in `tests/report/`.
+//! - A new element of the page: `ui/<element>.rs`, which arranges what `report` says, its sheet `styles/<element>.css`,
+//!   and a line in `styles/calculator.css`. What the reader can do there is an action of `session/action.rs`.
+//! - A new page, or words that are read outside the calculator: `pages/<page>.rs`, a name in `bin/pages.rs`, what the build
+//!   hands to it in `web/build/pages.mjs`; its words in a file of `text/fr/` that the wasm does without.
+//! - A new file of the npm package: it stands in `web/npm/`, and `web/build/package.mjs` puts it there; of the blogger's
+//!   folder, in `web/`, and `web/build/embed.mjs`.
+//! - A new custom property: `embed/theme.rs` reads it, `looks/stand.rs` makes it readable, `styles/tokens.css` uses it.
 //!
 //! # Invariants, each with a test
 //!
-//! Every number has a rule, by an exhaustive match in its theme. Every formula has the unit of its quantity. No rule
-//! follows from itself. Whether a number may be missing, and within which bounds it stays, is read off its formula. Every word of the vocabulary has a text in
-//! each language and no text is left over. [`assess`](model::assessment::assess) is total: no panic, and a number is
-//! missing only where a formula says so or a divisor is 0. Native and WebAssembly give the same bits (`libm`; the
-//! standard library's `exp` and its like are forbidden). No reader's word stands in Rust outside [`text`]. What is said is
-//! decided in [`report`], where every computed number in prose is a figure that opens; a picture read back gives the
-//! numbers that it shows.
+//! - Every number has a rule, by an exhaustive match in its theme; no rule follows from itself; every formula has the unit
+//!   of its quantity; whether a number may be missing, and within which bounds it stays, is read off its formula.
+//! - [`assess`](model::assessment::assess) is total: no panic, and a number is missing only where a formula says so or a
+//!   divisor is 0.
+//! - Native and WebAssembly give the same bits (`libm`; the standard library's `exp` and its like are forbidden).
+//! - Every text key exists, or it does not compile, and none is left over. No reader's word stands in Rust outside
+//!   [`text`].
+//! - What is said is decided in [`report`], where every computed number in prose is a figure that opens. A picture read
+//!   back gives the numbers that it shows.
+//! - What is undone is as it was, what is done again as it had become ([`session`]).
+//! - Whatever is behind the calculator, its inks can be read ([`looks`]).
+//! - No platform crate stands outside `embed` and `ui`; the element's loader imports nothing of the application.
 //!
 //! # Decisions that cost
 //!
@@ -89,7 +100,7 @@
 //!   download and little memory, and one panic kills them all. So the element, its states and its recovery are plain
 //!   JavaScript of 3 kB which holds nothing of the application but numbers, and a snapshot of each reader's session leaves
 //!   the wasm after every drawing. What of that JavaScript is needed only once the application is there
-//!   (`web/element/alive.js` and what it names) travels with the application. Names of its private parts are short; texts
+//!   (`web/element/script.js` and what it names) travels with the application. Names of its private parts are short; texts
 //!   of cures come on demand.
 //! - *Departed calculators are kept for the next.* Yew leaks a little at each mount and nothing at an update: an element
 //!   that leaves the page keeps its calculator until another element needs one, and both start from their own snapshot.

@@ -263,3 +263,30 @@ fn the_loader_imports_nothing_of_the_application() {
     let elsewhere: Vec<_> = loader.iter().filter(|path| !path.starts_with("src/web/element/")).collect();
     assert!(elsewhere.is_empty(), "out of src/web/element: {elsewhere:?}");
 }
+
+/// What the documents send a newcomer to is there: paths between backticks, from the root or from `src/`. `<theme>` stands
+/// for any name.
+#[test]
+fn documents_name_files_that_are_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for document in ["CONTRIBUTING.md", "README.md", "src/lib.rs"] {
+        let text = std::fs::read_to_string(root.join(document)).unwrap();
+        let quoted = text.split('`').skip(1).step_by(2);
+        let paths = quoted.filter(|path| {
+            let path_alone = path.chars().all(|c| c.is_ascii_alphanumeric() || "/._-<>*".contains(c));
+            path_alone && path.contains('/') && !path.starts_with(['/', '<']) && !path.contains("...")
+        });
+        // The README also names what a build makes, and parts of folders that it has just named.
+        let own = |path: &&str| {
+            document != "README.md" || ["src/", "tests/", "styles/", ".ci/"].iter().any(|root| path.starts_with(root))
+        };
+        let mut seen = 0;
+        for path in paths.filter(own) {
+            let known = path.split(['<', '*']).next().unwrap();
+            let there = ["", "src"].iter().any(|from| root.join(from).join(known).exists());
+            assert!(there, "{document} names {path}");
+            seen += 1;
+        }
+        assert!(seen > 8, "only {seen} paths found in {document}");
+    }
+}
