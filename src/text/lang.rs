@@ -103,16 +103,9 @@ pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     ENTRIES.keys().into_iter().enumerate().map(|(rank, key)| (key, at(rank)))
 }
 
-/// Transitional.
-#[cfg(not(target_family = "wasm"))]
-#[must_use]
-pub fn text(key: &str) -> &'static str {
-    ENTRIES.rank(key).map_or("…", at)
-}
-
-/// Transitional.
+/// The text whose key is made of these parts; an ellipsis where there is none. For tests, which find keys as they run.
 #[cfg(not(target_family = "wasm"))]
 #[must_use]
 pub fn text_of(parts: &[&str]) -> &'static str {
-    text(&parts.concat())
+    ENTRIES.rank(&parts.concat()).map_or("…", at)
 }
