@@ -5,6 +5,7 @@
 //! numbers are plain words, because nothing could open: those that are heard or stand in a table, those of another
 //! profile than the one in sight, and counts of what stands in a list.
 
+pub mod place;
 pub mod table;
 
 pub mod answer;

@@ -1,6 +1,7 @@
 //! What holds the answer down, gravest first, with what to do about it; and what is worth a warning.
 
 use super::answer::is_without_budget;
+use super::place::Place;
 use crate::decision::check::{caps, warnings};
 use crate::decision::pillar::weakest;
 use crate::decision::verdict::{Verdict, decide};
@@ -30,6 +31,8 @@ pub struct Obstacles {
 pub struct Obstacle {
     /// Its key among all limits and alerts.
     pub key: &'static str,
+    /// Where it stands.
+    pub place: Place,
     /// What it is called.
     pub name: &'static str,
     /// What it does to the score; nothing for an alert.
@@ -40,10 +43,10 @@ pub struct Obstacle {
     pub advice: Phrase,
 }
 
-/// What holds the answer down. A point of the key `kept` is listed even if it is settled now: somebody is reading it. A
+/// What holds the answer down. The point at the place `kept` is listed even if it is settled now: somebody is reading it. A
 /// limit and an alert of one key say the same, and are one point: they never stand beside each other.
 #[must_use]
-pub fn obstacles(assessment: &Assessment, kept: Option<&str>) -> Obstacles {
+pub fn obstacles(assessment: &Assessment, kept: Option<Place>) -> Obstacles {
     let settled = || wording(text!("obstacles.settled"));
     let binding = caps(assessment);
     let mut limits: Vec<Obstacle> = binding
@@ -55,11 +58,10 @@ pub fn obstacles(assessment: &Assessment, kept: Option<&str>) -> Obstacles {
         .collect();
     let holding = warnings(assessment);
     let mut alerts: Vec<Obstacle> = holding.iter().map(|one| warning(assessment, *one, Phrase::new())).collect();
-    let gone = kept.filter(|key| limits.iter().chain(&alerts).all(|point| point.key != *key));
-    if let Some(one) = Cap::ALL.iter().find(|one| gone == Some(one.key())) {
-        limits.insert(0, cap(assessment, *one, settled()));
-    } else if let Some(one) = Warning::ALL.iter().find(|one| gone == Some(one.key())) {
-        alerts.push(warning(assessment, *one, settled()));
+    match kept.filter(|place| limits.iter().chain(&alerts).all(|point| point.place != *place)) {
+        Some(Place::Cap(one)) => limits.insert(0, cap(assessment, one, settled())),
+        Some(Place::Warning(one)) => alerts.push(warning(assessment, one, settled())),
+        _ => {}
     }
     Obstacles { intro: intro(assessment), limits, alerts }
 }
@@ -82,11 +84,18 @@ fn intro(assessment: &Assessment) -> Phrase {
 fn cap(assessment: &Assessment, cap: Cap, effect: Phrase) -> Obstacle {
     let said = |family: Family<Cap>| phrase(family.of(cap), assessment, &[]);
     let [why, advice] = [family::CAP_WHY, family::CAP_TODO].map(said);
-    Obstacle { key: cap.key(), name: family::CAP.of(cap), effect, why, advice }
+    Obstacle { key: cap.key(), place: Place::Cap(cap), name: family::CAP.of(cap), effect, why, advice }
 }
 
 fn warning(assessment: &Assessment, warning: Warning, effect: Phrase) -> Obstacle {
     let said = |family: Family<Warning>| phrase(family.of(warning), assessment, &[]);
     let [why, advice] = [family::WARNING_WHY, family::WARNING_TODO].map(said);
-    Obstacle { key: warning.key(), name: family::WARNING.of(warning), effect, why, advice }
+    Obstacle {
+        key: warning.key(),
+        place: Place::of_warning(warning),
+        name: family::WARNING.of(warning),
+        effect,
+        why,
+        advice,
+    }
 }

@@ -2,13 +2,14 @@
 
 use crate::analysis::explanation::Subject;
 use crate::model::theme::Indicator;
+use crate::report::place::Place;
 use crate::text::phrase::Topic;
 
 /// The explanation that is open: where on the page, and the figures that led to it.
 #[derive(Clone, PartialEq)]
 pub struct Opened {
     /// The paragraph under which it stands.
-    pub place: &'static str,
+    pub place: Place,
     /// Which of the paragraph's figures that show the same, from 0.
     pub nth: usize,
     /// The figure asked for, then each operand that was opened from it.
@@ -19,7 +20,7 @@ pub struct Opened {
 #[derive(Clone, Copy, PartialEq)]
 pub enum Ask {
     /// Opens the explanation of a paragraph's figure, or closes it if it is open; see [`Opened::nth`].
-    Open(&'static str, usize, Topic),
+    Open(Place, usize, Topic),
     /// Goes on to an operand.
     Deeper(Subject),
     /// Goes back to the figure that led here.
@@ -33,7 +34,7 @@ pub enum Ask {
 impl Opened {
     /// Whether it was opened from this figure.
     #[must_use]
-    pub fn is_of(&self, place: &'static str, nth: usize, topic: Topic) -> bool {
+    pub fn is_of(&self, place: Place, nth: usize, topic: Topic) -> bool {
         self.place == place && self.nth == nth && self.path.first() == Some(&topic)
     }
 

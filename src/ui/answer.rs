@@ -4,6 +4,7 @@ use super::element::element;
 use super::figure::paragraph;
 use super::view::View;
 use crate::report::answer::answer as report;
+use crate::report::place::Place;
 use yew::Html;
 
 /// The answer.
@@ -14,9 +15,9 @@ pub(super) fn answer(view: &View) -> Html {
     element! {
         <div class="answer" data-verdict={answer.verdict.key()}>
             <p class="answer-verdict" tabindex="-1">{ answer.head }{ "." }</p>
-            { paragraph(view, "p", "answer-money", "money", answer.money) }
-            { paragraph(view, "p", range_class, "range", answer.budgets) }
-            { paragraph(view, "p", "answer-assumed", "assumed", answer.basis) }
+            { paragraph(view, "p", "answer-money", Place::Money, answer.money) }
+            { paragraph(view, "p", range_class, Place::Budgets, answer.budgets) }
+            { paragraph(view, "p", "answer-assumed", Place::Basis, answer.basis) }
             // The page's own call to action, if it has one.
             <slot name="cta" />
         </div>

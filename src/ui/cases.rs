@@ -5,6 +5,7 @@ use super::figure::paragraph;
 use super::view::View;
 use crate::model::case::Case;
 use crate::report::cases::{case_story, title};
+use crate::report::place::Place;
 use crate::session::action::Action;
 use crate::text::lang::text;
 use yew::{Callback, Html, html};
@@ -31,8 +32,8 @@ pub(super) fn cases(view: &View) -> Html {
             let said = case_story(view.assessment, case);
             let story = element! {
                 <div class="case-story">
-                    { paragraph(view, "p", "case-answer", "case", said.answer) }
-                    { paragraph(view, "p", "", "story", said.story) }
+                    { paragraph(view, "p", "case-answer", Place::CaseAnswer, said.answer) }
+                    { paragraph(view, "p", "", Place::CaseStory, said.story) }
                 </div>
             };
             let back = html! {

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::element::element;
+use super::field_place::FieldPlace;
 use super::slider::slider;
 use super::text_field::text_field;
 use crate::model::choice::Activity;
@@ -20,16 +21,14 @@ const REST: u32 = 900;
 pub(super) struct NumberFieldProps {
     /// The input.
     pub(super) input: Input,
-    /// Tells apart two fields of one input; empty for the main one.
-    pub(super) place: &'static str,
+    /// Where it stands.
+    pub(super) place: FieldPlace,
     /// The kind of firm, for the slider's end.
     pub(super) activity: Activity,
     /// What it is called.
     pub(super) label: AttrValue,
     /// What it counts, in a line.
     pub(super) hint: AttrValue,
-    /// Whether the margin is typed over cost (« taux de marge »), without a slider.
-    pub(super) over_cost: bool,
     /// Its value, in its own unit; none where nothing is known.
     pub(super) value: Option<f64>,
     /// How often what was being typed in it was given up.
@@ -140,21 +139,19 @@ impl Component for NumberField {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let key = props.input.key();
-        let named = |part: &str| {
-            let dash = if props.place.is_empty() { "" } else { "-" };
-            AttrValue::from([key, dash, props.place, part].concat())
-        };
+        let place = props.place.key();
+        let named = |part: &str| AttrValue::from([key, "-", place, part].concat());
         let (name, hint, error) = (named("-slider"), named("-hint"), named("-error"));
         let described = if self.draft.is_wrong() { [&error, " ", &hint].concat() } else { hint.to_string() };
-        let (slider, id) = if props.over_cost {
+        let (slider, id) = if props.place.is_over_cost() {
             (Html::default(), Some(name.clone()))
         } else {
             (slider(ctx.link(), props, &name, &hint), None)
         };
-        let unit = if props.over_cost { "%" } else { entry::unit(props.input) };
+        let unit = if props.place.is_over_cost() { "%" } else { entry::unit(props.input) };
         let known = if props.value.is_some() { "true" } else { "false" };
         element! {
-            <div class="field" data-input={key} data-place={props.place} data-known={known}>
+            <div class="field" data-input={key} data-place={place} data-known={known}>
                 <label class="field-label" for={name}>{ props.label.clone() }</label>
                 <span class="field-typed">
                     { text_field(ctx.link(), props, &self.draft, described, id) }
@@ -170,7 +167,7 @@ impl Component for NumberField {
 
 impl NumberField {
     fn read(props: &NumberFieldProps, raw: &str) -> Result<f64, String> {
-        if props.over_cost { entry::read_margin_over_cost(raw) } else { entry::read(props.input, raw) }
+        if props.place.is_over_cost() { entry::read_margin_over_cost(raw) } else { entry::read(props.input, raw) }
     }
 
     fn say_error(&self, props: &NumberFieldProps) {

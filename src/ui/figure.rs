@@ -3,19 +3,14 @@
 use super::element::element;
 use super::panel::panel;
 use super::view::View;
+use crate::report::place::Place;
 use crate::session::opened::Ask;
 use crate::text::phrase::{Figure, Phrase, Piece};
 use yew::{Callback, Html, html};
 
 /// A paragraph with figures, and the explanation that is open under it.
 #[inline(never)]
-pub(super) fn paragraph(
-    view: &View,
-    tag: &'static str,
-    class: &'static str,
-    place: &'static str,
-    phrase: Phrase,
-) -> Html {
+pub(super) fn paragraph(view: &View, tag: &'static str, class: &'static str, place: Place, phrase: Phrase) -> Html {
     let paragraph = element!(<@{tag} class={(!class.is_empty()).then_some(class)}>{ prose(view, place, phrase) }</@>);
     vec![paragraph, under(view, place)].into_iter().collect()
 }
@@ -23,7 +18,7 @@ pub(super) fn paragraph(
 /// A phrase with its figures. Lines break after a button whatever follows it: what clings to a figure, such as a full
 /// stop or a unit, is held to it.
 #[inline(never)]
-pub(super) fn prose(view: &View, place: &'static str, phrase: Phrase) -> Vec<Html> {
+pub(super) fn prose(view: &View, place: Place, phrase: Phrase) -> Vec<Html> {
     let mut before: Vec<Piece> = Vec::new();
     let mut all = Vec::new();
     for mut piece in phrase {
@@ -46,7 +41,7 @@ pub(super) fn prose(view: &View, place: &'static str, phrase: Phrase) -> Vec<Htm
 
 /// Words, or a number that opens its explanation; see [`crate::session::opened::Opened::nth`].
 #[inline(never)]
-pub(super) fn figure_or_words(view: &View, place: &'static str, nth: usize, piece: Piece) -> Html {
+pub(super) fn figure_or_words(view: &View, place: Place, nth: usize, piece: Piece) -> Html {
     let Figure { topic, shown } = match piece {
         Piece::Words(words) => return Html::from(words),
         Piece::Figure(figure) => figure,
@@ -62,7 +57,7 @@ pub(super) fn figure_or_words(view: &View, place: &'static str, nth: usize, piec
 
 /// The explanation under a paragraph, if it is open there. An element stands there in any case: what follows it keeps
 /// its place.
-pub(super) fn under(view: &View, place: &'static str) -> Html {
+pub(super) fn under(view: &View, place: Place) -> Html {
     let inside = view.opened.filter(|opened| opened.place == place).map(|opened| panel(view, opened));
     element!(<div class="under">{ inside }</div>)
 }

@@ -2,6 +2,7 @@
 
 use super::element::element;
 use super::field::NumberField;
+use super::field_place::FieldPlace;
 use super::option_field::option_field;
 use super::view::View;
 use crate::model::choice::Choice;
@@ -13,15 +14,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
-/// The place of fields in explanations.
-pub(super) const PANEL: &str = "panel";
-
-/// The place of the field in which the margin is typed over cost.
-pub(super) const OVER_COST: &str = "cost";
-
-/// A number that the reader sets. `place` tells apart two fields of one input.
-pub(super) fn input_field(view: &View, input: Input, place: &'static str) -> Html {
-    let in_panel = place == PANEL;
+/// A number that the reader sets.
+pub(super) fn input_field(view: &View, input: Input, place: FieldPlace) -> Html {
+    let in_panel = place == FieldPlace::Panel;
     let (label, hint) = (entry::label(input, view.activity()), if in_panel { "" } else { entry::hint(input) });
     let origin = Some(origin(view.assessment.profile(), input));
     let origin = beside(view, origin, Action::Forget(input), in_panel);
@@ -29,20 +24,20 @@ pub(super) fn input_field(view: &View, input: Input, place: &'static str) -> Htm
 }
 
 /// A choice that the reader makes.
-pub(super) fn choice_field(view: &View, choice: Choice, place: &'static str) -> Html {
+pub(super) fn choice_field(view: &View, choice: Choice, place: FieldPlace) -> Html {
     let origin = choice_origin(view.assessment.profile(), choice);
-    let origin = beside(view, origin, Action::ForgetChoice(choice), place == PANEL);
-    let hint = if place == PANEL { "" } else { entry::choice_hint(choice) };
+    let origin = beside(view, origin, Action::ForgetChoice(choice), place == FieldPlace::Panel);
+    let hint = if place == FieldPlace::Panel { "" } else { entry::choice_hint(choice) };
     let field = option_field(view, choice, place, entry::choice_label(choice).into(), hint);
     element!(<div class="setting">{ field }{ origin }</div>)
 }
 
 /// The field alone, under words of the caller's.
-pub(super) fn number_field(view: &View, input: Input, place: &'static str, label: String, hint: &'static str) -> Html {
+pub(super) fn number_field(view: &View, input: Input, place: FieldPlace, label: String, hint: &'static str) -> Html {
     let profile = view.assessment.profile();
     html! {
         <NumberField
-            {input} {place} {label} {hint} over_cost={place == OVER_COST} activity={profile.activity()}
+            {input} {place} {label} {hint} activity={profile.activity()}
             value={profile.value(input)}
             given_up={view.session.drafts().given_up(input)}
             on_set={view.callbacks.on_set.clone()} act={view.callbacks.act.clone()}

@@ -12,6 +12,7 @@ mod width;
 
 mod draft;
 mod field;
+mod field_place;
 mod option_field;
 mod slider;
 mod text_field;

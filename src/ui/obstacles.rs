@@ -5,6 +5,7 @@ use super::figure::{paragraph, prose, under};
 use super::score::score_scale;
 use super::view::View;
 use crate::report::obstacles::{Obstacle, obstacles as report};
+use crate::report::place::Place;
 use crate::text::lang::text;
 use yew::Html;
 
@@ -17,7 +18,7 @@ pub(super) fn obstacles(view: &View) -> Html {
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
         score_scale(view),
-        paragraph(view, "p", "section-intro", "obstacles", report.intro),
+        paragraph(view, "p", "section-intro", Place::Obstacles, report.intro),
         list(view, "ol", report.limits),
         alerts.unwrap_or_default(),
         list(view, "ul", report.alerts),
@@ -34,7 +35,7 @@ fn list(view: &View, tag: &'static str, points: Vec<Obstacle>) -> Html {
 }
 
 fn item(view: &View, point: Obstacle) -> Html {
-    let place = point.key;
+    let (key, place) = (point.key, point.place);
     let item = element! {
         <li class="obstacle">
             <p class="obstacle-head">
@@ -51,5 +52,5 @@ fn item(view: &View, point: Obstacle) -> Html {
             { under(view, place) }
         </li>
     };
-    keyed(place, item)
+    keyed(key, item)
 }

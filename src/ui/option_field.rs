@@ -1,6 +1,7 @@
 //! A choice that the reader makes among a few options, all in sight.
 
 use super::element::element;
+use super::field_place::FieldPlace;
 use super::view::View;
 use crate::model::choice::Choice;
 use crate::session::action::Action;
@@ -8,15 +9,15 @@ use crate::text::lang::text;
 use crate::text::name;
 use yew::{AttrValue, Callback, Html, html};
 
-/// Radio buttons, « je ne sais pas » among them for a question. `place` tells apart two groups of one choice.
+/// Radio buttons, « je ne sais pas » among them for a question.
 pub(super) fn option_field(
     view: &View,
     choice: Choice,
-    place: &'static str,
+    place: FieldPlace,
     label: AttrValue,
     hint: &'static str,
 ) -> Html {
-    let group = [choice.key(), "-", place].concat();
+    let group = [choice.key(), "-", place.key()].concat();
     let hint_id = (!hint.is_empty()).then(|| AttrValue::from([&group, "-hint"].concat()));
     let taken = view.assessment.profile().option(choice);
     let button = |name: &'static str, checked: bool, action: Action| {

@@ -4,6 +4,7 @@ use super::answer::answer;
 use super::app::App;
 use super::element::element;
 use super::event::Event;
+use super::field_place::FieldPlace;
 use super::history::history;
 use super::input_field::number_field;
 use super::option_field::option_field;
@@ -49,12 +50,12 @@ pub(super) fn page(
 
 /// The kind of firm, of which all defaults follow.
 fn activity_field(view: &View) -> Html {
-    option_field(view, Choice::Activity, "main", entry::choice_label(Choice::Activity).into(), "")
+    option_field(view, Choice::Activity, FieldPlace::Main, entry::choice_label(Choice::Activity).into(), "")
 }
 
 /// One of the numbers at the top.
 fn main_field(view: &View, input: Input) -> Html {
-    number_field(view, input, "main", entry::label(input, view.activity()), entry::hint(input))
+    number_field(view, input, FieldPlace::Main, entry::label(input, view.activity()), entry::hint(input))
 }
 
 fn foot(view: &View) -> Html {

@@ -1,7 +1,8 @@
 //! The panel of an explanation: the rule read out, its operands to go on to, an input to change right there.
 
 use super::element::element;
-use super::input_field::{PANEL, choice_field, input_field};
+use super::field_place::FieldPlace;
+use super::input_field::{choice_field, input_field};
 use super::view::View;
 use crate::model::input::Input;
 use crate::report::citation::Citation;
@@ -84,8 +85,8 @@ fn deeper(view: &View, Operand { subject, label }: Operand) -> Html {
 /// What can be changed right there.
 fn change(view: &View, change: Change) -> Html {
     match change {
-        Change::Input(input) => input_field(view, input, PANEL),
-        Change::Choice(choice) => choice_field(view, choice, PANEL),
+        Change::Input(input) => input_field(view, input, FieldPlace::Panel),
+        Change::Choice(choice) => choice_field(view, choice, FieldPlace::Panel),
         Change::Budget(budget, label) => {
             let act = view.callbacks.act.clone();
             let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));

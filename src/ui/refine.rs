@@ -2,7 +2,8 @@
 
 use super::disclosure::disclosure;
 use super::element::element;
-use super::input_field::{OVER_COST, choice_field, input_field, number_field};
+use super::field_place::FieldPlace;
+use super::input_field::{choice_field, input_field, number_field};
 use super::view::View;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
@@ -69,11 +70,12 @@ pub(super) fn refine(view: &View) -> Html {
 }
 
 fn group(view: &View, inputs: &[Input], choices: &[Choice]) -> Html {
-    let mut fields: Vec<Html> = choices.iter().map(|choice| choice_field(view, *choice, "refine")).collect();
+    let mut fields: Vec<Html> = choices.iter().map(|choice| choice_field(view, *choice, FieldPlace::Refine)).collect();
     for input in inputs {
-        fields.push(input_field(view, *input, "refine"));
+        fields.push(input_field(view, *input, FieldPlace::Refine));
         if *input == Input::Margin {
-            let field = number_field(view, *input, OVER_COST, text!("margin.label").into(), text!("margin.hint"));
+            let field =
+                number_field(view, *input, FieldPlace::OverCost, text!("margin.label").into(), text!("margin.hint"));
             fields.push(element!(<div class="setting">{ field }</div>));
         }
     }

@@ -8,6 +8,7 @@ use super::twin::twin;
 use super::view::View;
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
+use crate::report::place::Place;
 use crate::report::ruler::{Band, intro, labels, table};
 use crate::text::family;
 use crate::text::lang::text;
@@ -28,7 +29,7 @@ pub(super) fn budget_ruler(view: &View) -> Html {
         "ruler",
         text!("ruler.title"),
         vec![
-            paragraph(view, "p", "section-intro", "ruler", intro(assessment, &drawn)),
+            paragraph(view, "p", "section-intro", Place::Ruler, intro(assessment, &drawn)),
             element!(<div class="ruler-picture">{ draw(&drawn) }</div>),
             disclosure(view, "twin", "ruler-table", text!("ruler.table"), || twin(table(&drawn))),
         ],

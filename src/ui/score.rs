@@ -4,6 +4,7 @@ use super::element::element;
 use super::figure::{figure_or_words, under};
 use super::shape::bar;
 use super::view::View;
+use crate::report::place::Place;
 use crate::report::score::{Zone, score_scale as report};
 use crate::text::lang::text;
 use yew::Html;
@@ -26,7 +27,7 @@ pub(super) fn score_scale(view: &View) -> Html {
     let parts = vec![
         element!(<span class="score-label">{ text!("score.label") }</span>),
         Html::from(" "),
-        figure_or_words(view, "score", 0, scale.figure),
+        figure_or_words(view, Place::Score, 0, scale.figure),
         Html::from(" "),
         element!(<span class="score-of">{ text!("score.of") }</span>),
     ];
@@ -34,7 +35,7 @@ pub(super) fn score_scale(view: &View) -> Html {
         <div class="score">
             <p class="score-figure">{ parts }</p>
             { drawn }
-            { under(view, "score") }
+            { under(view, Place::Score) }
         </div>
     }
 }

@@ -2,11 +2,13 @@
 
 use super::disclosure::disclosure;
 use super::element::element;
+use super::field_place::FieldPlace;
 use super::figure::paragraph;
 use super::input_field::number_field;
 use super::option_field::option_field;
 use super::view::View;
 use crate::report::level::Level;
+use crate::report::place::Place;
 use crate::report::signals::{Signal, SignalField, signals as report};
 use crate::session::action::Action;
 use crate::text::lang::text;
@@ -19,7 +21,7 @@ pub(super) fn signals(view: &View) -> Html {
         let mut inside = vec![
             element!(<p class="section-intro">{ text!("signals.intro") }</p>),
             element!(<p class="signals-left">{ report.needed }</p>),
-            paragraph(view, "p", "signals-sums", "signals", report.sums),
+            paragraph(view, "p", "signals-sums", Place::Signals, report.sums),
         ];
         inside.extend(report.list.iter().map(|one| signal(view, one)));
         element!(<div class="fold-inside">{ inside }</div>)
@@ -41,7 +43,7 @@ fn signal(view: &View, signal: &Signal) -> Html {
 }
 
 fn field(view: &View, signal: &Signal) -> Html {
-    let place = "signals";
+    let place = FieldPlace::Signals;
     let (input, label, given) = match signal.field {
         SignalField::Option(choice) => return option_field(view, choice, place, signal.question.into(), signal.why),
         SignalField::Number { input, unknown, given } => (input, unknown, given),

@@ -18,7 +18,7 @@ pub(super) fn text_field(
 ) -> Html {
     let known = || match props.value {
         None => String::new(),
-        Some(value) if props.over_cost => entry::margin_over_cost(value),
+        Some(value) if props.place.is_over_cost() => entry::margin_over_cost(value),
         Some(value) => entry::typed(props.input, value),
     };
     let shown = draft.raw.clone().unwrap_or_else(|| known().into());

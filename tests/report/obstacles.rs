@@ -7,8 +7,9 @@ use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
-use seuil::model::theme::{Cap, Score};
+use seuil::model::theme::{Cap, Score, Warning};
 use seuil::report::obstacles::{Obstacle, obstacles};
+use seuil::report::place::Place;
 use seuil::report::score::score_scale;
 use seuil::text::phrase::{Piece, plain};
 
@@ -106,23 +107,23 @@ fn effects_are_figures() {
 fn a_settled_point_that_is_read_stays() {
     let assessment = assess(&Case::HrConsultantAds.profile());
     let keys = |points: &[Obstacle]| points.iter().map(|point| point.key).collect::<Vec<_>>();
-    let check_kept = |kept: &str, limits: &[&str], alerts: &[&str]| {
+    let check_kept = |kept: Place, limits: &[&str], alerts: &[&str]| {
         let said = obstacles(&assessment, Some(kept));
-        assert_eq!((keys(&said.limits), keys(&said.alerts)), (limits.to_vec(), alerts.to_vec()), "{kept}");
+        assert_eq!((keys(&said.limits), keys(&said.alerts)), (limits.to_vec(), alerts.to_vec()), "{kept:?}");
         let settled =
             said.limits.iter().chain(&said.alerts).find(|point| plain(&point.effect) == text("obstacles.settled"));
-        assert_eq!(settled.map(|point| point.key), (limits.len() + alerts.len() > 2).then_some(kept), "{kept}");
+        assert_eq!(settled.map(|point| point.place), (limits.len() + alerts.len() > 2).then_some(kept), "{kept:?}");
     };
-    check_kept("tracking_missing", &["tracking_missing", "payback_slow"], &["media_too_small"]);
-    check_kept("unaffordable", &["payback_slow"], &["media_too_small", "unaffordable"]);
-    for kept in ["payback_slow", "media_too_small", "money"] {
+    check_kept(Place::Cap(Cap::TrackingMissing), &["tracking_missing", "payback_slow"], &["media_too_small"]);
+    check_kept(Place::Warning(Warning::Unaffordable), &["payback_slow"], &["media_too_small", "unaffordable"]);
+    for kept in [Place::Cap(Cap::PaybackSlow), Place::Warning(Warning::MediaTooSmall), Place::Money] {
         check_kept(kept, &["payback_slow"], &["media_too_small"]);
     }
     // A limit and an alert of one key are one point, whichever of them stands.
-    check_kept("in_house_better", &["in_house_better", "payback_slow"], &["media_too_small"]);
+    check_kept(Place::Cap(Cap::InHouseBetter), &["in_house_better", "payback_slow"], &["media_too_small"]);
     let able = changed(wanting_nothing(), &[(Input::Budget, 1600.0)]);
     for (profile, is_limit) in [(able.clone(), true), (able.with(Input::SkillGaps, Answer::Unknown), false)] {
-        let said = obstacles(&assess(&profile), Some("in_house_better"));
+        let said = obstacles(&assess(&profile), Some(Place::Cap(Cap::InHouseBetter)));
         let [limits, alerts] = [&said.limits, &said.alerts].map(|points| keys(points).contains(&"in_house_better"));
         assert_eq!([limits, alerts], [is_limit, !is_limit], "{:?}, {:?}", keys(&said.limits), keys(&said.alerts));
     }
@@ -191,7 +192,9 @@ fn no_two_limits_say_the_same() {
     let assessment = assess(&Profile::default());
     let all: Vec<Obstacle> = Cap::ALL
         .iter()
-        .map(|cap| obstacles(&assessment, Some(cap.key())).limits.into_iter().find(|one| one.key == cap.key()).unwrap())
+        .map(|cap| {
+            obstacles(&assessment, Some(Place::Cap(*cap))).limits.into_iter().find(|one| one.key == cap.key()).unwrap()
+        })
         .collect();
     for (rank, one) in all.iter().enumerate() {
         for other in &all[..rank] {

@@ -1,0 +1,45 @@
+//! Places: the paragraphs with figures, each of which opens explanations under itself.
+
+use crate::model::theme::{Cap, Warning};
+
+/// A paragraph with figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Place {
+    /// The short answer that stays in sight.
+    Brief,
+    /// The answer in customers and euros.
+    Money,
+    /// From which budget, up to which.
+    Budgets,
+    /// What the answer rests on.
+    Basis,
+    /// The words above the budget ruler.
+    Ruler,
+    /// The score.
+    Score,
+    /// What decides the score.
+    Obstacles,
+    /// A limit of the score.
+    Cap(Cap),
+    /// A warning; see [`Place::of_warning`].
+    Warning(Warning),
+    /// What the signals add up to.
+    Signals,
+    /// The answer for a firm that is tried on.
+    CaseAnswer,
+    /// Its story.
+    CaseStory,
+}
+
+impl Place {
+    /// Where a warning stands. One that says the same as a limit is the same point: what is open there stays open when
+    /// one becomes the other.
+    #[must_use]
+    pub const fn of_warning(warning: Warning) -> Self {
+        match warning {
+            Warning::InHouseBetter => Self::Cap(Cap::InHouseBetter),
+            Warning::Unaffordable | Warning::MediaTooSmall => Self::Warning(warning),
+        }
+    }
+}
