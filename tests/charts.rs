@@ -241,7 +241,7 @@ fn check_ruler(profile: &Profile, width: f64) {
         );
     }
     for (rank, one) in BaseThreshold::ALL.iter().enumerate() {
-        check(one.key(), drawn.marks[rank], profile.base_threshold(*one));
+        check(one.key(), drawn.base[rank], profile.base_threshold(*one));
     }
     check_band(&assessment, &drawn);
 }
@@ -252,14 +252,14 @@ fn check_band(assessment: &Assessment, drawn: &Ruler) {
     assert_eq!(as_f64(drawn.band).to_bits(), assessment.value(Threshold::Band).unwrap().to_bits());
     let ([from, to], (_, at)) = (drawn.bands[drawn.band], drawn.budget);
     assert!(from <= at && at <= to, "the cursor at {at}, the band from {from} to {to}");
-    let differs = drawn.thresholds.iter().zip(&drawn.marks).any(|(own, mark)| (own.1 - mark.1).abs() > 0.01);
+    let differs = drawn.thresholds.iter().zip(&drawn.base).any(|(own, mark)| (own.1 - mark.1).abs() > 0.01);
     assert!(differs || !drawn.shifted, "what is shifted stands apart");
-    let apart = drawn.thresholds.iter().zip(&drawn.marks).any(|(own, mark)| (own.0 - mark.0).abs() > 0.5);
+    let apart = drawn.thresholds.iter().zip(&drawn.base).any(|(own, mark)| (own.0 - mark.0).abs() > 0.5);
     assert_eq!(drawn.shifted, apart);
     let table = ruler_words::table(drawn);
     assert_eq!((table.rows.len(), table.taken), (drawn.bands.len(), Some(drawn.band)));
     for (rank, row) in table.rows.iter().enumerate() {
-        for (cell, thresholds) in row.cells.iter().zip([&drawn.thresholds, &drawn.marks]) {
+        for (cell, thresholds) in row.cells.iter().zip([&drawn.thresholds, &drawn.base]) {
             let ends = rank.checked_sub(1).into_iter().chain([rank]).filter_map(|place| thresholds.get(place));
             let said: Vec<f64> = cell.trim_start_matches(['<', '>', ' ']).split('–').map(amount).collect();
             let near = |(said, drawn): (&f64, &(f64, f64))| (said - drawn.0).abs() <= 0.5;

@@ -1,10 +1,10 @@
-//! The budget ruler: this reader's bands, the article's own marks, the budget's cursor.
+//! The budget ruler: this reader's bands, the thresholds before any shift, the budget's cursor.
 
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::theme::{BaseThreshold, Threshold};
 
-/// Room at both ends for labels that are centred on a mark.
+/// Room at both ends for labels that are centred on a threshold.
 const SIDE: f64 = 2.0;
 
 /// The ruler in plain numbers.
@@ -22,7 +22,7 @@ pub struct Ruler {
     /// This reader's thresholds, in euros, and their places.
     pub thresholds: [(f64, f64); 3],
     /// The article's thresholds, in euros, and their places.
-    pub marks: [(f64, f64); 3],
+    pub base: [(f64, f64); 3],
     /// Whether the two differ.
     pub shifted: bool,
     /// The budget, in euros, and its place.
@@ -34,15 +34,15 @@ pub struct Ruler {
 pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
     let amount = |value: Option<f64>| value.unwrap_or(0.0);
     let thresholds = [Threshold::First, Threshold::Second, Threshold::Third].map(|one| amount(assessment.value(one)));
-    let marks =
+    let base =
         [BaseThreshold::First, BaseThreshold::Second, BaseThreshold::Third].map(|one| amount(assessment.value(one)));
     let budget = amount(assessment.value(Input::Budget));
     let [_, _, third] = thresholds;
-    let [_, _, third_mark] = marks;
+    let [_, _, third_base] = base;
     let end = Input::Budget
         .field()
         .slider_end(assessment.profile().activity())
-        .max(third.max(third_mark) * 1.3)
+        .max(third.max(third_base) * 1.3)
         .max(budget * 1.02);
     let place = |value: f64| SIDE + libm::sqrt(value / end) * (width - 2.0 * SIDE);
     let [one, two, three] = thresholds.map(place);
@@ -54,8 +54,8 @@ pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
         bands: [[place(0.0), one], [one, two], [two, three], [three, width - SIDE]],
         band,
         thresholds: thresholds.map(|value| (value, place(value))),
-        marks: marks.map(|value| (value, place(value))),
-        shifted: thresholds.iter().zip(marks).any(|(own, mark)| libm::fabs(own - mark) > 0.5),
+        base: base.map(|value| (value, place(value))),
+        shifted: thresholds.iter().zip(base).any(|(own, base)| libm::fabs(own - base) > 0.5),
         budget: (budget, place(budget)),
     }
 }

@@ -89,16 +89,16 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
     let (options, option_problems) = split(members_of_options(options));
     problems.extend(option_problems);
     let read = profile(&members).map_err(|more| problems.extend(more));
-    let mut marks = None;
+    let mut base = None;
     for (key, value) in &options {
         match (key.as_str(), thresholds(value)) {
-            ("thresholds", Ok(read)) => marks = Some(read),
+            ("thresholds", Ok(read)) => base = Some(read),
             ("thresholds", Err(problem)) => problems.push(problem),
             _ => problems.push(Problem { key: key.clone(), got: shown(value), allowed: "thresholds".into() }),
         }
     }
     match (read, problems.is_empty()) {
-        (Ok(read), true) => Ok(assess(&marks.map_or(read.clone(), |marks| read.with_base_thresholds(marks)))),
+        (Ok(read), true) => Ok(assess(&base.map_or(read.clone(), |base| read.with_base_thresholds(base)))),
         _ => Err(refusal(&problems)),
     }
 }

@@ -1,4 +1,4 @@
-//! The budget ruler: the bands of this firm, the article's own marks, and the same as a table.
+//! The budget ruler: the bands of this firm, the thresholds before any shift, and the same as a table.
 
 use super::table::{Row, Table};
 use crate::chart::ruler::Ruler;
@@ -19,8 +19,8 @@ pub struct Labels {
     pub thresholds: [String; 3],
     /// At the cursor.
     pub budget: String,
-    /// What the article's marks are, with their amounts.
-    pub marks: String,
+    /// What the thresholds before any shift are, with their amounts.
+    pub base: String,
     /// The whole picture in a sentence, for who cannot see it.
     pub message: String,
 }
@@ -39,22 +39,22 @@ pub fn labels(drawn: &Ruler) -> Labels {
     // As it was typed, cents included.
     let budget = name::value(Input::Budget.into(), Some(budget));
     let [first, second, third] = drawn.thresholds.map(|(value, _)| euros(value));
-    let [mark_first, mark_second, mark_third] = drawn.marks.map(|(value, _)| euros(value));
-    let marks = [("first", mark_first.clone()), ("second", mark_second.clone()), ("third", mark_third.clone())];
+    let [base_first, base_second, base_third] = drawn.base.map(|(value, _)| euros(value));
+    let base = [("first", base_first.clone()), ("second", base_second.clone()), ("third", base_third.clone())];
     let message = [
         ("budget", budget.clone()),
         ("band", band_name(drawn).into()),
         ("first", first.clone()),
         ("second", second.clone()),
         ("third", third.clone()),
-        ("markFirst", mark_first),
-        ("markSecond", mark_second),
-        ("markThird", mark_third),
+        ("markFirst", base_first),
+        ("markSecond", base_second),
+        ("markThird", base_third),
     ];
     Labels {
         thresholds: [first, second, third],
         budget: [&budget, " ", text!("ruler.budget")].concat(),
-        marks: filled(text!("ruler.article.long"), &marks),
+        base: filled(text!("ruler.article.long"), &base),
         message: filled(text!("ruler.name"), &message),
     }
 }
@@ -64,7 +64,7 @@ pub fn labels(drawn: &Ruler) -> Labels {
 pub fn table(drawn: &Ruler) -> Table {
     let row = |(rank, band): (usize, &Band)| Row {
         name: family::BAND.of(*band).into(),
-        cells: vec![span(&drawn.thresholds, rank), span(&drawn.marks, rank)],
+        cells: vec![span(&drawn.thresholds, rank), span(&drawn.base, rank)],
     };
     Table {
         caption: text!("ruler.table.caption"),

@@ -1,4 +1,4 @@
-//! The budget ruler: the bands of this firm, the article's own marks, the budget's cursor, and the same as a table.
+//! The budget ruler: the bands of this firm, the thresholds before any shift, the budget's cursor, and the same as a table.
 
 use super::disclosure::disclosure;
 use super::element::{element, section};
@@ -49,10 +49,10 @@ fn draw(drawn: &Ruler) -> Html {
             free_from = x + half + 4.0;
         }
     }
-    shapes.extend(drawn.marks.iter().map(|(_, x)| mark(*x, bottom)));
-    let [(_, x), ..] = drawn.marks;
-    let fits = x + wide(&labels.marks, false) < drawn.width;
-    let note = if fits { labels.marks } else { text!("ruler.article").into() };
+    shapes.extend(drawn.base.iter().map(|(_, x)| mark(*x, bottom)));
+    let [(_, x), ..] = drawn.base;
+    let fits = x + wide(&labels.base, false) < drawn.width;
+    let note = if fits { labels.base } else { text!("ruler.article").into() };
     shapes.push(label("ruler-note", x - 4.0, HEIGHT - 1.0, note));
     let (_, at) = drawn.budget;
     let (side, shift) = match at {
@@ -86,7 +86,7 @@ fn band(drawn: &Ruler, rank: usize, band: Band) -> Html {
     }
 }
 
-/// The article's own mark: a small triangle under the bar.
+/// A threshold before any shift: a small triangle under the bar.
 fn mark(x: f64, bottom: f64) -> Html {
     corners("ruler-mark", [[x, bottom + 24.0], [x - 4.0, bottom + 31.0], [x + 4.0, bottom + 31.0]])
 }

@@ -52,8 +52,8 @@ pub fn settings(attributes: &[(String, String)]) -> (Settings, Vec<Problem>) {
     for (name, text) in attributes {
         let text = text.trim();
         let read = match name.as_str() {
-            "thresholds" => marks(text).map(|marks| {
-                settings.start = settings.start.clone().with_base_thresholds(marks);
+            "thresholds" => base_thresholds(text).map(|base| {
+                settings.start = settings.start.clone().with_base_thresholds(base);
             }),
             "sections" => sections(text).map(|sections| settings.sections = sections),
             "heading-level" => heading(text).map(|heading| settings.heading = heading),
@@ -65,7 +65,7 @@ pub fn settings(attributes: &[(String, String)]) -> (Settings, Vec<Problem>) {
 }
 
 /// Three amounts between commas, semicolons or spaces: `480, 1520, 4100`.
-fn marks(text: &str) -> Result<[f64; 3], Problem> {
+fn base_thresholds(text: &str) -> Result<[f64; 3], Problem> {
     let parts = text.split([',', ';', ' ']).filter(|part| !part.is_empty());
     let amounts = parts.map(|part| reading::number(part).map_or(Tree::Null, Tree::Number));
     thresholds(&Tree::List(amounts.collect())).map_err(|wrong| problem("thresholds", text, &wrong.allowed))

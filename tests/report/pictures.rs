@@ -85,7 +85,7 @@ fn the_introduction_of_the_ruler() {
 fn the_labels_of_the_ruler() {
     let labels = labels(&drawn(&Case::NeighbourhoodGrocer.profile()));
     assert_eq!(labels.thresholds.each_ref().map(|one| spaced(one)), ["900 €", "2 650 €", "7 000 €"]);
-    check_words(&labels.marks, &["ruler.article.long"]);
+    check_words(&labels.base, &["ruler.article.long"]);
     check_words(&labels.message, &["ruler.name"]);
     assert!(spaced(&labels.budget).starts_with("1 100 € "), "{}", labels.budget);
     for amount in ["1 100 €", "900 €", "2 650 €", "7 000 €", "500 €", "1 500 €", "4 000 €"] {
