@@ -55,10 +55,17 @@ pub enum Condition {
 macro_rules! relations {
     ($($(#[$doc:meta])* $name:ident = $relation:ident,)+) => {
         $($(#[$doc])*
+        #[inline]
         pub fn $name(left: impl Into<Formula>, right: impl Into<Formula>) -> Condition {
-            Condition::Is(Box::new((left.into(), Relation::$relation, right.into())))
+            is(left.into(), Relation::$relation, right.into())
         })+
     };
+}
+
+/// Once for all kinds of operands: the functions that take any of them are copied for each.
+#[inline(never)]
+fn is(left: Formula, relation: Relation, right: Formula) -> Condition {
+    Condition::Is(Box::new((left, relation, right)))
 }
 
 relations! {

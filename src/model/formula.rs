@@ -117,24 +117,28 @@ macro_rules! operators {
     ($($left:ty),+) => {
         $(impl<R: Into<crate::model::formula::Formula>> core::ops::Add<R> for $left {
             type Output = crate::model::formula::Formula;
+            #[inline]
             fn add(self, right: R) -> Self::Output {
                 crate::model::formula::binary(crate::model::formula::Operator::Plus, self.into(), right.into())
             }
         }
         impl<R: Into<crate::model::formula::Formula>> core::ops::Sub<R> for $left {
             type Output = crate::model::formula::Formula;
+            #[inline]
             fn sub(self, right: R) -> Self::Output {
                 crate::model::formula::binary(crate::model::formula::Operator::Minus, self.into(), right.into())
             }
         }
         impl<R: Into<crate::model::formula::Formula>> core::ops::Mul<R> for $left {
             type Output = crate::model::formula::Formula;
+            #[inline]
             fn mul(self, right: R) -> Self::Output {
                 crate::model::formula::binary(crate::model::formula::Operator::Times, self.into(), right.into())
             }
         }
         impl<R: Into<crate::model::formula::Formula>> core::ops::Div<R> for $left {
             type Output = crate::model::formula::Formula;
+            #[inline]
             fn div(self, right: R) -> Self::Output {
                 crate::model::formula::binary(crate::model::formula::Operator::Over, self.into(), right.into())
             }
@@ -164,27 +168,43 @@ impl From<Constant> for Formula {
     }
 }
 
+// Once for all kinds of operands: the functions that take any of them are copied for each.
+
 #[inline(never)]
 pub(super) fn binary(operator: Operator, left: Formula, right: Formula) -> Formula {
     Formula::Binary(operator, Box::new((left, right)))
 }
 
+#[inline(never)]
+fn branch(condition: Condition, then: Formula, otherwise: Formula) -> Formula {
+    Formula::When(Box::new((condition, then, otherwise)))
+}
+
+#[inline(never)]
+fn held(value: Formula, low: Formula, high: Formula) -> Formula {
+    Formula::Clamp(Box::new([value, low, high]))
+}
+
 /// The smaller of two.
+#[inline]
 pub fn min(left: impl Into<Formula>, right: impl Into<Formula>) -> Formula {
     binary(Operator::Min, left.into(), right.into())
 }
 
 /// The greater of two.
+#[inline]
 pub fn max(left: impl Into<Formula>, right: impl Into<Formula>) -> Formula {
     binary(Operator::Max, left.into(), right.into())
 }
 
 /// `value`, held between `low` and `high`.
+#[inline]
 pub fn clamp(value: impl Into<Formula>, low: impl Into<Formula>, high: impl Into<Formula>) -> Formula {
-    Formula::Clamp(Box::new([value.into(), low.into(), high.into()]))
+    held(value.into(), low.into(), high.into())
 }
 
 /// `value`, held between 0 and 1.
+#[inline]
 pub fn share(value: impl Into<Formula>) -> Formula {
     clamp(value, Constant::Zero, Constant::One)
 }
@@ -200,8 +220,9 @@ pub fn round(value: impl Into<Formula>, step: impl Into<Formula>) -> Formula {
 }
 
 /// `then` if the condition holds, else `otherwise`.
+#[inline]
 pub fn when(condition: Condition, then: impl Into<Formula>, otherwise: impl Into<Formula>) -> Formula {
-    Formula::When(Box::new((condition, then.into(), otherwise.into())))
+    branch(condition, then.into(), otherwise.into())
 }
 
 /// 1 if the condition holds, else 0.
