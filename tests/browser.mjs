@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { USUAL, withFonts } from './fonts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,11 +57,16 @@ export async function serve(folder = demo, headers = {}) {
     };
 }
 
-/** Chromium without a window, with a fresh profile, calling nobody. Playwright adds --headless and --no-sandbox. */
-export function launch({ args = [], ...options } = {}) {
+/**
+ * Chromium without a window, with a fresh profile, calling nobody. Playwright adds --headless and --no-sandbox.
+ *
+ * `fonts` names the set that it sees (fonts.mjs).
+ */
+export function launch({ args = [], fonts = USUAL, ...options } = {}) {
     return chromium.launch({
         executablePath: execFileSync(join(root, '.ci/chromium'), { encoding: 'utf8' }).trim(),
         timeout: 60_000,
+        env: withFonts(fonts),
         args: [
             '--disable-gpu',
             '--disable-quic',

@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { embed, serve } from '../browser.mjs';
+import { USUAL, withFonts } from '../fonts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A browser that does not answer ends the test, not the patience of who runs it. */
@@ -32,6 +33,7 @@ before(async () => {
         browser: 'firefox',
         executablePath: execFileSync(join(root, '.ci/firefox'), { encoding: 'utf8' }).trim(),
         headless: true,
+        env: withFonts(USUAL),
         timeout: 60_000,
         protocolTimeout: 30_000,
     });

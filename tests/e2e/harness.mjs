@@ -1,5 +1,5 @@
-// What every page test uses: one server and one browser for the file, a fresh page for each test, and no test passes
-// with an error in the page's console.
+// What every page test uses: one server and one browser for the file, or one for each set of fonts, a fresh page for each
+// test, and no test passes with an error in the page's console.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,17 +8,21 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import axeCore from 'axe-core';
 import { launch, serve } from '../browser.mjs';
+import { USUAL } from '../fonts.mjs';
 
 export { demo, embed, launch, serve } from '../browser.mjs';
+export { FONTS } from '../fonts.mjs';
 
-let browser;
+/** The file's browsers, by the fonts that they see: each comes when it is first asked for. */
+const browsers = new Map();
 let server;
 /** The pages of the current test. */
 const open = new Set();
 
 before(async () => {
     server = await serve();
-    browser = await launch();
+    // Here, so that no test's time goes to it.
+    await browserWith(USUAL);
 });
 
 afterEach(async () => {
@@ -29,9 +33,14 @@ afterEach(async () => {
 });
 
 after(async () => {
-    await browser?.close();
+    await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
     await server?.close();
 });
+
+function browserWith(fonts) {
+    if (!browsers.has(fonts)) browsers.set(fonts, launch({ fonts }));
+    return browsers.get(fonts);
+}
 
 /**
  * Opens the demo in a browser context of its own and waits for the calculator. Call it inside a test: the page is
@@ -43,6 +52,7 @@ after(async () => {
  * - `ready`: false when the calculator is expected not to start
  * - `until`: what opening waits for, such as `commit` where a file never comes
  * - `expectedErrors`: a pattern of console errors that belong to the test
+ * - `fonts`: the set of fonts that it sees, by its name in `FONTS`
  * - `from`: another browser than the file's
  * - `prepare(page)`: runs before the address is opened, for routes and scripts
  * - the rest goes to Playwright's `newContext`: `colorScheme`, `reducedMotion`, `forcedColors`, `hasTouch`,
@@ -58,11 +68,12 @@ export async function openPage({
     ready = true,
     until = 'load',
     expectedErrors,
-    from = browser,
+    fonts = USUAL,
+    from,
     prepare,
     ...context
 } = {}) {
-    const own = await from.newContext({
+    const own = await (from ?? (await browserWith(fonts))).newContext({
         viewport: { width, height },
         locale: 'fr-FR',
         timezoneId: 'Europe/Paris',
@@ -148,9 +159,9 @@ export function plain(text) {
     return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Polls until what is read equals what is expected; after 5 s it fails, with the difference. */
+/** Polls until what is read equals what is expected; after 20 s, as on a machine that does much else, it fails with the difference. */
 export async function eventually(read, expected) {
-    const end = Date.now() + 5_000;
+    const end = Date.now() + 20_000;
     for (;;) {
         const actual = await read();
         if (isDeepStrictEqual(actual, expected)) return;
