@@ -7,7 +7,7 @@ use super::page::page;
 use super::room::Room;
 use super::speech::Speech;
 use super::view::{Callbacks, View};
-use super::width::{FIRST_WIDTH, WidthWatch};
+use super::width::{FIRST_WIDTH, LEAST_WIDTH, WidthWatch};
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
@@ -185,7 +185,7 @@ impl Component for App {
             callbacks: &self.callbacks,
             heading: props.settings.heading,
             method: &props.method,
-            width: self.width,
+            width: self.width.max(LEAST_WIDTH),
         };
         page(&view, ctx.link(), &self.focus.node, props.life, &props.settings.sections, self.said.clone())
     }

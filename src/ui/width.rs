@@ -8,6 +8,9 @@ use yew::Callback;
 /// Before anything is measured.
 pub(super) const FIRST_WIDTH: f64 = 320.0;
 
+/// The width under which pictures are drawn no narrower but shown smaller: their labels would cover each other.
+pub(super) const LEAST_WIDTH: f64 = 284.0;
+
 /// Watches an element's width until it is dropped.
 pub(super) struct WidthWatch {
     observer: Option<ResizeObserver>,

@@ -1,9 +1,10 @@
-// Readable and usable by all: axe, names, the spoken status, targets, and nothing lost when the text grows.
+// Readable and usable by all: axe, names, the spoken status, targets. That nothing is lost: narrow.mjs.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, calculator, eventually, openPage, plain, words } from './harness.mjs';
 import { contrasting } from './help/contrast.mjs';
+import { states } from './help/states.mjs';
 import { listen } from './help/status.mjs';
 
 const sizes = [
@@ -16,43 +17,6 @@ const modes = {
     'forced colours': { forcedColors: 'active' },
 };
 
-/** The states of the page that are looked at, each reached from a fresh page. */
-const states = {
-    'at the start': async () => {},
-    'a case with many obstacles': (seuil) => seuil.try('coach_without_tracking'),
-    'a case with none': (seuil) => seuil.try('plumber_one_town'),
-    'two errors': async (seuil) => {
-        for (const input of ['budget', 'margin']) {
-            await seuil.typed(input).fill('1.500');
-            await seuil.typed(input).blur();
-            await seuil.error(input).waitFor();
-        }
-    },
-    'both tables open': async (seuil) => {
-        for (const section of ['ruler', 'cash']) {
-            await seuil.find(`.${section} summary`).click();
-            await seuil.find(`.${section} table`).waitFor();
-        }
-    },
-    'a number explained, its hypotheses open': async (seuil) => {
-        await seuil.why('.answer', 'forecast.prudent.cashAtHorizon');
-        await seuil.panel('summary').click();
-        await seuil.panel('.panel-list').waitFor();
-    },
-    'a number explained, some way down': async (seuil) => {
-        await seuil.why('.score', 'score');
-        await seuil.deeper('Score avant plafonds', 'Note économique');
-    },
-    'an input explained, with an error': async (seuil) => {
-        await seuil.why('.answer', 'costPerLead');
-        await seuil.panel('.field-text').fill('1.500');
-        await seuil.panel('.field-text').blur();
-        await seuil.panel('.field-error').waitFor();
-    },
-    'a choice explained': (seuil) => seuil.why('.answer', 'channel'),
-    'a budget explained': (seuil) => seuil.why('.answer', 'budget=750'),
-};
-
 for (const size of sizes) {
     for (const [mode, options] of Object.entries(modes)) {
         for (const [state, reach] of Object.entries(states)) {
@@ -62,72 +26,6 @@ for (const size of sizes) {
                 assert.deepEqual(await axe(page), []);
             });
         }
-    }
-}
-
-// Nothing lost
-
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-p { margin-block-end: 2em !important; }`;
-
-/** What a reader may do to the text. */
-const readers = {
-    'as it comes': async () => {},
-    'with text spacing': (page) =>
-        page.evaluate((css) => {
-            for (const root of [document.head, document.querySelector('seuil-calculateur').shadowRoot]) {
-                root.append(Object.assign(document.createElement('style'), { textContent: css }));
-            }
-        }, spacing),
-    'with text twice as large': (page) =>
-        page.evaluate(() => {
-            document.documentElement.style.fontSize = '200%';
-            // The calculator's letters are the reader's own, whatever the page makes of its root.
-            const { shadowRoot } = document.querySelector('seuil-calculateur');
-            shadowRoot.querySelector('[data-theme]').style.setProperty('--rem', '32px');
-        }),
-};
-
-/** What sticks out of a page of this width, or out of its own box. Tables may scroll in their own frame. */
-function lost(page) {
-    return page.evaluate(() => {
-        const root = document.querySelector('seuil-calculateur').shadowRoot;
-        const wide = document.documentElement.scrollWidth;
-        const found = wide > innerWidth ? [`the page is ${wide} px wide`] : [];
-        const name = ({ localName, className, textContent }) =>
-            `${localName}.${className} « ${textContent.trim().slice(0, 30)} »`;
-        for (const element of root.querySelectorAll('.seuil, .seuil *')) {
-            if (element.closest('svg, .unseen, .twin-scroll') || !element.checkVisibility()) continue;
-            const { left, right } = element.getBoundingClientRect();
-            if (left < 0 || right > innerWidth + 0.5) found.push(`${name(element)}: from ${left} to ${right}`);
-            if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
-                found.push(`${name(element)}: ${element.scrollWidth} px in ${element.clientWidth}`);
-            }
-            if (element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY !== 'visible') {
-                found.push(`${name(element)}: ${element.scrollHeight} px high in ${element.clientHeight}`);
-            }
-        }
-        return found;
-    });
-}
-
-for (const [reader, change] of Object.entries(readers)) {
-    for (const [state, reach] of Object.entries(states)) {
-        test(`nothing sticks out at 320 px ${reader}: ${state}`, async () => {
-            const page = await openPage({ width: 320, height: 640 });
-            const seuil = calculator(page);
-            await seuil.typed('budget').fill('20 000');
-            await reach(seuil);
-            await change(page);
-            // The pictures take their new width when it is measured.
-            await page.waitForFunction(() => {
-                const root = document.querySelector('seuil-calculateur').shadowRoot;
-                return [...root.querySelectorAll('.ruler-picture, .cash-picture')].every(
-                    (box) => Math.abs(box.firstElementChild.getBoundingClientRect().width - box.clientWidth) <= 1,
-                );
-            });
-            assert.deepEqual(await lost(page), []);
-        });
     }
 }
 

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculator, cases, eventually, openPage, plain, screenshot } from './harness.mjs';
+import { calculator, cases, eventually, FONTS, openPage, plain, screenshot } from './harness.mjs';
+import { drawn } from './help/layout.mjs';
 
 for (const width of [320, 360, 768, 1200]) {
     for (const colorScheme of ['light', 'dark']) {
@@ -60,44 +61,36 @@ function misplaced(page) {
     });
 }
 
-/** Waits until the pictures are as wide as their place. */
-async function drawn(page) {
-    await page.waitForFunction(() => {
-        const root = document.querySelector('seuil-calculateur').shadowRoot;
-        return [...root.querySelectorAll('.ruler-svg, .cash-svg')].every(
-            (svg) => Math.abs(svg.getBoundingClientRect().width - svg.parentElement.clientWidth) <= 1,
-        );
-    });
-}
-
-for (const width of [320, 360, 600, 1200]) {
-    for (const activity of ['local', 'ecommerce', 'b2b']) {
-        test(`labels keep apart and inside: ${width} px, ${activity}, any budget`, async () => {
-            const page = await openPage({ width });
+for (const fonts of Object.keys(FONTS)) {
+    for (const width of [240, 280, 320, 360, 600, 1200]) {
+        test(`labels keep apart and inside: ${width} px, ${fonts} fonts, any budget`, async () => {
+            const page = await openPage({ width, fonts });
             const seuil = calculator(page);
-            await seuil.activity(activity).check();
             await drawn(page);
             const found = [];
-            for (const budget of [1000, 0, 300, 6000, 20_000]) {
-                await seuil.typed('budget').fill(String(budget));
-                await eventually(seuil.budget, plain(new Intl.NumberFormat('fr-FR').format(budget)) + ' €');
-                found.push(...(await misplaced(page)).map((what) => `${budget} €: ${what}`));
+            for (const activity of ['local', 'ecommerce', 'b2b']) {
+                await seuil.activity(activity).check();
+                for (const budget of [1000, 0, 300, 6000, 20_000]) {
+                    await seuil.typed('budget').fill(String(budget));
+                    await eventually(seuil.budget, plain(new Intl.NumberFormat('fr-FR').format(budget)) + ' €');
+                    found.push(...(await misplaced(page)).map((what) => `${activity}, ${budget} €: ${what}`));
+                }
+            }
+            assert.deepEqual(found, []);
+        });
+
+        test(`labels keep apart and inside: ${width} px, ${fonts} fonts, each case`, async () => {
+            const page = await openPage({ width, fonts });
+            const seuil = calculator(page);
+            await drawn(page);
+            const found = [];
+            for (const { name } of cases) {
+                await seuil.try(name);
+                found.push(...(await misplaced(page)).map((what) => `${name}: ${what}`));
             }
             assert.deepEqual(found, []);
         });
     }
-
-    test(`labels keep apart and inside: ${width} px, each case`, async () => {
-        const page = await openPage({ width });
-        const seuil = calculator(page);
-        await drawn(page);
-        const found = [];
-        for (const { name } of cases) {
-            await seuil.try(name);
-            found.push(...(await misplaced(page)).map((what) => `${name}: ${what}`));
-        }
-        assert.deepEqual(found, []);
-    });
 }
 
 test('the pictures follow the width of the page', async () => {

@@ -1,8 +1,9 @@
-// The folds open: nothing for axe to find, nothing that sticks out, nothing too small to hit, nothing that moves.
+// The folds open: nothing for axe to find, nothing too small to hit, nothing that moves, nothing under the short answer.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, eventually } from './harness.mjs';
+import { axe, FONTS } from './harness.mjs';
+import { read, READERS } from './help/layout.mjs';
 import { answerSome, closePart, fieldsIn, focus, groups, inSight, openPart, refining } from './help/refining.mjs';
 
 const sizes = [{ width: 320, height: 640 }, { width: 1200, height: 900 }];
@@ -30,56 +31,6 @@ for (const size of sizes) {
             assert.deepEqual(await axe(page), [], 'all open, some answered');
         });
     }
-}
-
-/** What sticks out of the viewport, or of its own box. */
-function lost(page) {
-    return page.evaluate(() => {
-        const root = document.querySelector('seuil-calculateur').shadowRoot;
-        const wide = document.documentElement.scrollWidth;
-        const found = wide > innerWidth ? [`the page is ${wide} px wide`] : [];
-        for (const element of root.querySelectorAll('.history *, .folds *')) {
-            if (!element.checkVisibility()) continue;
-            const { left, right } = element.getBoundingClientRect();
-            const name = `${element.localName}.${element.className} « ${element.textContent.trim().slice(0, 30)} »`;
-            if (left < 0 || right > innerWidth + 0.5) found.push(`${name}: from ${left} to ${right}`);
-            const inside = element.matches('input') ? 0 : element.clientWidth;
-            const needed = element.scrollWidth;
-            if (inside && needed > inside + 1) found.push(`${name}: ${needed} px in ${inside}`);
-        }
-        return found;
-    });
-}
-
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-p { margin-block-end: 2em !important; }`;
-const readers = {
-    'as it comes': () => {},
-    'with text spacing': (css) => {
-        const style = Object.assign(document.createElement('style'), { textContent: css });
-        document.querySelector('seuil-calculateur').shadowRoot.append(style);
-    },
-    'with text twice as large': () => {
-        document.documentElement.style.fontSize = '200%';
-        // The calculator's letters are the reader's own, whatever the page makes of its root.
-        const { shadowRoot } = document.querySelector('seuil-calculateur');
-        shadowRoot.querySelector('[data-theme]').style.setProperty('--rem', '32px');
-    },
-};
-for (const [reader, change] of Object.entries(readers)) {
-    test(`nothing sticks out at 320 px, ${reader}, with all open`, async () => {
-        const { page, seuil } = await refining({ width: 320, height: 640 });
-        await openPart(seuil, 'signals');
-        await answerSome(seuil);
-        await fieldsIn(seuil, 'refine').enter('annualRevenue', '10 000 000');
-        await fieldsIn(seuil, 'refine').enter('demand', '1 000 000');
-        await page.evaluate(change, spacing);
-        await eventually(() => lost(page), []);
-        // The short answer leaves room for what it answers.
-        await seuil.find('[data-signal=leadTrend] .field-text').evaluate((field) => field.scrollIntoView());
-        const { height } = await seuil.find('.brief').boundingBox();
-        assert.ok(height < 640 / 2, `the short answer is ${height} px high`);
-    });
 }
 
 for (const size of sizes) {
@@ -113,15 +64,29 @@ test('with reduced motion nothing moves by itself in the folds', async () => {
     assert.deepEqual(moving, []);
 });
 
-test('with text twice as large at 320 px, what takes the focus is not under the short answer', async () => {
-    const { page, seuil } = await refining({ width: 320, height: 640 }, ['refine.plan']);
-    await page.evaluate(readers['with text twice as large']);
-    await seuil.find('[data-part=signals] > summary').focus();
-    const under = [];
-    // Backwards, a field comes in at the top of the page, where the short answer stays.
-    for (let step = 0; step < 20; step++) {
-        await page.keyboard.press('Shift+Tab');
-        if (!(await inSight(page))) under.push(await focus(page));
-    }
-    assert.deepEqual(under, []);
-});
+for (const fonts of Object.keys(FONTS)) {
+    test(`at 320 px the short answer leaves room for what it answers, ${fonts} fonts`, async () => {
+        const { page, seuil } = await refining({ width: 320, height: 640, fonts });
+        await openPart(seuil, 'signals');
+        await answerSome(seuil);
+        for (const reader of ['as it comes', 'with text spacing', 'with text twice as large']) {
+            await read(page, READERS[reader]);
+            await seuil.find('[data-signal=leadTrend] .field-text').evaluate((field) => field.scrollIntoView());
+            const { height } = await seuil.find('.brief').boundingBox();
+            assert.ok(height < 640 / 2, `${reader}, the short answer is ${height} px high`);
+        }
+    });
+
+    test(`with text twice as large at 320 px, what takes the focus is not under the short answer, ${fonts} fonts`, async () => {
+        const { page, seuil } = await refining({ width: 320, height: 640, fonts }, ['refine.plan']);
+        await read(page, READERS['with text twice as large']);
+        await seuil.find('[data-part=signals] > summary').focus();
+        const under = [];
+        // Backwards, a field comes in at the top of the page, where the short answer stays.
+        for (let step = 0; step < 20; step++) {
+            await page.keyboard.press('Shift+Tab');
+            if (!(await inSight(page))) under.push(await focus(page));
+        }
+        assert.deepEqual(under, []);
+    });
+}
