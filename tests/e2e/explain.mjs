@@ -19,7 +19,7 @@ function walk(page, figures, most) {
             const read = (selector) => flat(find(selector)?.textContent);
             const title = () => read('.panel-title');
             const until = async (what, holds) => {
-                const end = performance.now() + 5_000;
+                const end = performance.now() + 20_000;
                 while (!holds()) {
                     if (performance.now() > end) throw new Error(`${what}, at « ${title()} »`);
                     await new Promise((done) => setTimeout(done));
