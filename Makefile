@@ -3,7 +3,7 @@
 include .ci/versions.mk
 
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/seuil
-export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(TOOLS)/cargo-deny-$(CARGO_DENY)/bin:$(PATH):$(HOME)/.cargo/bin
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(TOOLS)/cargo-deny-$(CARGO_DENY)/bin:$(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)/bin:$(PATH):$(HOME)/.cargo/bin
 
 # Trunk uses the tools on PATH and never downloads one.
 export TRUNK_OFFLINE := true
@@ -27,10 +27,10 @@ wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wa
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve watch test unit lint dist faults size bench clean
+.PHONY: help setup tools serve watch test unit lint dist faults size bench mutants clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
 
 serve: tools ## the article with its calculator, on this machine's port 8080 (PORT=… for another)
 	@echo "==> Building (about a minute the first time), then: http://127.0.0.1:$(PORT)   Ctrl-C stops."
@@ -79,6 +79,10 @@ bench: setup dist ## speed: native, WebAssembly in Node, arrow key to painted fr
 	cargo test --release --test speed -- --ignored --nocapture
 	node tests/bench/assess.mjs
 	node tests/bench/arrow.mjs
+
+mutants: ## in hours, what no Rust test would notice (MUTANTS=src/wire for a part): target/mutants.out
+	@.ci/setup mutants
+	PROPTEST_CASES=$(or $(PROPTEST_CASES),32) cargo mutants --output target $(if $(MUTANTS),--re '$(MUTANTS)')
 
 setup: tools ## install all tools now (about 15 minutes the first time, a second later)
 	@.ci/setup lint browser
