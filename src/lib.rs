@@ -72,12 +72,14 @@
 //!
 //! # Decisions that cost
 //!
-//! - *Formulas as values.* An interpreter and a slower assessment, for explanations, dependencies, units, API, types
-//!   and tests that are read off the model instead of written beside it. Typed functions with cards beside them drift;
-//!   tracing numbers lose the inputs that only steer control flow.
-//! - *Lanes.* A formula runs over several profiles at once, so that the interpreter is paid once a block: the answer
-//!   along 401 budgets costs about as much as 35 single assessments. One width serves both: a second copy of the
-//!   interpreter weighs more than the lanes that a single assessment leaves idle.
+//! - *Formulas as values.* A compiler from formulas to programs of about 500 lines and 4 kB, for explanations,
+//!   dependencies, units, API, types and tests that are read off the model instead of written beside it. Typed functions
+//!   with cards beside them drift; tracing numbers lose the inputs that only steer control flow.
+//! - *Programs over rows of 36 numbers* ([`model::program`]). A row is the 36 months of one profile, or 36 profiles in one
+//!   month: the same few loops, two numbers an instruction (`simd128`), serve a single assessment and ten thousand. What is
+//!   the same in all lanes is reckoned once, whatever is varied. The plain fold over the same formulas
+//!   (`model::fold`) stands beside it, native only, and a test holds the two together to the last bit. The price is a
+//!   browser with `simd128`: all that have constructable style sheets, which the calculator needs anyway.
 //! - *Caps are quantities.* Each cap is the limit that it sets, full scale when it does not bind, so that the score is
 //!   a formula like any other and is reckoned in lanes too.
 //! - *Not all in one frame.* A change is assessed once, and drawn; the budgets that pay, which take hundreds of assessments,

@@ -9,11 +9,11 @@ use seuil::model::case::Case;
 use seuil::model::choice::Choice;
 use seuil::model::dimensions::dimension;
 use seuil::model::input::Input;
-use seuil::model::lanes::Lanes;
 use seuil::model::month::Month;
 use seuil::model::network::Model;
 use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
+use seuil::model::program::Columns;
 use seuil::model::quantity::{MONTHS, Quantity};
 use seuil::model::theme::{Asked, Indicator, SignalsAssumption};
 use seuil::wire::explanation::explanation;
@@ -96,11 +96,11 @@ fn what_a_number_needs_suffices() {
     let profile = Case::NaturalCosmeticsShop.profile();
     let all = assess(&profile);
     for quantity in Quantity::all() {
-        let mut alone = Lanes::<1>::new(&profile);
+        let mut alone = Columns::one(&profile);
         alone.run(Model::get().needed_for(&[quantity]).iter().copied());
-        for month in 1..=MONTHS {
-            let (alone, all) = (alone.get(quantity, month)[0], all.lanes().get(quantity, month)[0]);
-            assert_eq!(alone.to_bits(), all.to_bits(), "{} in month {month}: {alone}, {all}", quantity.key());
+        for month in Month::all() {
+            let (alone, all) = (alone.get(quantity, month, 0), all.value_in(quantity, month).unwrap_or(f64::NAN));
+            assert_eq!(alone.to_bits(), all.to_bits(), "{} in {month:?}: {alone}, {all}", quantity.key());
         }
     }
 }

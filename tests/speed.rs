@@ -5,9 +5,9 @@ use seuil::analysis::budget_range::budget_ranges;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
-use seuil::model::lanes::Lanes;
 use seuil::model::network::Model;
 use seuil::model::profile::Profile;
+use seuil::model::program::{Columns, LANES};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -31,14 +31,6 @@ fn told(what: &str, time: Duration) {
     println!("{what:<45}{:>10.1} µs", time.as_secs_f64() * 1e6);
 }
 
-/// All rules over `N` budgets at once.
-fn lanes<const N: usize>(profile: &Profile) {
-    let mut lanes = Lanes::<N>::new(profile);
-    lanes.vary(Input::Budget, core::array::from_fn(|lane| 100.0 * lane as f64));
-    let time = median(2000, || lanes.run(black_box(Model::get().rules())));
-    told(&format!("all rules over {N} lanes, for each lane"), time / u32::try_from(N).unwrap_or(1));
-}
-
 #[test]
 #[ignore = "measures, and checks nothing"]
 fn speed() {
@@ -48,9 +40,11 @@ fn speed() {
         told(&format!("401 budgets, {name}"), median(200, || drop(black_box(budget_ranges(black_box(&profile))))));
     }
     let profile = Profile::default();
-    lanes::<1>(&profile);
-    lanes::<4>(&profile);
-    lanes::<8>(&profile);
-    lanes::<16>(&profile);
-    lanes::<32>(&profile);
+    let mut columns = Columns::many(&profile);
+    let budgets: Vec<f64> = (0..LANES).map(|lane| 100.0 * lane as f64).collect();
+    columns.vary(Input::Budget, &budgets);
+    let all = Model::get().rules();
+    told("all rules over many lanes, in all", median(2000, || columns.run(black_box(all))));
+    let mut one = Columns::one(&profile);
+    told("all rules over one", median(2000, || one.run(black_box(all))));
 }

@@ -1,14 +1,11 @@
 //! Levers: what the answer becomes along an input, or any other number, reckoned in lanes.
 
 use crate::decision::verdict::Verdict;
-use crate::model::lanes::Lanes;
 use crate::model::network::Model;
 use crate::model::profile::Profile;
+use crate::model::program::{Columns, LANES};
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario, Score};
-
-/// Profiles reckoned at once.
-const LANES: usize = 8;
 
 /// What comes out for one value of a quantity.
 #[derive(Clone, Copy, PartialEq)]
@@ -51,16 +48,13 @@ pub fn sweep(
     visit: &mut dyn FnMut(f64, Outcome),
 ) {
     let varied = varied.into();
-    let mut needed = Model::get().needed_for(targets);
-    needed.retain(|rule| rule.quantity != varied);
-    let mut lanes = Lanes::<LANES>::new(profile);
+    let needed = Model::get().needed_for(targets);
+    let mut columns = Columns::many(profile);
     for block in values.chunks(LANES) {
-        // The last block may be short: its last value fills it up.
-        let last = block.last().copied().unwrap_or(0.0);
-        lanes.vary(varied, core::array::from_fn(|lane| block.get(lane).copied().unwrap_or(last)));
-        lanes.run(needed.iter().copied());
+        columns.vary(varied, block);
+        columns.run(needed.iter().copied());
         for (lane, value) in block.iter().enumerate() {
-            visit(*value, &|quantity| lanes.get(quantity, 0).get(lane).copied().unwrap_or(f64::NAN));
+            visit(*value, &|quantity| columns.get(quantity, None, lane));
         }
     }
 }

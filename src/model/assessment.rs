@@ -3,10 +3,10 @@
 
 use super::condition::Condition;
 use super::formula::Formula;
-use super::lanes::Lanes;
 use super::month::Month;
 use super::network::Model;
 use super::profile::Profile;
+use super::program::Columns;
 use super::quantity::Quantity;
 use super::theme::{Course, Scenario};
 
@@ -17,7 +17,7 @@ pub static ASSESSED: core::sync::atomic::AtomicU32 = core::sync::atomic::AtomicU
 /// Every quantity's value for a profile.
 pub struct Assessment {
     profile: Profile,
-    values: Lanes<8>,
+    values: Columns,
 }
 
 /// Assesses a profile.
@@ -25,7 +25,7 @@ pub struct Assessment {
 pub fn assess(profile: &Profile) -> Assessment {
     #[cfg(feature = "faults")]
     ASSESSED.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
-    let mut values = Lanes::new(profile);
+    let mut values = Columns::one(profile);
     values.run(Model::get().rules());
     Assessment { profile: profile.clone(), values }
 }
@@ -52,22 +52,21 @@ impl Assessment {
     /// A curve's value in a month, or a scalar's in any; none when it is missing.
     #[must_use]
     pub fn value_in(&self, quantity: Quantity, month: impl Into<Option<Month>>) -> Option<f64> {
-        let [value, ..] = self.values.get(quantity, number(month.into()));
+        let value = self.values.get(quantity, month, 0);
         (!value.is_nan()).then_some(value)
     }
 
     /// What a formula gives with these values, in a month if it names a curve; none when it is missing.
     #[must_use]
     pub fn outcome(&self, formula: &Formula, month: Option<Month>) -> Option<f64> {
-        let [value, ..] = self.values.eval(formula, number(month));
+        let value = self.values.outcome(formula, month);
         (!value.is_nan()).then_some(value)
     }
 
     /// Whether a condition holds with these values, in a month if it names a curve.
     #[must_use]
     pub fn holds(&self, condition: &Condition, month: Option<Month>) -> bool {
-        let [holds, ..] = self.values.holds(condition, number(month));
-        holds
+        self.values.holds(condition, month)
     }
 
     /// A scenario's curve, months 1 to 36.
@@ -82,17 +81,6 @@ impl Assessment {
     pub fn is(&self, quantity: impl Into<Quantity>) -> bool {
         self.value(quantity).is_some_and(|value| value > 0.5)
     }
-
-    /// The lanes behind, for other folds over the same values.
-    #[must_use]
-    pub const fn lanes(&self) -> &Lanes<8> {
-        &self.values
-    }
-}
-
-/// A month as the lanes count them; 0 where there is none.
-fn number(month: Option<Month>) -> usize {
-    month.map_or(0, Month::number)
 }
 
 impl PartialEq for Assessment {

@@ -28,12 +28,15 @@ pub mod formula;
 
 #[cfg(any(test, not(target_family = "wasm")))]
 pub mod dimensions;
-pub mod lanes;
+#[cfg(any(test, not(target_family = "wasm")))]
+pub mod fold;
 pub mod operands;
 
 pub mod rule;
 
 pub mod network;
+
+pub mod program;
 
 #[cfg(any(test, not(target_family = "wasm")))]
 pub mod reach;

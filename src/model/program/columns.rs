@@ -1,0 +1,197 @@
+//! Columns: the numbers that a program reads and writes, over one profile or over 36 at once.
+
+use super::Program;
+use super::compiler::Compiler;
+use super::instruction::Register;
+use super::layout::{Layout, ROW, Row};
+use super::registers::Registers;
+use crate::model::choice::Choice;
+use crate::model::condition::Condition;
+use crate::model::formula::Formula;
+use crate::model::input::Input;
+use crate::model::month::Month;
+use crate::model::profile::Profile;
+use crate::model::quantity::Quantity;
+use crate::model::rule::Rule;
+use crate::model::theme::BaseThreshold;
+use bytemuck::{cast_slice, cast_slice_mut};
+use wide::f64x2 as Pair;
+
+/// Profiles side by side.
+pub const LANES: usize = 36;
+
+/// The values of quantities over one profile, or over [`LANES`] that share what is not varied. NaN is « missing ».
+#[derive(Clone)]
+pub struct Columns {
+    pub(super) layout: Layout,
+    pub(super) memory: Vec<Pair>,
+    /// By register: whether its number differs from lane to lane.
+    varied: Vec<bool>,
+    /// Quantities that were given a value in the place of their rule's.
+    held: Vec<Quantity>,
+    /// Room for operands that are the same along a row.
+    pub(super) room: [Row; 3],
+}
+
+impl Columns {
+    /// One profile.
+    #[must_use]
+    pub fn one(profile: &Profile) -> Self {
+        Self::new(profile, true)
+    }
+
+    /// [`LANES`] profiles that start alike; [`Columns::vary`] then moves them apart.
+    #[must_use]
+    pub fn many(profile: &Profile) -> Self {
+        Self::new(profile, false)
+    }
+
+    fn new(profile: &Profile, is_single: bool) -> Self {
+        let mut columns = Self::empty(&Program::get().registers, is_single);
+        for input in Input::ALL {
+            columns.give(*input, profile.value(*input));
+        }
+        for choice in Choice::ALL {
+            columns.give(*choice, profile.option(*choice).map(f64::from));
+        }
+        for which in BaseThreshold::ALL {
+            columns.give(*which, Some(profile.base_threshold(*which)));
+        }
+        columns
+    }
+
+    /// Columns that know figures and months alone.
+    fn empty(registers: &Registers, is_single: bool) -> Self {
+        let layout = Layout::new(registers, is_single);
+        let mut columns = Self {
+            layout,
+            memory: vec![Pair::splat(f64::NAN); layout.size()],
+            varied: vec![false; layout.registers()],
+            held: Vec::new(),
+            room: [[Pair::splat(0.0); ROW]; 3],
+        };
+        for (register, figure) in &registers.constants {
+            columns.put(*register, Month::FIRST, 0, *figure);
+        }
+        for month in Month::all() {
+            columns.put(registers.months, month, 0, month.value());
+        }
+        columns
+    }
+
+    /// Gives a quantity a value of its own in each lane; its rule is not run any more. Lanes beyond the values take the last.
+    pub fn vary(&mut self, quantity: impl Into<Quantity>, values: &[f64]) {
+        let quantity = quantity.into();
+        let register = Program::get().registers.quantity(quantity);
+        let last = values.last().copied().unwrap_or(f64::NAN);
+        self.set_varied(register, !self.layout.is_single);
+        for lane in 0..if self.layout.is_single { 1 } else { LANES } {
+            self.put(register, Month::FIRST, lane, values.get(lane).copied().unwrap_or(last));
+        }
+        if !self.held.contains(&quantity) {
+            self.held.push(quantity);
+        }
+    }
+
+    /// Runs the rules of the model, each after those that it follows from.
+    pub fn run<'a>(&mut self, rules: impl IntoIterator<Item = &'a Rule>) {
+        let program = Program::get();
+        for rule in rules {
+            if self.held.is_empty() || !self.held.contains(&rule.quantity) {
+                self.execute(program.rule(rule.quantity));
+            }
+        }
+    }
+
+    /// A curve's value in a month and a lane, or a scalar's in any month; missing outside.
+    #[must_use]
+    pub fn get(&self, quantity: Quantity, month: impl Into<Option<Month>>, lane: usize) -> f64 {
+        self.shown(Program::get().registers.quantity(quantity), month.into(), lane)
+    }
+
+    /// What a formula gives with the values run so far, in a month if it names a curve, in the first lane.
+    #[must_use]
+    pub fn outcome(&self, formula: &Formula, month: Option<Month>) -> f64 {
+        self.once(month, |compiler| compiler.formula(formula, None))
+    }
+
+    /// Whether a condition holds with the values run so far, in a month if it names a curve, in the first lane.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition, month: Option<Month>) -> bool {
+        self.once(month, |compiler| compiler.condition(condition)).to_bits() == u64::MAX
+    }
+
+    /// Compiles something and runs it once, beside the model's rules.
+    fn once(&self, month: Option<Month>, compile: impl FnOnce(&mut Compiler) -> Register) -> f64 {
+        let mut compiler = Compiler::new(Program::get().registers.clone());
+        let result = compile(&mut compiler);
+        let (instructions, registers) = compiler.finish();
+        let mut columns = Self::empty(&registers, self.layout.is_single);
+        for quantity in Quantity::all() {
+            columns.take(self, registers.quantity(quantity));
+        }
+        columns.execute(&instructions);
+        columns.shown(result, month, 0)
+    }
+
+    /// A register's number; missing for a curve without a month.
+    fn shown(&self, register: Register, month: Option<Month>, lane: usize) -> f64 {
+        match month {
+            None if register.is_by_month() => f64::NAN,
+            month => self.number(register, month.unwrap_or(Month::FIRST), lane),
+        }
+    }
+
+    /// Takes what a register holds from columns that have it too.
+    fn take(&mut self, other: &Self, register: Register) {
+        let length = self.layout.length(register);
+        let (from, to) = (other.layout.start(register), self.layout.start(register));
+        if let (Some(source), Some(place)) =
+            (other.memory.get(from..from + length), self.memory.get_mut(to..to + length))
+        {
+            place.copy_from_slice(source);
+        }
+        self.set_varied(register, other.is_varied(register));
+    }
+
+    pub(super) fn is_varied(&self, register: Register) -> bool {
+        self.varied.get(self.layout.rank(register)) == Some(&true)
+    }
+
+    pub(super) fn set_varied(&mut self, register: Register, varied: bool) {
+        if let Some(place) = self.varied.get_mut(self.layout.rank(register)) {
+            *place = varied;
+        }
+    }
+    /// The number of a register in a month and a lane.
+    pub(super) fn number(&self, register: Register, month: Month, lane: usize) -> f64 {
+        let place = 2 * self.layout.start(register) + self.place(register, month, lane);
+        cast_slice(&self.memory).get(place).copied().unwrap_or(f64::NAN)
+    }
+
+    /// Writes the number of a register in a month and a lane; what is the same in all lanes stands twice.
+    pub(super) fn put(&mut self, register: Register, month: Month, lane: usize, number: f64) {
+        let place = 2 * self.layout.start(register) + self.place(register, month, lane);
+        let is_apart = self.is_varied(register) || self.layout.is_single && register.is_by_month();
+        let numbers: &mut [f64] = cast_slice_mut(&mut self.memory);
+        for place in numbers.iter_mut().skip(place).take(if is_apart { 1 } else { 2 }) {
+            *place = number;
+        }
+    }
+
+    /// The place of a number within its register.
+    fn place(&self, register: Register, month: Month, lane: usize) -> usize {
+        let month = month.number() - 1;
+        match (register.is_by_month(), self.layout.is_single, self.is_varied(register)) {
+            (false, _, false) => 0,
+            (false, _, true) => lane,
+            (true, true, _) => month,
+            (true, false, false) => 2 * month,
+            (true, false, true) => LANES * month + lane,
+        }
+    }
+
+    fn give(&mut self, quantity: impl Into<Quantity>, value: Option<f64>) {
+        self.put(Program::get().registers.quantity(quantity.into()), Month::FIRST, 0, value.unwrap_or(f64::NAN));
+    }
+}
