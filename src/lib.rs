@@ -93,8 +93,10 @@
 //!   a message: 10 kB brotli of 120. The price is two flags that Rust holds for unstable (in the Makefile, for these
 //!   builds alone; without them everything works, heavier) and no message in a reader's console. What recovers from a
 //!   panic must not need one anyway: a stack overflow has none either.
-//! - *Texts without their keys.* `text/packed.rs` keeps 16 bits of each key, told apart as the crate is compiled: 2 kB.
-//!   A key that does not exist may then find another's text, which only a test can see.
+//! - *Texts are found as the crate is compiled.* `text!("…")` and the families of `text/family.rs` become ranks, and the
+//!   wasm carries texts alone, no key. The price: a choice between two sentences names both in code, no key is made as the
+//!   program runs, and `text/packed.rs` is 200 lines that only the compiler runs. That texts stand by family instead of by
+//!   file costs nothing (10.0 kB brotli either way).
 //! - *Looks are looked up.* What is behind the calculator is found by reading the page's styles, not by the reader's
 //!   preference, and an author's accent is made readable rather than refused: 3 kB, a millisecond for each calculator,
 //!   and `embed::theme::dress` must be called when the page changes its clothes. Style sheets alone know neither.

@@ -13,9 +13,6 @@ const LAYERS: [&str; 15] = [
     "lib", "main", "bin",
 ];
 
-/// Files whose length is that of a list.
-const LONG: [(&str, usize); 1] = [("text/formula.rs", 330)];
-
 /// Each source's breaches of a rule; there must be none.
 #[track_caller]
 fn check(rule: &str, breaches: impl Fn(&Source) -> Vec<String>) {
@@ -197,15 +194,11 @@ fn every_word_has_its_arm() {
 #[test]
 fn files_are_short_and_say_what_they_are() {
     check("a first line that starts with //!, and at most 300 lines without tests", |source| {
-        let limit = LONG.iter().find(|(path, _)| *path == source.path).map_or(300, |(_, limit)| *limit);
         let lines = source.code.lines().count();
-        let long = (lines > limit).then(|| format!("src/{}: {lines} lines", source.path));
+        let long = (lines > 300).then(|| format!("src/{}: {lines} lines", source.path));
         let mute = (!source.text.starts_with("//! ")).then(|| format!("src/{}: no //!", source.path));
         long.into_iter().chain(mute).collect()
     });
-    for (path, _) in LONG {
-        assert!(sources().iter().any(|source| source.path == path), "{path} is no more");
-    }
 }
 
 /// What a script imports when it is read, not when it is asked: `from '…'` and `import '…'`.

@@ -31,11 +31,23 @@ fn the_files_are_sorted_and_whole() {
     assert!(twice.is_none(), "in two files: {}", twice.unwrap().key);
     check("a text says something", |_, text| text.trim().is_empty().then(|| "nothing".into()));
     let carried: Vec<(&str, &str)> = all().filter(|(key, _)| !key.is_empty()).collect();
-    check("the program carries what stands in the files", |key, written| {
+    check("the program carries what stands in the files", |key, text| {
         let found = carried.iter().filter(|(known, _)| *known == key).map(|(_, text)| *text).collect::<Vec<_>>();
-        (found != [written]).then(|| format!("« {} » is found", found.join(" » and « ")))
+        (found != [text]).then(|| format!("« {} » is found", found.join(" » and « ")))
     });
     assert_eq!(carried.len(), texts.len());
+}
+
+/// A word's text is found by the word's rank, or nothing where the files have no such key.
+#[test]
+fn families_find_their_texts() {
+    let texts = french();
+    for (member, (key, found)) in members().zip(all()) {
+        let stands = texts.iter().find(|one| one.key == member);
+        let expected = stands.map_or(("", ""), |one| (one.key.as_str(), one.text.as_str()));
+        assert_eq!((key, found), expected, "{member}");
+    }
+    assert!(members().count() > 400);
 }
 
 /// A text is used when a family holds it, or when its key stands in `text!("…")`. What misses does not compile.
@@ -88,13 +100,13 @@ fn sentences_are_whole() {
         let profile = fixtures::profile_of(entry);
         let assessment = assess(&profile);
         let answer = answer(&assessment, &budget_ranges(&profile));
-        let mut told = vec![answer.money, answer.basis, answer.budgets];
+        let mut sentences = vec![answer.money, answer.basis, answer.budgets];
         for limit in caps(&assessment) {
             let family = ["cap.", limit.cap.key(), "."].concat();
             let its_own = texts.iter().filter(|one| one.key.starts_with(&family));
-            told.extend(its_own.map(|one| phrase(&one.text, &assessment, &[])));
+            sentences.extend(its_own.map(|one| phrase(&one.text, &assessment, &[])));
         }
-        for sentence in told.iter().map(|phrase| plain(phrase)) {
+        for sentence in sentences.iter().map(|phrase| plain(phrase)) {
             let broken = ["…", "—", "{", "}", "NaN"].iter().any(|mark| sentence.contains(mark));
             assert!(!broken && sentence.len() > 20, "{}: {sentence}", entry["profile"]);
         }

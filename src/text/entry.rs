@@ -118,7 +118,7 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
         Misread::Empty => sentence(text!("field.error.empty"), &[]),
         Misread::NotANumber => sentence(text!("field.error.nan"), &[]),
         Misread::Ambiguous { thousands, decimal } => sentence(
-            // A reading that would be refused is told, but not advised.
+            // A reading that would be refused is named, but not advised.
             if [thousands, decimal].iter().all(|reading| field.allows(reading / scale(input))) {
                 text!("field.error.ambiguous")
             } else {
@@ -139,12 +139,12 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     if field.whole && value >= field.min && value <= field.max {
         return Err(sentence(text!("field.error.whole"), &[]));
     }
-    let mut told = prose(input, value);
+    let mut shown = prose(input, value);
     // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
-    if [field.min, field.max].iter().any(|bound| prose(input, *bound) == told) {
-        told = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat().trim_end().into();
+    if [field.min, field.max].iter().any(|bound| prose(input, *bound) == shown) {
+        shown = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat().trim_end().into();
     }
-    Err(sentence(text!("field.error.range"), &[("value", told)]))
+    Err(sentence(text!("field.error.range"), &[("value", shown)]))
 }
 
 /// A margin over price as a « taux de marge », over cost, in percent: bought 30, sold 50, 40 % is 66.67 %.

@@ -1,16 +1,17 @@
 //! Formulas in words: in names, and in values of one assessment. Both are read off the formula that is executed.
 
+mod condition;
+mod curve;
+
 use super::lang::text;
 use super::name;
 use super::number::{percent, trimmed};
 use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
-use crate::model::condition::{Condition, Relation};
 use crate::model::formula::{Constant, Formula, Operator};
 use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::ramp::ramp;
-use crate::model::unit::Unit;
 
 /// The formula in names.
 #[must_use]
@@ -35,8 +36,8 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn write(&self, formula: &Formula, place: u8) -> String {
-        let (written, strength) = self.part(formula);
-        if strength < place { ["(", &written, ")"].concat() } else { written }
+        let (words, strength) = self.part(formula);
+        if strength < place { ["(", &words, ")"].concat() } else { words }
     }
 
     fn part(&self, formula: &Formula) -> (String, u8) {
@@ -44,10 +45,10 @@ impl Writer<'_> {
             Formula::Constant(constant) => (constant_name(*constant), ATOM),
             Formula::Assumed(assumption) => (self.assumed(*assumption), ATOM),
             Formula::Of(quantity) => {
-                let written = self.quantity(*quantity);
+                let words = self.quantity(*quantity);
                 // A negative value stands in parentheses inside a sum or a product.
-                let strength = if written.starts_with('\u{2212}') { 0 } else { ATOM };
-                (written, strength)
+                let strength = if words.starts_with('\u{2212}') { 0 } else { ATOM };
+                (words, strength)
             }
             Formula::Binary(operator, pair) => self.binary(*operator, &pair.0, &pair.1),
             Formula::Clamp(parts) => {
@@ -115,7 +116,7 @@ impl Writer<'_> {
         ([&self.write(left, strength), sign, &self.write(right, after)].concat(), strength)
     }
 
-    /// The smallest or the greatest of many, told once however deep they are nested.
+    /// The smallest or the greatest of many, listed once however deep they are nested.
     fn extreme(&self, operator: Operator, left: &Formula, right: &Formula) -> (String, u8) {
         let mut parts = Vec::new();
         self.gather(operator, left, &mut parts);
@@ -132,115 +133,6 @@ impl Writer<'_> {
             }
             _ => parts.push(self.write(formula, 0)),
         }
-    }
-
-    fn when(&self, condition: &Condition, then: &Formula, otherwise: &Formula) -> (String, u8) {
-        if let Some((assessment, month)) = self.values {
-            let holds = assessment.holds(condition, month);
-            let taken = if holds { then } else { otherwise };
-            let verdict = if holds { text!("word.yes") } else { text!("word.no") };
-            let asked = [text!("formula.if"), " ", &self.condition(condition, false), " (", verdict, ")"].concat();
-            return ([&asked, text!("formula.colon"), " ", &self.write(taken, SUM)].concat(), 0);
-        }
-        let parts = [
-            text!("formula.if"),
-            " ",
-            &self.condition(condition, false),
-            text!("formula.colon"),
-            " ",
-            &self.write(then, SUM),
-            "\u{202f}; ",
-            text!("formula.else"),
-            text!("formula.colon"),
-            " ",
-            &self.write(otherwise, 0),
-        ];
-        (parts.concat(), 0)
-    }
-
-    fn condition(&self, condition: &Condition, inside: bool) -> String {
-        let joined = |parts: &[Condition], word: &str| {
-            let parts: Vec<String> = parts.iter().map(|part| self.condition(part, true)).collect();
-            let joined = parts.join(&[" ", word, " "].concat());
-            if inside { ["(", &joined, ")"].concat() } else { joined }
-        };
-        match condition {
-            Condition::Is(check) => {
-                let relation = match check.1 {
-                    Relation::Below => " < ",
-                    Relation::AtMost => " ≤ ",
-                    Relation::Above => " > ",
-                    Relation::AtLeast => " ≥ ",
-                    Relation::Equal => " = ",
-                };
-                [&self.write(&check.0, SUM), relation, &self.write(&check.2, SUM)].concat()
-            }
-            Condition::Known(quantity) => [&name::name(*quantity), " ", text!("formula.known")].concat(),
-            Condition::Chosen(choice, ranks) => {
-                let options: Vec<String> = ranks.iter().map(|rank| name::option(*choice, *rank).into()).collect();
-                let or = [" ", text!("formula.or"), " "].concat();
-                let told = [&name::name((*choice).into()), " = ", &options.join(&or)].concat();
-                if inside && options.len() > 1 { ["(", &told, ")"].concat() } else { told }
-            }
-            Condition::All(parts) => joined(parts, text!("formula.and")),
-            Condition::Any(parts) => joined(parts, text!("formula.or")),
-            Condition::Not(part) if let Condition::Known(quantity) = &**part => {
-                [&name::name(*quantity), " ", text!("formula.unknown")].concat()
-            }
-            Condition::Not(part) => [text!("formula.not"), " (", &self.condition(part, false), ")"].concat(),
-        }
-    }
-
-    fn sum(&self, curve: Quantity, from: usize, to: usize) -> (String, u8) {
-        match self.values {
-            Some((assessment, month)) => {
-                let months: Vec<Month> = month.into_iter().flat_map(|month| month.window(from, to)).collect();
-                let value = |at: &Month| name::value(curve, assessment.value_in(curve, *at));
-                match months.as_slice() {
-                    [] => ("0".into(), ATOM),
-                    // A long sum is told by its ends.
-                    [first, second, _, .., last] if months.len() > 4 => {
-                        (["(", &value(first), " + ", &value(second), " + … + ", &value(last), ")"].concat(), ATOM)
-                    }
-                    _ => (["(", &months.iter().map(value).collect::<Vec<_>>().join(" + "), ")"].concat(), ATOM),
-                }
-            }
-            None => {
-                let months = match (from, to) {
-                    (0, _) => text!("formula.sofar").into(),
-                    _ => [
-                        text!("formula.window"),
-                        " ",
-                        &from.to_string(),
-                        " ",
-                        text!("formula.to"),
-                        " ",
-                        &to.to_string(),
-                        " ",
-                        text!("formula.before"),
-                    ]
-                    .concat(),
-                };
-                ([text!("formula.sum"), " (", &name::name(curve), ", ", &months, ")"].concat(), ATOM)
-            }
-        }
-    }
-
-    fn on_curve(&self, word: &str, curve: Quantity, month: &Formula, whole: &Formula) -> (String, u8) {
-        match self.values {
-            Some(_) => (self.outcome(whole), ATOM),
-            None => ([&name::name(curve), " ", word, " ", &self.write(month, ATOM)].concat(), SUM),
-        }
-    }
-
-    /// What the formula comes to.
-    fn outcome(&self, formula: &Formula) -> String {
-        let Some((assessment, month)) = self.values else { return String::new() };
-        let unit = match formula {
-            Formula::At(curve, _) | Formula::Lowest(curve, _) => curve.unit(),
-            _ => Unit::Months,
-        };
-        assessment.outcome(formula, month).map_or_else(|| "—".into(), |value| name::figure(unit, value))
     }
 
     fn assumed(&self, assumption: Assumption) -> String {

@@ -2,6 +2,7 @@
 
 pub mod number;
 pub mod reading;
+mod rounded;
 
 pub mod family;
 pub mod lang;

@@ -153,7 +153,7 @@ pub fn value(quantity: Quantity, value: Option<f64>) -> String {
         (None, _) => "—".into(),
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank below ten")]
         (Some(rank), Quantity::Choice(choice)) => option(choice, rank as u8).into(),
-        // What was typed is told as it was typed, cents included.
+        // What was typed is shown as it was typed, cents included.
         (Some(value), Quantity::Input(input)) if libm::fabs(value - libm::round(value)) > 0.004 => {
             match input.field().unit {
                 Unit::Euro | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerCustomer => {
@@ -187,7 +187,7 @@ pub fn figure(unit: Unit, value: f64) -> String {
         Unit::Ratio => trimmed(value, 2),
         Unit::Count | Unit::Level | Unit::Option => trimmed(value, 2),
         Unit::Flag => if value > 0.5 { text!("word.yes") } else { text!("word.no") }.into(),
-        // The score is never told better than it is.
+        // The score is never shown better than it is.
         Unit::Points => trimmed(libm::floor(value), 0),
         Unit::Months => counted(text!("unit.month.one"), text!("unit.month.many")),
         Unit::ContactsPerMonth => counted(text!("unit.contact.one"), text!("unit.contact.many")),

@@ -7,21 +7,13 @@
 //! though its double lies just below. This is what `Intl.NumberFormat('fr-FR')` does too. Two differences from it are
 //! wanted: negatives carry the true minus (U+2212), and nothing is ever written `−0`. A third goes unseen: fifteen
 //! significant digits are kept, further ones are written as zeros.
-//!
-//! All goes through scaled integers: the formatting of `f64` in std would weigh 15 kB in the wasm.
 
-/// Between groups of three digits.
-const GROUP: char = '\u{202F}';
+use super::rounded::Rounded;
+
 /// Before a unit.
 const UNIT: char = '\u{A0}';
-/// Before a negative number.
-const MINUS: char = '\u{2212}';
 /// In place of what is not a number.
 const NONE: &str = "—";
-/// Rounded numbers keep fifteen digits, as many as a double tells apart in any case; half a unit more is exact too.
-const EXACT: f64 = 1e15;
-/// Most decimals written; up to 10^22 powers of ten are exact.
-const MOST_DIGITS: u8 = 20;
 
 /// The value with exactly `digits` decimals (at most 20), in groups: `1 234,50`.
 pub fn decimal(value: f64, digits: u8) -> String {
@@ -53,10 +45,7 @@ pub fn euros_signed(value: f64) -> String {
 /// A share, 1 being the whole, in percent with at most one decimal: `45 %`, `0,5 %`.
 pub fn percent(share: f64) -> String {
     // Moving the comma is exact, multiplying by 100 is not.
-    Rounded::new(share, 3).map_or_else(none, |rounded| {
-        let hundredfold = Rounded { places: 1, ..rounded };
-        with_unit(hundredfold.trim().write(false, true), "%")
-    })
+    Rounded::new(share, 3).map_or_else(none, |rounded| with_unit(rounded.hundredfold().trim().write(false, true), "%"))
 }
 
 /// An amount in euros for an axis, in thousands from 1 000 € and in millions from 1 000 000 €, with at most two
@@ -73,14 +62,9 @@ pub fn compact(value: f64) -> String {
 
 /// The rank of a month: `1ᵉʳ`, `4ᵉ`.
 pub fn ordinal_month(n: u32) -> String {
-    let mut text = Rounded { negative: false, units: u64::from(n), places: 0, padding: 0 }.write(false, false);
+    let mut text = Rounded::from(n).write(false, false);
     text.push_str(if n == 1 { "\u{1D49}\u{2B3}" } else { "\u{1D49}" });
     text
-}
-
-/// 10 to the power `n`: exact up to 22, infinite from 309 on.
-pub(super) fn power_of_ten(n: usize) -> f64 {
-    (0..n.min(309)).fold(1.0, |power, _| power * 10.0)
 }
 
 /// What stands for no number.
@@ -98,88 +82,8 @@ fn with_unit(mut text: String, symbol: &str) -> String {
 /// [`euros`] and [`euros_signed`].
 fn amount(value: f64, plus: bool) -> String {
     let digits = if value.abs() < 100.0 { 2 } else { 0 };
-    Rounded::new(value, digits).map_or_else(none, |mut rounded| {
-        if rounded.places == 2 && rounded.units.is_multiple_of(100) {
-            rounded.units /= 100;
-            rounded.places = 0;
-        }
-        with_unit(rounded.write(plus, true), "€")
-    })
-}
-
-/// A number rounded to its last digit: ± `units` followed by `padding` zeros, the last `places` digits being decimals.
-struct Rounded {
-    /// Below zero; of no effect if `units` is 0.
-    negative: bool,
-    /// The digits known, at most 10^15.
-    units: u64,
-    /// How many zeros follow, beyond the precision of a double; 0 if `units` is 0.
-    padding: u16,
-    /// How many of the digits are decimals.
-    places: u16,
-}
-
-impl Rounded {
-    /// Rounds to `digits` decimals; none for NaN and infinities.
-    fn new(value: f64, digits: u8) -> Option<Self> {
-        if !value.is_finite() {
-            return None;
-        }
-        let places = u16::from(digits.min(MOST_DIGITS));
-        let size = value.abs();
-        let mut scale = power_of_ten(usize::from(places));
-        let mut padding = 0;
-        while size * scale >= EXACT {
-            scale /= 10.0;
-            // At most 313 zeros for the largest double with 20 decimals.
-            padding += 1;
-        }
-        #[allow(clippy::cast_possible_truncation, reason = "below 10^15, and cut to an integer on purpose")]
-        let below = (size * scale) as u64;
-        // The half itself is compared, as the double nearest to its decimal form: the value is that very double if
-        // its shortest form ends there. A product rounded up to the next integer stays there, as it should.
-        let half = (below as f64 + 0.5) / scale;
-        Some(Self { negative: value < 0.0, units: below + u64::from(size >= half), padding, places })
-    }
-
-    /// Drops the trailing zeros among the decimals.
-    fn trim(mut self) -> Self {
-        while self.places > 0 && (self.padding > 0 || self.units.is_multiple_of(10)) {
-            self.places -= 1;
-            if self.padding > 0 {
-                self.padding -= 1;
-            } else {
-                self.units /= 10;
-            }
-        }
-        self
-    }
-
-    /// The text, with a plus before positive numbers if `plus`, and with groups of three digits if `grouped`.
-    fn write(&self, plus: bool, grouped: bool) -> String {
-        let mut backwards = Vec::new();
-        let (mut rest, mut position) = (self.units, 0);
-        while rest > 0 || position <= self.places {
-            if position == self.places && position > 0 {
-                backwards.push(',');
-            } else if grouped && position > self.places && (position - self.places).is_multiple_of(3) {
-                backwards.push(GROUP);
-            }
-            if position < self.padding {
-                backwards.push('0');
-            } else {
-                backwards.push(char::from(b'0' + (rest % 10) as u8));
-                rest /= 10;
-            }
-            position += 1;
-        }
-        if self.units > 0 && self.negative {
-            backwards.push(MINUS);
-        } else if self.units > 0 && plus {
-            backwards.push('+');
-        }
-        backwards.iter().rev().collect()
-    }
+    Rounded::new(value, digits)
+        .map_or_else(none, |rounded| with_unit(rounded.without_no_cents().write(plus, true), "€"))
 }
 
 #[cfg(test)]
@@ -189,9 +93,9 @@ mod tests {
     /// Compares with texts written with a plain space for each no-break one, narrow or not, and a hyphen for the minus.
     fn check<T: Copy>(cases: &[(T, &str)], write: impl Fn(T) -> String) {
         for &(value, expected) in cases {
-            let written = write(value);
-            assert!(!written.contains([' ', '-']), "{written}: a breaking space or a hyphen");
-            assert_eq!(written.replace(['\u{202F}', '\u{A0}'], " ").replace('\u{2212}', "-"), expected);
+            let text = write(value);
+            assert!(!text.contains([' ', '-']), "{text}: a breaking space or a hyphen");
+            assert_eq!(text.replace(['\u{202F}', '\u{A0}'], " ").replace('\u{2212}', "-"), expected);
         }
     }
 

@@ -87,7 +87,7 @@ pub(super) const fn without<const N: usize>(all: &[Entry; N], families: &[Member
 /// Entries by rank: each family's in the order of its words, then those of no family.
 ///
 /// # Panics
-/// While compiling, with the family's head, where one of its words has no text.
+/// While compiling, with the key, where a family's word has no text.
 pub(super) const fn sorted_out<const N: usize, const M: usize>(all: &[Entry; N], families: &[Members]) -> Entries<M> {
     let mut sorted = [EMPTY; M];
     let mut taken = [false; N];
@@ -101,7 +101,7 @@ pub(super) const fn sorted_out<const N: usize, const M: usize>(all: &[Entry; N],
                     taken[place] = true;
                 }
                 None if families[family].some => {}
-                None => panic!("{}", families[family].head),
+                None => missing(&families[family], word),
             }
             rank += 1;
             word += 1;
@@ -117,6 +117,26 @@ pub(super) const fn sorted_out<const N: usize, const M: usize>(all: &[Entry; N],
         place += 1;
     }
     Entries(sorted)
+}
+
+/// Stops the compiler with the key that no text has.
+const fn missing(family: &Members, word: usize) -> ! {
+    let parts = ["no text has the key ", family.head, family.words[word], family.tail];
+    let mut message = [b' '; 128];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let (bytes, mut byte) = (parts[part].as_bytes(), 0);
+        while byte < bytes.len() && at < message.len() {
+            message[at] = bytes[byte];
+            at += 1;
+            byte += 1;
+        }
+        part += 1;
+    }
+    match core::str::from_utf8(message.split_at(at).0) {
+        Ok(message) => panic!("{}", message),
+        Err(_) => panic!("{}", family.head),
+    }
 }
 
 /// Where the keys that start so stand: files are sorted, so that they stand together.

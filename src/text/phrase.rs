@@ -102,14 +102,14 @@ pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
 /// A text with words of the caller's in it, and no figure.
 #[must_use]
 pub fn filled(text: &str, extra: &[(&str, String)]) -> String {
-    let mut told = String::with_capacity(text.len());
+    let mut sentence = String::with_capacity(text.len());
     each_part(text, &mut |part| {
-        told.push_str(match part {
+        sentence.push_str(match part {
             Part::Words(plain) => plain,
             Part::Slot(slot) => given(extra, slot).map_or(UNKNOWN, String::as_str),
         });
     });
-    told
+    sentence
 }
 
 /// The phrase as plain text.
@@ -124,7 +124,7 @@ pub fn plain(phrase: &[Piece]) -> String {
         .collect()
 }
 
-/// A part of a text as it is written: words, or the name in braces.
+/// A part of a text as it stands in its file: words, or the name in braces.
 enum Part<'a> {
     Words(&'a str),
     Slot(&'a str),

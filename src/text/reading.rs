@@ -4,7 +4,7 @@
 //! comma or point before exactly three digits could be either (`1.500`, `1,500`) and is given back as
 //! [`Misread::Ambiguous`], unless what precedes cannot be a group: `0.500`, `1500.500`, `1 500.500`.
 
-use super::number::power_of_ten;
+use super::rounded::power_of_ten;
 
 /// Largest size read, in whatever unit was typed.
 const LARGEST: f64 = 1e15;
