@@ -8,9 +8,14 @@ use seuil::analysis::budget_range::budget_ranges;
 use seuil::analysis::explanation::Subject;
 use seuil::decision::check::caps;
 use seuil::model::assessment::assess;
+use seuil::model::choice::{Activity, Choice};
+use seuil::model::input::Input;
+use seuil::model::quantity::Quantity;
 use seuil::report::answer::answer;
+use seuil::text::entry::{choice_hint, hint, label};
 use seuil::text::family::members;
 use seuil::text::lang::all;
+use seuil::text::name::meaning;
 use seuil::text::phrase::{phrase, plain};
 use source::{Source, Text, french, sources};
 
@@ -48,6 +53,18 @@ fn families_find_their_texts() {
         assert_eq!((key, found), expected, "{member}");
     }
     assert!(members().count() > 400);
+}
+
+/// Where not every word of a family has a text, those that are asked for one have it.
+#[test]
+fn every_name_says_something() {
+    let mut said: Vec<&'static str> = Quantity::all().map(meaning).collect();
+    said.extend(Input::ALL.iter().map(|input| hint(*input)));
+    said.extend(Choice::ALL.iter().map(|choice| choice_hint(*choice)));
+    assert!(said.iter().all(|text| !text.is_empty()), "a meaning is empty");
+    for (input, activity) in Input::ALL.iter().flat_map(|input| Activity::ALL.iter().map(move |one| (*input, *one))) {
+        assert!(!label(input, activity).is_empty(), "{} of {}", input.key(), activity.key());
+    }
 }
 
 /// A text is used when a family holds it, or when its key stands in `text!("…")`. What misses does not compile.
