@@ -20,16 +20,19 @@ function misplaced(page) {
     return page.evaluate(() => {
         const root = document.querySelector('seuil-calculateur').shadowRoot;
         const context = document.createElement('canvas').getContext('2d');
-        const slack = 1;
+        // The advance of small letters is rounded.
+        const slack = 1.5;
         /** Where the ink of a label is: across, its advance; up and down, its very letters. */
         const place = (label) => {
             const text = label.textContent.trim();
             const style = getComputedStyle(label);
             context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
             const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text);
-            const baseline = label.getStartPositionOfChar(0).matrixTransform(label.getScreenCTM()).y;
+            const matrix = label.getScreenCTM();
+            const baseline = label.getStartPositionOfChar(0).matrixTransform(matrix).y;
             const { left, right } = label.getBoundingClientRect();
-            return { text, left, right, top: baseline - up, bottom: baseline + down };
+            // A picture may be shown smaller than it is drawn.
+            return { text, left, right, top: baseline - up * matrix.d, bottom: baseline + down * matrix.d };
         };
         const found = [];
         for (const svg of root.querySelectorAll('.ruler-svg, .cash-svg')) {
