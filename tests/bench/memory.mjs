@@ -6,13 +6,27 @@ import { asked, blog, calculators, withBrowser, working } from './blog.mjs';
 
 const departures = asked(1000);
 
-/** Megabytes of JavaScript's own objects, of the page's nodes, and of what WebAssembly and buffers hold. */
+/** Notes the memory of each WebAssembly instance, which no tool counts. */
+const noting = (page) =>
+    page.addInitScript(() => {
+        globalThis.memories = [];
+        WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+            construct(made, given) {
+                const instance = Reflect.construct(made, given);
+                globalThis.memories.push(...Object.values(instance.exports).filter((one) => one instanceof WebAssembly.Memory));
+                return instance;
+            },
+        });
+    });
+
+/** Megabytes of JavaScript's own objects, of the page's nodes, and of WebAssembly. */
 async function memory(page) {
     const session = await page.context().newCDPSession(page);
     for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
-    const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
     await session.detach();
-    return [usedSize, embedderHeapUsedSize, backingStorageSize].map((bytes) => (bytes / 1e6).toFixed(1).padStart(6));
+    const wasm = await page.evaluate(() => globalThis.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0));
+    return [usedSize, embedderHeapUsedSize, wasm].map((bytes) => (bytes / 1e6).toFixed(1).padStart(6));
 }
 
 /** Elements that leave the page, each followed by another. */
@@ -30,9 +44,9 @@ const replaced = (page, count) =>
 
 await withBrowser(async (browser, server) => {
     const row = (name, sizes) => console.log(`  ${name.padEnd(36)} ${sizes.join('  ')}`);
-    console.log('memory of a page in MB: objects, nodes, WebAssembly and buffers');
+    console.log('memory of a page in MB: objects, nodes, WebAssembly');
     for (const count of [0, 1, 50]) {
-        const page = await blog(browser, server, calculators(count));
+        const page = await blog(browser, server, calculators(count), noting);
         await working(page, count);
         row(`${count} calculators`, await memory(page));
         if (count === 1) {
