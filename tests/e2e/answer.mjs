@@ -48,7 +48,7 @@ function lasting(profile) {
 
 /** Asserts that the answer names the budgets that pay, or a reason why none does. */
 async function checkBudgets(seuil, profile) {
-    const range = await seuil.read('.answer-range');
+    const range = await seuil.read('.answer-range:not(.answer-pending)');
     const paying = advised(profile);
     if (paying) {
         const start = favourable(evaluate(profile)) ? 'Elle vaut' : 'Elle vaudrait';

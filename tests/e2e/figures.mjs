@@ -21,6 +21,7 @@ async function refining(options) {
 
 /** The digits in prose that are neither in a figure nor fixed words, and how many figures there are. */
 async function loose(seuil) {
+    await seuil.answer();
     const { sentences, figures } = await seuil.find('.answer').evaluate((answer, prose) => {
         const parts = [...answer.getRootNode().querySelectorAll(prose)];
         const told = (node) => {

@@ -185,8 +185,12 @@ export function calculator(page) {
         /** « Revenir au départ ». */
         reset: find('.history [data-do="controls.reset"]'),
         case: (name) => find(`[data-case=${name}] button`),
-        /** The answer as it reads, without what explains it. */
-        answer: async () => plain((await find('.answer > p').allTextContents()).join(' ')),
+        /** The answer as it reads, without what explains it, once the budgets that pay are found too. */
+        async answer() {
+            const whole = find('.answer:not(:has(.answer-pending))');
+            await whole.waitFor();
+            return plain((await whole.locator('> p').allTextContents()).join(' '));
+        },
         /** The budget that the answer names. */
         budget: async () => plain(await find('.answer-money .figure').first().textContent()),
         /** Tries a case on and waits for its answer. */
