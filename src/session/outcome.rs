@@ -5,10 +5,11 @@ use super::budgets::{Budgets, basis};
 use super::state::{Revision, Session};
 use crate::analysis::budget_range::BudgetRanges;
 use crate::model::assessment::{Assessment, assess};
+use crate::model::program::LANES;
 use std::rc::Rc;
 
-/// Budgets that a slice looks at: on a processor six times slower than today's, well under 50 ms.
-pub const SLICE: usize = 128;
+/// Budgets that a slice looks at, a few blocks of lanes: on a processor six times slower than today's, well under 50 ms.
+pub const SLICE: usize = 4 * LANES;
 
 /// What follows from a session's profile.
 pub struct Outcome {

@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
-import { lines } from '../../src/web/build/guide.mjs';
-import { calculator, demo, eventually, launch, openPage } from './harness.mjs';
+import { calculator, demo, embed, eventually, launch, openPage } from './harness.mjs';
 import { blog, heard, listening, states } from './help/blog.mjs';
 import { record, tasks } from './help/tasks.mjs';
 
@@ -158,7 +157,9 @@ for (const [way, line] of [
 ]) {
     for (const width of [360, 1200]) {
         test(`nothing jumps on the first screen of a blog, by ${way}, at ${width} px`, async () => {
-            const style = lines({ loader: '', fallback: '' }).STYLE;
+            // The line that the installer gives to bloggers.
+            const installer = (await readFile(`${embed}/installer.html`, 'utf8')).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+            const [style] = /<style>seuil-calculateur.*?<\/style>/.exec(installer);
             const page = await blog(`<p>Avant.</p>${line}${'<p>La suite.</p>'.repeat(40)}`, { width, head: style, ready: false, prepare: shifts });
             await page.locator('seuil-calculateur[data-state=working]').waitFor();
             await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
