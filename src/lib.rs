@@ -51,6 +51,7 @@
 //!   and a line in `styles/calculator.css`. What the reader can do there is an action of `session/action.rs`.
 //! - A new page, or words that are read outside the calculator: `pages/<page>.rs`, a name in `bin/pages.rs`, what the build
 //!   hands to it in `web/build/pages.mjs`; its words in a file of `text/fr/` that the wasm does without.
+//! - A new file of texts: a line in `text/lang.rs`. Texts of a vocabulary's words: a line in `text/family.rs`.
 //! - A new file of the npm package: it stands in `web/npm/`, and `web/build/package.mjs` puts it there; of the blogger's
 //!   folder, in `web/`, and `web/build/embed.mjs`.
 //! - A new custom property: `embed/theme.rs` reads it, `looks/stand.rs` makes it readable, `styles/tokens.css` uses it.
@@ -72,49 +73,105 @@
 //!
 //! # Decisions that cost
 //!
-//! - *Formulas as values.* A compiler from formulas to programs of about 500 lines and 4 kB, for explanations,
-//!   dependencies, units, API, types and tests that are read off the model instead of written beside it. Typed functions
-//!   with cards beside them drift; tracing numbers lose the inputs that only steer control flow.
-//! - *Programs over rows of 36 numbers* ([`model::program`]). A row is the 36 months of one profile, or 36 profiles in one
-//!   month: the same few loops, two numbers an instruction (`simd128`), serve a single assessment and ten thousand. What is
-//!   the same in all lanes is reckoned once, whatever is varied. The plain fold over the same formulas
-//!   (`model::fold`) stands beside it, native only, and a test holds the two together to the last bit. The price is a
-//!   browser with `simd128`: all that have constructable style sheets, which the calculator needs anyway.
-//! - *Caps are quantities.* Each cap is the limit that it sets, full scale when it does not bind, so that the score is
-//!   a formula like any other and is reckoned in lanes too.
-//! - *Not all in one frame.* A change is assessed once, and drawn; the budgets that pay, which take hundreds of assessments,
-//!   follow in slices after the frame (`session/outcome.rs`), the host and the ear once the hand rests (`session/rest.rs`).
-//!   The price: their sentence is « … », in the room that it took, while a hand moves what they follow from, since what
-//!   comes and goes under a moving hand flickers; and a host hears of a change 300 ms later. A hand on the budget, which
-//!   they do not follow from, never waits for them.
-//! - *Few components.* Sections without a state of their own are plain functions over `ui/element.rs`: a component costs
-//!   about 3 kB of wasm, and `html!` unfolds in place. The price is that the whole view is compared at each change.
-//! - *A panic stops at once.* The published wasm is compiled with its standard library so that a panic is a trap without
-//!   a message: 10 kB brotli of 120. The price is two flags that Rust holds for unstable (in the Makefile, for these
-//!   builds alone; without them everything works, heavier) and no message in a reader's console. What recovers from a
-//!   panic must not need one anyway: a stack overflow has none either.
-//! - *Texts are found as the crate is compiled.* `text!("…")` and the families of `text/family.rs` become ranks, and the
-//!   wasm carries texts alone, no key. The price: a choice between two sentences names both in code, no key is made as the
-//!   program runs, and `text/packed.rs` is 200 lines that only the compiler runs. That texts stand by family instead of by
-//!   file costs nothing (10.0 kB brotli either way).
-//! - *Looks are looked up.* What is behind the calculator is found by reading the page's styles, not by the reader's
-//!   preference, and an author's accent is made readable rather than refused: 3 kB, a millisecond for each calculator,
-//!   and `embed::theme::dress` must be called when the page changes its clothes. Style sheets alone know neither.
-//! - *One application, and a loader that outlives it.* All calculators of a page share one wasm instance: fifty cost one
-//!   download and little memory, and one panic kills them all. So the element, its states and its recovery are plain
-//!   JavaScript of 3 kB which holds nothing of the application but numbers, and a snapshot of each reader's session leaves
-//!   the wasm after every drawing. What of that JavaScript is needed only once the application is there
-//!   (`web/element/script.js` and what it names) travels with the application. Names of its private parts are short; texts
-//!   of cures come on demand.
-//! - *Departed calculators are kept for the next.* Yew leaks a little at each mount and nothing at an update: an element
-//!   that leaves the page keeps its calculator until another element needs one, and both start from their own snapshot.
-//! - *A wasm that is checked is not compiled as it comes.* Its sum is taken of the whole, by the Web Crypto API: `fetch`
-//!   can check it too, but its failures do not say why, and XMLHttpRequest tells of progress, so that a slow line is not
-//!   taken for a hung one.
-//! - *Closed parts are not written.* What stands in a closed part is neither in the page nor compared at a change; the
-//!   browser's own search in the page does not find it.
-//! - *Size before speed* (`opt-level = "z"`, a small allocator): `"s"` would halve an assessment, which takes a
-//!   fraction of a millisecond, for 4 kB more to load.
+//! Each in its context, with its price and what was left for it.
+//!
+//! **Formulas as values.** *Context*: what is explained must be what is executed. *Decision*: a formula is an enum of
+//! few forms, from which explanations, dependencies, units, API, types and tests are read off. *Price*: a compiler from
+//! formulas to programs (`model/program/`), about a thousand lines and 4 kB. *Instead*: typed functions with cards
+//! beside them drift; tracing numbers lose the inputs that only steer control flow.
+//!
+//! **Programs over rows of 36 numbers** ([`model::program`]). *Context*: one assessment at each key press, hundreds for
+//! a search, ten thousand for a simulation; an interpreter over the tree took 130 times hand-written JavaScript.
+//! *Decision*: a row is the 36 months of one profile, or 36 profiles in one month: the same few loops, two numbers an
+//! instruction (`simd128`), serve all, and what is the same in all lanes is reckoned once. The plain fold over the same
+//! formulas (`model::fold`) stands beside it, native only, and a test holds the two together to the last bit. *Price*:
+//! a browser with `simd128`; all that have constructable style sheets do, and the calculator needs these anyway.
+//! *Instead*: a width for each use, at a copy of the loops each.
+//!
+//! **Caps are quantities.** *Context*: what holds the score down is explained, and reckoned along a lever, like any
+//! number. *Decision*: a cap is the limit that it sets, full scale when it does not bind. *Price*: all of them are
+//! reckoned, those too that do not bind. *Instead*: conditions beside the score, which only the verdict would know.
+//!
+//! **Assumptions are of their theme.** *Context*: a figure stands on one line beside the rules that use it. *Decision*:
+//! `Assumption` is an enum of each theme's own. *Price*: `ScoreAssumption::FullScore` in the place of
+//! `Assumption::FullScore`, and `Assumption::all()` in that of a constant list. *Instead*: one long list, far from the
+//! rules.
+//!
+//! **What is said is data.** *Context*: sections chose their sentences while they drew them, so that only a browser
+//! could try them. *Decision*: [`report`] makes phrases, lists and tables of an assessment; `ui` gets no number but for
+//! fields. *Price*: a struct a section; all phrases of a section are made before any is drawn. *Instead*: tests through
+//! the page.
+//!
+//! **Texts are found as the crate is compiled.** *Context*: keys were hashed to 16 bits, and a wrong key could find
+//! another's text. *Decision*: `text!("…")` and the families of `text/family.rs` become ranks; the wasm carries texts
+//! alone. *Price*: a choice between two sentences names both in code, no key is made as the program runs, and
+//! `text/packed.rs` is 200 lines that only the compiler runs. *Instead*: a table of keys, at 2 to 3 kB.
+//!
+//! **Not all in one frame.** *Context*: the budgets that pay take hundreds of assessments, and a key press is to be
+//! seen at once. *Decision*: a change is assessed once, and drawn; the budgets follow in slices after the frame
+//! (`session/outcome.rs`), the host and the ear once the hand rests (`session/rest.rs`). *Price*: while a hand moves
+//! what they follow from, their sentence is « … », in the room that it took, and a host hears of a change 300 ms later.
+//! A hand on the budget, which they do not follow from, never waits for them. *Instead*: the sentence of a moment ago,
+//! which would be wrong, or one that comes and goes under the hand, which flickers.
+//!
+//! **Few components.** *Context*: a component costs about 3 kB of wasm, and `html!` unfolds in place. *Decision*:
+//! sections without a state of their own are plain functions over `ui/element.rs`. *Price*: the whole view is compared
+//! at each change. *Instead*: a component a section, as Yew's examples have it.
+//!
+//! **A panic stops at once.** *Context*: messages and unwinding weigh 10 kB brotli of 120. *Decision*: the published
+//! wasm is compiled with its standard library, so that a panic is a trap without a message. *Price*: two flags that
+//! Rust holds for unstable (in the Makefile, for these builds alone; without them everything works, heavier), and no
+//! message in a reader's console. *Instead*: a hook that reports; but what recovers from a panic must not need one,
+//! since a stack overflow has none.
+//!
+//! **The wasm is compressed by the build.** *Context*: many hosts send what they do not know as it is: 357 kB.
+//! *Decision*: it travels as zopfli's gzip, with the style sheet in a section of it, under an ending that nobody
+//! compresses or forbids, and the browser inflates it: about 155 kB from any host. A file that was inflated on its way
+//! is known by its first byte. *Price*: a server with brotli at its best would have sent 127; browsers without
+//! `DecompressionStream` (before 2023) show the fallback; a build takes three seconds more. *Instead*: lines for each
+//! host's configuration, which few bloggers write.
+//!
+//! **A wasm that is checked is not compiled as it comes.** *Context*: a file that was cut or exchanged is to be named
+//! as such. *Decision*: its sum is taken of the whole, by the Web Crypto API. *Price*: compiling starts with the last
+//! byte. *Instead*: `fetch` can check it, but its failures do not say why; and XMLHttpRequest tells of progress, so
+//! that a slow line is not taken for a hung one.
+//!
+//! **Looks are looked up.** *Context*: style sheets know neither what is behind the calculator nor whether an author's
+//! accent can be read there. *Decision*: the page's styles are read, not the reader's preference, and an accent is made
+//! readable rather than refused. *Price*: 3 kB, a millisecond for each calculator, and `embed::theme::dress` must be
+//! called when the page changes its clothes. *Instead*: a theme that each author sets and checks.
+//!
+//! **One application, and a loader that outlives it.** *Context*: a page may hold fifty calculators, and a panic kills
+//! an instance. *Decision*: all share one, at one download and little memory; the element, its states and its recovery
+//! are plain JavaScript of 3 kB that holds nothing of the application but numbers, and a snapshot of each reader's
+//! session leaves the wasm after every drawing. What is needed only once the application is there
+//! (`web/element/script.js` and what it names) travels with it. *Price*: the death of one is the death of all; names of
+//! the loader's private parts are short, texts of cures come on demand. *Instead*: an instance each.
+//!
+//! **Departed calculators are kept for the next.** *Context*: Yew leaks a little at each mount and nothing at an
+//! update. *Decision*: an element that leaves the page keeps its calculator until another element needs one, and both
+//! start from their own snapshot. *Price*: as many stay in memory as ever stood on the page at once. *Instead*: a mount
+//! each time.
+//!
+//! **Closed parts are not written.** *Context*: most of the page is closed most of the time. *Decision*: what stands in
+//! a closed part is neither in the page nor compared at a change. *Price*: the browser's own search in the page does
+//! not find it. *Instead*: hidden elements, which it would find, and which would be compared at each change.
+//!
+//! **Size before speed** (`opt-level = "z"`, a small allocator). *Context*: a reader waits for bytes before anything is
+//! reckoned. *Decision*: the smaller code. *Price*: `"s"` would halve an assessment, which takes a fraction of a
+//! millisecond. *Instead*: 4 kB more to load.
+//!
+//! **Pages are written one by one, by a native program.** *Context*: they were filled in, and rewritten, by regular
+//! expressions that broke with the markup which they matched. *Decision*: a page is a function over templates that are
+//! checked as they are compiled (maud); the build asks for it by name and hands it scripts, styles and sums; a part
+//! that is lacking is named. *Price*: six runs of a program in a build, and a crate for native builds. *Instead*: a
+//! site generator, with a language of its own. The article stays Trunk's, which serves and watches it; two words of it
+//! are filled in when the folder is made.
+//!
+//! **The stable tool chain** (`rust-toolchain.toml`). *Context*: rustup takes `1.95` for another tool chain than a
+//! stable that is 1.95, and downloads it. *Decision*: `stable`; the least version stands in `Cargo.toml`, and `make`
+//! asks for it. *Price*: a new lint of a newer stable can stop `make lint`. *Instead*: a second copy of Rust on most
+//! machines.
 
 pub mod model;
 
