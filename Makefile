@@ -14,7 +14,8 @@ unexport NO_COLOR
 cargo-home := $(or $(CARGO_HOME),$(HOME)/.cargo)
 wasm-flags := \
 	$(foreach registry,$(wildcard $(cargo-home)/registry/src/*/),--remap-path-prefix=$(registry)=) \
-	--remap-path-prefix=$(shell rustc --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library/=std/
+	--remap-path-prefix=$(shell rustc --print sysroot 2>/dev/null)/lib/rustlib/src/rust/library/=std/ \
+	-Ctarget-feature=+simd128
 
 # What is published is compiled together with the standard library, and a panic in it stops at once, without a message:
 # 10 kB brotli less of 120. Rust holds both for unstable, so they are allowed by name, and for these builds alone.
@@ -27,7 +28,7 @@ wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wa
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve watch test unit lint dist faults size bench mutants clean
+.PHONY: help setup tools serve watch test unit lint dist faults size bench bench-engine mutants clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -39,8 +40,9 @@ serve: tools ## the article with its calculator, on this machine's port 8080 (PO
 watch: tools ## the same on port 8081, built and shown anew at each change, and not kept for reading without a network
 	@$(published) trunk serve --release --port $(or $(filter-out 8080,$(PORT)),8081)
 
-test: setup lint unit dist faults ## every check: format, lints, Rust tests, both builds, Node tests, page tests
+test: setup lint unit dist faults bench-engine ## every check: format, lints, Rust tests, builds, Node tests, page tests
 	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)
+	node tests/bench/run.mjs 5 # no time is asserted: that every benchmark runs and prints its figures
 
 lint: ## format, lints, documentation and dependencies alone
 	@.ci/setup lint
@@ -72,13 +74,18 @@ faults: tools
 	TRUNK_STAGING_DIR=target/faults/built node src/web/build/shrink.mjs
 	node src/web/build/faults.mjs target/faults/built target/faults/seuil
 
+# The engine with ways in that need no objects: Node measures it beside the published one.
+bench-engine: tools
+	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil --features bench
+	rm -rf target/bench
+	wasm-bindgen --target web --out-dir target/bench --out-name seuil $(wasm)
+	node src/web/build/shrink.mjs target/bench
+
 size: dist ## bytes of each published file: raw, gzip, brotli
 	@node src/web/build/size.mjs
 
-bench: setup dist ## speed: native, WebAssembly in Node, arrow key to painted frame
-	cargo test --release --test speed -- --ignored --nocapture
-	node tests/bench/assess.mjs
-	node tests/bench/arrow.mjs
+bench: setup dist bench-engine ## speed and memory: the engine against JavaScript by hand, key to painted frame, fifty calculators
+	node tests/bench/run.mjs $(PRESSES)
 
 mutants: ## in hours, what no Rust test would notice (MUTANTS=src/wire for a part): target/mutants.out
 	@.ci/setup mutants

@@ -5,6 +5,9 @@ mod objects;
 #[cfg(not(feature = "widget"))]
 pub mod api;
 
+#[cfg(feature = "bench")]
+pub mod bench;
+
 #[cfg(feature = "widget")]
 mod ground;
 

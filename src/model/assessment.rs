@@ -4,7 +4,6 @@
 use super::condition::Condition;
 use super::formula::Formula;
 use super::month::Month;
-use super::network::Model;
 use super::profile::Profile;
 use super::program::Columns;
 use super::quantity::Quantity;
@@ -25,9 +24,7 @@ pub struct Assessment {
 pub fn assess(profile: &Profile) -> Assessment {
     #[cfg(feature = "faults")]
     ASSESSED.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
-    let mut values = Columns::one(profile);
-    values.run(Model::get().rules());
-    Assessment { profile: profile.clone(), values }
+    Assessment { profile: profile.clone(), values: Columns::assessed(profile) }
 }
 
 impl Assessment {

@@ -40,6 +40,14 @@ impl Columns {
         Self::new(profile, true)
     }
 
+    /// One profile, all rules run.
+    #[must_use]
+    pub fn assessed(profile: &Profile) -> Self {
+        let mut columns = Self::one(profile);
+        columns.execute(&Program::get().instructions);
+        columns
+    }
+
     /// [`LANES`] profiles that start alike; [`Columns::vary`] then moves them apart.
     #[must_use]
     pub fn many(profile: &Profile) -> Self {
@@ -47,7 +55,8 @@ impl Columns {
     }
 
     fn new(profile: &Profile, is_single: bool) -> Self {
-        let mut columns = Self::empty(&Program::get().registers, is_single);
+        let program = Program::get();
+        let mut columns = if is_single { program.start.clone() } else { Self::empty(&program.registers, false) };
         for input in Input::ALL {
             columns.give(*input, profile.value(*input));
         }
@@ -61,7 +70,7 @@ impl Columns {
     }
 
     /// Columns that know figures and months alone.
-    fn empty(registers: &Registers, is_single: bool) -> Self {
+    pub(super) fn empty(registers: &Registers, is_single: bool) -> Self {
         let layout = Layout::new(registers, is_single);
         let mut columns = Self {
             layout,
@@ -107,6 +116,18 @@ impl Columns {
     #[must_use]
     pub fn get(&self, quantity: Quantity, month: impl Into<Option<Month>>, lane: usize) -> f64 {
         self.shown(Program::get().registers.quantity(quantity), month.into(), lane)
+    }
+
+    /// A curve's values in a month, or a scalar's in any month, in each lane.
+    #[must_use]
+    pub fn lanes(&self, quantity: Quantity, month: impl Into<Option<Month>>) -> [f64; LANES] {
+        let register = Program::get().registers.quantity(quantity);
+        let month = month.into().unwrap_or(Month::FIRST);
+        let start = 2 * self.layout.start(register) + self.place(register, month, 0);
+        match cast_slice(&self.memory).get(start..).and_then(|rest| rest.first_chunk()) {
+            Some(row) if self.is_varied(register) => *row,
+            _ => [self.number(register, month, 0); LANES],
+        }
     }
 
     /// What a formula gives with the values run so far, in a month if it names a curve, in the first lane.

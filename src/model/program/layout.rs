@@ -42,6 +42,12 @@ impl Layout {
         before + register.position() * self.length(register)
     }
 
+    /// Where a scalar begins.
+    #[inline(always)]
+    pub(super) const fn scalar(self, register: Register) -> usize {
+        register.position() * if self.is_single { 1 } else { ROW }
+    }
+
     /// The place of a register among all of them.
     pub(super) const fn rank(self, register: Register) -> usize {
         register.position() + if register.is_by_month() { self.scalars } else { 0 }

@@ -27,6 +27,8 @@ struct Program {
     registers: Registers,
     /// By rank of a quantity: where the instructions of its rule stand; empty for what the reader gives.
     rules: Vec<Range<usize>>,
+    /// What one profile starts from.
+    start: Columns,
 }
 
 impl Program {
@@ -42,7 +44,8 @@ impl Program {
                 }
             }
             let (instructions, registers) = compiler.finish();
-            Self { instructions, registers, rules }
+            let start = Columns::empty(&registers, true);
+            Self { instructions, registers, rules, start }
         })
     }
 

@@ -21,6 +21,7 @@ const FEATURES = flags(
     'enable-nontrapping-float-to-int',
     'enable-reference-types',
     'enable-sign-ext',
+    'enable-simd',
 );
 
 /** What was found to shrink most, in this order. */

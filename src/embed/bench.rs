@@ -1,0 +1,79 @@
+//! The engine without objects, for `make bench`: what JavaScript asks of it costs a call and nothing more.
+
+use super::objects::{members, refusal};
+use crate::analysis::budget_range::budget_ranges;
+use crate::model::assessment::assess;
+use crate::model::input::Input;
+use crate::model::month::{MONTHS, Month};
+use crate::model::network::Model;
+use crate::model::profile::Profile;
+use crate::model::program::{Columns, LANES};
+use crate::model::quantity::Quantity;
+use crate::model::theme::{Course, Scenario, Score};
+use crate::wire::profile::profile;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+thread_local! {
+    static PROFILE: RefCell<Profile> = RefCell::new(Profile::default());
+}
+
+/// The firm that is measured.
+///
+/// # Errors
+/// An `Error` for a bad profile.
+#[wasm_bindgen]
+pub fn bench_profile(given: &JsValue) -> Result<(), JsValue> {
+    let members = members(given, "profile").map_err(|problem| refusal(&[problem]))?;
+    PROFILE.set(profile(&members).map_err(|problems| refusal(&problems))?);
+    Ok(())
+}
+
+/// One assessment; its score.
+#[wasm_bindgen]
+#[must_use]
+pub fn bench_one() -> f64 {
+    PROFILE.with_borrow(|profile| assess(profile).value(Score::Score).unwrap_or(0.0))
+}
+
+/// 401 budgets; the best one.
+#[wasm_bindgen]
+#[must_use]
+pub fn bench_budgets() -> f64 {
+    PROFILE.with_borrow(|profile| budget_ranges(profile).best)
+}
+
+/// Cash month by month, prudent then central, of many draws: `draws` holds the columns of the uncertain inputs one after
+/// the other, the answer a row of all draws for each month.
+#[wasm_bindgen]
+#[must_use]
+pub fn bench_draws(draws: &[f64]) -> Vec<f64> {
+    let count = draws.len() / UNCERTAIN.len();
+    let targets = [Scenario::Prudent, Scenario::Central].map(|scenario| Quantity::Forecast(scenario, Course::Cash));
+    let needed = Model::get().needed_for(&targets);
+    let mut columns = PROFILE.with_borrow(Columns::many);
+    let mut cash = vec![0.0; targets.len() * MONTHS * count];
+    for from in (0..count).step_by(LANES) {
+        for (input, values) in UNCERTAIN.iter().zip(draws.chunks(count)) {
+            columns.vary(*input, &values[from..count.min(from + LANES)]);
+        }
+        columns.run(needed.iter().copied());
+        for (rank, target) in targets.iter().enumerate() {
+            for month in Month::all() {
+                let row = &mut cash[(rank * MONTHS + month.number() - 1) * count..][from..count.min(from + LANES)];
+                row.copy_from_slice(&columns.lanes(*target, month)[..row.len()]);
+            }
+        }
+    }
+    cash
+}
+
+const UNCERTAIN: [Input; 7] = [
+    Input::CostPerLead,
+    Input::ClosingRate,
+    Input::OrderValue,
+    Input::Margin,
+    Input::OrdersPerYear,
+    Input::Retention,
+    Input::Demand,
+];
