@@ -1,6 +1,7 @@
 //! The JS API: plain objects in and out. Bad input throws an `Error` with `key` and `problems`; nothing is half applied.
 
-use super::objects::{got, members, plain, refusal};
+use super::objects::{got, members, refusal};
+use super::plain::plain;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Activity;

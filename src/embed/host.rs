@@ -1,6 +1,7 @@
 //! What the page's script hands over of a host: a list `[attributes, profile, method, tell]`; see [`super::widget::mount`].
 
-use super::objects::{listed, plain};
+use super::objects::listed;
+use super::plain::plain;
 use crate::wire::profile::Problem;
 use crate::wire::tree::Tree;
 use js_sys::{Array, Function};

@@ -1,6 +1,7 @@
 //! The browser's edge: JavaScript in, JavaScript out. The only layer that knows the platform, with `ui`.
 
 mod objects;
+mod plain;
 
 #[cfg(not(feature = "widget"))]
 pub mod api;

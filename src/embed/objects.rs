@@ -1,9 +1,9 @@
 //! JavaScript's own objects: plain trees in and out, errors with properties.
 
+use super::plain::plain;
 use crate::wire::profile::{Problem, shown};
 use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Error, Object, Reflect};
-use serde::Serialize;
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
 /// The own members of a plain object; undefined ones are as if absent.
@@ -64,12 +64,6 @@ pub(super) fn tree(value: &JsValue) -> Tree {
     } else {
         Tree::object()
     }
-}
-
-/// A tree as plain objects.
-pub(super) fn plain(tree: &Tree) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    tree.serialize(&serializer).map_err(JsValue::from)
 }
 
 /// Problems as plain objects.

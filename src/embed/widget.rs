@@ -2,7 +2,8 @@
 //! Numbers stand for them, so that nothing of a dead instance is ever held.
 
 use super::host::{listener, pairs, say, say_problems};
-use super::objects::{members, plain, refusal};
+use super::objects::{members, refusal};
+use super::plain::plain;
 use super::snapshot::{resumed, snapshot};
 use crate::model::assessment::assess;
 use crate::model::profile::Profile;

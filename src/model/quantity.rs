@@ -163,7 +163,9 @@ impl Quantity {
 
     /// Every quantity that `evaluate` gives under its key.
     pub fn published() -> impl Iterator<Item = Self> {
-        Self::all().filter(|quantity| quantity.visibility() == Visibility::Published)
+        static PUBLISHED: OnceLock<Vec<Quantity>> = OnceLock::new();
+        let is_published = |quantity: &Self| quantity.visibility() == Visibility::Published;
+        PUBLISHED.get_or_init(|| Self::all().filter(is_published).collect()).iter().copied()
     }
 
     /// Whether it has a value for each of the 36 months.
