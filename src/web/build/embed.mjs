@@ -1,7 +1,7 @@
 // Makes the folder that a blogger uploads of what Trunk built: the application under names that change with it, the
 // loader that knows these names and their sums, the pages beside. Then the article starts by the same line as a blogger's.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +17,20 @@ import { worker } from './worker.mjs';
 /**
  * Writes what loads an application into a folder; returns the loader, and the wasm as it travels.
  *
- * `glue` and `wasm` are the application, `texts` the fallback's as JSON.
+ * @param {object} built
+ * @param {string} built.glue
+ * @param {Uint8Array} built.wasm
+ * @param {string} built.texts the fallback's, as JSON
+ * @param {string} folder
  */
 export async function embed({ glue, wasm, texts }, folder) {
     const styled = withSection(wasm, 'styles', await styles());
     const packed = await gzip(styled);
     mkdirSync(folder, { recursive: true });
+    /**
+     * @param {string} name
+     * @param {string | Uint8Array} bytes
+     */
     const write = (name, bytes) => {
         writeFileSync(join(folder, name), bytes);
         return `./${name}`;
@@ -30,6 +38,7 @@ export async function embed({ glue, wasm, texts }, folder) {
     const script = await application(glue, integrity(styled));
     const shown = await fallback(texts);
     // One name for all that belongs together.
+    /** @param {string} name */
     const its = (name) => named(name, [script, packed, shown].map(integrity).join());
     const made = await loader({
         names: {
@@ -46,9 +55,13 @@ export async function embed({ glue, wasm, texts }, folder) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-    const site = env.TRUNK_STAGING_DIR;
+    const site = env.TRUNK_STAGING_DIR ?? '.';
     const folder = join(site, 'seuil');
-    /** A file of Trunk's, taken away. */
+    /**
+     * A file of Trunk's, taken away.
+     *
+     * @param {RegExp} pattern
+     */
     const take = (pattern) => {
         const file = found(site, pattern);
         const bytes = readFileSync(file);
@@ -62,6 +75,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     };
     const { loader: start, packed } = await embed(built, folder);
     await pages({ ...built, packed, start }, folder);
+    copyFileSync(fileURLToPath(new URL('../guide/apache.conf', import.meta.url)), join(folder, '.htaccess'));
 
     // The article is Trunk's, but for what only the folder knows.
     const index = join(site, 'index.html');
