@@ -27,6 +27,9 @@ PORT ?= 8080
 wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wasm
 node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
+# What prettier forms; page tests are formed by hand so far.
+formatted := "src/web/**/*.{js,mjs}" eslint.config.js
+
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
 .PHONY: help setup tools serve watch test unit lint dist faults size bench bench-engine mutants clean
 
@@ -51,6 +54,11 @@ lint: ## format, lints, documentation and dependencies alone
 	cargo clippy --lib --bin seuil --features widget --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --document-private-items
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps --document-private-items --lib --features widget --target wasm32-unknown-unknown
+	eslint .
+	prettier --check $(formatted)
+	tsc -p src/web
+	tsc -p src/web/worker
+	tsc -p src/web/build
 	cargo deny --all-features --log-level warn check licenses bans sources
 
 unit:
@@ -81,7 +89,7 @@ bench-engine: tools
 	wasm-bindgen --target web --out-dir target/bench --out-name seuil $(wasm)
 	node src/web/build/shrink.mjs target/bench
 
-size: dist ## bytes of each published file: raw, gzip, brotli
+size: dist ## bytes of each published file, and what a reader receives from each kind of server
 	@node src/web/build/size.mjs
 
 bench: setup dist bench-engine ## speed and memory: the engine against JavaScript by hand, key to painted frame, fifty calculators

@@ -1,25 +1,41 @@
-//! What the page's script hands over of a host: a list `[attributes, profile, method, tell]`; see [`super::widget::mount`].
+//! What the page's script hands over of a host: an object with named fields, as `web/element/contract.js` types it.
 
 use super::objects::listed;
 use super::plain::plain;
 use crate::wire::profile::Problem;
 use crate::wire::tree::Tree;
-use js_sys::{Array, Function};
-use wasm_bindgen::prelude::{JsCast, JsValue};
+use js_sys::{Array, Function, Object};
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
-/// Its attributes, by name and text; the last of a name counts.
-pub(super) fn pairs(host: &Array) -> impl Iterator<Item = (String, String)> {
-    let text = |pair: &Array, place: u32| pair.get(place).as_string().unwrap_or_default();
-    let pairs: Array = host.get(0).unchecked_into();
-    pairs.into_iter().map(move |pair| {
-        let pair: Array = pair.unchecked_into();
-        (text(&pair, 0), text(&pair, 1))
-    })
+#[wasm_bindgen]
+extern "C" {
+    /// A host, as the page's script describes it.
+    pub type Host;
+
+    /// Its attributes, an object of texts.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn attributes(this: &Host) -> Object;
+
+    /// What stands on top of them: a plain object, undefined, or something that is refused.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn profile(this: &Host) -> JsValue;
+
+    /// The address of the method page; empty where there is none.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn method(this: &Host) -> String;
+
+    /// Hears what happens; see [`super::widget::mount`].
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn tell(this: &Host) -> Function;
 }
 
-/// Whom it has told to listen.
-pub(super) fn listener(host: &Array) -> Function {
-    host.get(3).unchecked_into()
+/// The attributes of a host, by name and text.
+pub(super) fn attributes(host: &Host) -> impl Iterator<Item = (String, String)> {
+    Object::entries(&host.attributes()).into_iter().map(|entry| {
+        let entry: Array = entry.unchecked_into();
+        let text = |place| entry.get(place).as_string().unwrap_or_default();
+        (text(0), text(1))
+    })
 }
 
 /// Tells something. What the host does with it is its own affair: its errors reach the console from there.

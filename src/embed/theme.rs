@@ -3,14 +3,13 @@
 //! mounted root (`styles/tokens.css`).
 
 use super::ground::ground;
-use super::host::{listener, pairs, say_problems};
+use super::host::{Host, attributes, say_problems};
 use super::probe::{Probe, computed, property, set};
 use crate::looks::colour::Colour;
 use crate::looks::paper::Scheme;
 use crate::looks::stand::{Paper, Stand};
 use crate::looks::theme::Theme;
 use crate::wire::profile::{Problem, one_of};
-use js_sys::Array;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::{CssStyleDeclaration, HtmlElement, ShadowRoot, Window};
 
@@ -20,8 +19,8 @@ const SURFACE: &str = "--seuil-surface";
 /// [`super::widget::mount`], which also tells of `problems`) and by the public custom properties. To be called before it
 /// starts, and again when one of them, the page or the reader's preference changes.
 #[wasm_bindgen]
-pub fn dress(place: &HtmlElement, host: &Array) {
-    let given = |name| pairs(host).filter(|(key, _)| key == name).last().map(|(_, text)| text);
+pub fn dress(place: &HtmlElement, host: &Host) {
+    let given = |name| attributes(host).find(|(key, _)| key == name).map(|(_, text)| text);
     let mut problems = Vec::new();
     let asked = given("theme").filter(|key| !key.is_empty());
     let theme = asked.as_deref().and_then(Theme::from_key);
@@ -30,7 +29,7 @@ pub fn dress(place: &HtmlElement, host: &Array) {
     }
     // A page without styles is a page without a theme.
     let _ = apply(place, theme.unwrap_or(Theme::Host), given("accent"), &mut problems);
-    say_problems(&listener(host), &problems);
+    say_problems(&host.tell(), &problems);
 }
 
 /// The page as the calculator sees it from its place, and what is found wrong in it.

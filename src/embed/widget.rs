@@ -1,7 +1,7 @@
 //! The calculators of a page, for the custom element that holds them: mounted, told of attributes, asked, taken over.
 //! Numbers stand for them, so that nothing of a dead instance is ever held.
 
-use super::host::{listener, pairs, say, say_problems};
+use super::host::{Host, attributes, say, say_problems};
 use super::objects::{members, refusal};
 use super::plain::plain;
 use super::snapshot::{resumed, snapshot};
@@ -14,7 +14,6 @@ use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
 use crate::wire::settings::{Settings, settings};
 use crate::wire::tree::{Tree, object};
-use js_sys::Array;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
@@ -32,7 +31,7 @@ pub fn warm() {
 
 /// Finds out ahead what takes longest of a calculator that is about to start; see [`mount`].
 #[wasm_bindgen]
-pub fn prepare(host: &Array, now: &JsValue) {
+pub fn prepare(host: &Host, now: &JsValue) {
     let (settings, _) = read(host);
     let shown = resumed(now, &settings.start).map_or(settings.start, |kept| kept.moment.profile);
     find_ahead(&shown);
@@ -40,8 +39,7 @@ pub fn prepare(host: &Array, now: &JsValue) {
 
 /// Starts a calculator in an element of a shadow root and returns its number.
 ///
-/// - `host`: what the host says, a list `[attributes, profile, method, tell]`: its attributes as `[name, text]`, its
-///   profile as a plain object or undefined, the address of the method page, and a function
+/// - `host`: what the host says, and whom it has told to listen
 /// - `life`: counts the elements that it has served
 /// - `now`: where the reader was, as `tell` gave it, if the calculator comes back
 ///
@@ -50,7 +48,7 @@ pub fn prepare(host: &Array, now: &JsValue) {
 /// with a list of `{ key, got, allowed, message }`.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usize {
+pub fn mount(place: &HtmlElement, life: u32, host: &Host, now: &JsValue) -> usize {
     let width = place.parent_element().map_or(0.0, |parent| libm::floor(parent.get_bounding_client_rect().width()));
     let props = properties(life, host, now, width);
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
@@ -63,7 +61,7 @@ pub fn mount(place: &HtmlElement, life: u32, host: &Array, now: &JsValue) -> usi
 /// Tells a calculator what its host says now; what the reader has set stays. With another `life`, which counts the
 /// elements that it has served, it starts anew from `now`.
 #[wasm_bindgen]
-pub fn update(calculator: usize, life: u32, host: &Array, now: &JsValue) {
+pub fn update(calculator: usize, life: u32, host: &Host, now: &JsValue) {
     let props = properties(life, host, now, 0.0);
     with(calculator, |handle| handle.update(props));
 }
@@ -73,7 +71,7 @@ pub fn update(calculator: usize, life: u32, host: &Array, now: &JsValue) {
 /// # Errors
 /// An `Error` for a bad profile.
 #[wasm_bindgen]
-pub fn evaluation(host: &Array, now: &JsValue) -> Result<JsValue, JsValue> {
+pub fn evaluation(host: &Host, now: &JsValue) -> Result<JsValue, JsValue> {
     let (settings, problems) = read(host);
     let shown = resumed(now, &settings.start).map(|kept| kept.moment.profile);
     match shown {
@@ -108,9 +106,9 @@ fn with(calculator: usize, act: impl FnOnce(&mut AppHandle<App>)) {
     });
 }
 
-fn properties(life: u32, host: &Array, now: &JsValue, width: f64) -> AppProps {
+fn properties(life: u32, host: &Host, now: &JsValue, width: f64) -> AppProps {
     let (settings, problems) = read(host);
-    let tell = listener(host);
+    let tell = host.tell();
     say_problems(&tell, &problems);
     let resumed = resumed(now, &settings.start);
     let on_news = Callback::from(move |news: News| match news {
@@ -121,14 +119,14 @@ fn properties(life: u32, host: &Array, now: &JsValue, width: f64) -> AppProps {
             say(&tell, "changed", &object([("profile", profile), ("assessment", result(&assessment))]));
         }
     });
-    AppProps { settings, resumed, life, method: host.get(2).as_string().unwrap_or_default().into(), width, on_news }
+    AppProps { settings, resumed, life, method: host.method().into(), width, on_news }
 }
 
 /// What the host says: its attributes, then its profile on top. Bad attributes fall to their defaults, each alone; a
 /// profile with something bad in it is refused whole. All of it is told.
-fn read(host: &Array) -> (Settings, Vec<Problem>) {
-    let (mut settings, mut problems) = settings(&pairs(host).collect::<Vec<_>>());
-    let members = members(&host.get(1), "profile").map_err(|problem| vec![problem]);
+fn read(host: &Host) -> (Settings, Vec<Problem>) {
+    let (mut settings, mut problems) = settings(&attributes(host).collect::<Vec<_>>());
+    let members = members(&host.profile(), "profile").map_err(|problem| vec![problem]);
     match members.and_then(|members| profile_on(settings.start.clone(), &members)) {
         Ok(start) => settings.start = start,
         Err(more) => problems.extend(more),

@@ -384,8 +384,6 @@ export function evaluate(profile, { thresholds } = {}) {
     return result(kept);
 }
 
-let kept;
-
 const CAPS = [
     ...['value_destroyed', 'tracking_missing', 'capacity_full', 'leads_unanswered', 'budget_below_threshold'],
     ...['payback_beyond_horizon', 'trough_beyond_limit', 'ratio_fragile', 'in_house_better', 'ratio_thin'],
@@ -484,7 +482,7 @@ function result(o) {
     };
 }
 
-kept = room();
+const kept = room();
 
 /** The inputs that are uncertain, as columns of a draw. */
 export const UNCERTAIN = ['costPerLead', 'closingRate', 'orderValue', 'margin', 'ordersPerYear', 'retention', 'demand'];

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loader } from '../../src/web/build/loader.mjs';
-import { calculator, eventually } from './harness.mjs';
+import { eventually } from './harness.mjs';
 import { document, file, files, integrity, OWN, script, tag } from './help/host.mjs';
 import { eager, open, site, works } from './help/trap.mjs';
 

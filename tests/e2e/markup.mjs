@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { eventually } from './harness.mjs';
 import { script } from './help/host.mjs';
-import { eager, open, works } from './help/trap.mjs';
+import { open, works } from './help/trap.mjs';
 
 /** What runs in some place of a page that is careless. */
 const EVIL = [

@@ -79,7 +79,7 @@ test('what is packed is what was built', () => {
 
 for (const module of ['nodenext', 'esnext --moduleResolution bundler']) {
     test(`types accept what is right and refuse what is wrong: ${module}`, () => {
-        const { '': _, retry, ...causes } = JSON.parse(readFileSync(path('src/web/element/causes.fr.json'), 'utf8'));
+        const { '': _start, retry: _retry, ...causes } = JSON.parse(readFileSync(path('src/web/element/causes.fr.json'), 'utf8'));
         // A cause too many is an error, and so is a missing one.
         const told = Object.fromEntries([...Object.keys(causes), 'attribute'].map((cause) => [cause, true]));
         write('causes.ts', `import type { SeuilCause } from 'seuil/define';

@@ -5,7 +5,8 @@ import { argv } from 'node:process';
 import { embed } from './embed.mjs';
 import { found } from './texts.mjs';
 
-const [built, folder] = argv.slice(2);
+const [built = '', folder = ''] = argv.slice(2);
+/** @param {RegExp} pattern */
 const file = (pattern) => readFileSync(found(built, pattern));
 const texts = JSON.stringify({ intro: '', caption: '', rows: [], lead: '', cases: [], note: '' });
 

@@ -4,23 +4,21 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const texts = (name) => JSON.parse(readFileSync(path(`../element/${name}`), 'utf8'));
-const causes = texts('causes.fr.json');
-const cures = texts('cures.fr.json');
-
-export const TAG = 'seuil-calculateur';
+const TAG = 'seuil-calculateur';
 /** The version of what is published. */
-export const VERSION = /^version = "(.*)"/m.exec(readFileSync(path('../../../Cargo.toml'), 'utf8'))[1];
+export const VERSION = /^version = "(.*)"/m.exec(readFileSync(path('../../../Cargo.toml'), 'utf8'))?.[1] ?? '';
 
 /**
  * The loader as one script; the application's files stand beside it.
  *
- * - `entry`: the first file, another than the loader's own
- * - `names`: of the files beside it, `script`, `packed` and `fallback`
- * - `integrity`: of the script; empty when others rewrite it
- * - `spaced`: with its spaces, and with the comments that speak to bundlers
- * - `version`: another than this one's
+ * @param {object} parts
+ * @param {string} [parts.entry] the first file, another than the loader's own
+ * @param {{ script: string, packed: string, fallback: string }} parts.names of the files beside it
+ * @param {string} parts.integrity of the script; empty when others rewrite it
+ * @param {boolean} [parts.spaced] with its spaces, and with the comments that speak to bundlers
+ * @param {string} [parts.version] another than this one's
  */
 export function loader({ entry = '../element/seuil.js', names, integrity, spaced = false, version = VERSION }) {
     const words = {
@@ -39,36 +37,54 @@ export function loader({ entry = '../element/seuil.js', names, integrity, spaced
 /**
  * One script with everything in it, that is no module, for pages without an origin.
  *
- * - `entry`: the first file
- * - `glue`: what wasm-bindgen wrote
- * - `packed`: the wasm as it travels
- * - `texts`: the fallback's, as JSON
- * - `method`: the address of the method page
+ * @param {object} parts
+ * @param {string} parts.entry the first file
+ * @param {string} parts.glue what wasm-bindgen wrote
+ * @param {Buffer} parts.packed the wasm as it travels
+ * @param {string} parts.texts the fallback's, as JSON
+ * @param {string} parts.method the address of the method page
  */
 export function inlined({ entry, glue, packed, texts, method }) {
     const words = { PACKED: packed.toString('base64'), METHOD: method };
     return bundled(entry, { words, texts, glue, conditions: ['inlined'], format: 'iife' });
 }
 
-/** The application's script: its glue, and what goes with it; `integrity` is that of the inflated wasm. */
+/**
+ * The application's script: its glue, and what goes with it.
+ *
+ * @param {string} glue
+ * @param {string} integrity of the inflated wasm
+ */
 export function application(glue, integrity) {
     return bundled('../element/script.js', { glue, words: { WASM_INTEGRITY: integrity } });
 }
 
-/** What an empty element shows, as a script; `texts` is JSON. */
+/**
+ * What an empty element shows, as a script.
+ *
+ * @param {string} texts JSON
+ */
 export function fallback(texts) {
     return bundled('../element/fallback.js', { texts });
 }
 
 /**
- * - `words`: what stands for a name, as a text
- * - `texts`: the fallback's, as JSON
- * - `glue`: the module `#glue`
- * - `beside`: scripts that are imported when they are needed, and by which names
+ * @typedef {object} Filling
+ * @property {Record<string, string>} [words] what stands for a name, as a text
+ * @property {string} [texts] the fallback's, as JSON
+ * @property {string} [glue] the module `#glue`
+ * @property {Record<string, string>} [beside] scripts that are imported when they are needed, and by which names
+ */
+
+/**
+ * @param {string} entry
+ * @param {Filling & import('esbuild').BuildOptions} filling
  */
 async function bundled(entry, { words = {}, texts = '{}', glue = '', beside = {}, ...options }) {
+    /** @type {Record<string, string>} */
     const define = { FALLBACK_TEXTS: texts };
     for (const [word, text] of Object.entries({ TAG, VERSION, ...words })) define[word] = JSON.stringify(text);
+    /** @type {import('esbuild').Plugin} */
     const files = {
         name: 'files of this build',
         setup({ onResolve, onLoad }) {
@@ -95,5 +111,5 @@ async function bundled(entry, { words = {}, texts = '{}', glue = '', beside = {}
         mangleProps: /^(begin|lose|fail|why)$/,
         ...options,
     });
-    return outputFiles[0].text.trim();
+    return (outputFiles?.[0]?.text ?? '').trim();
 }

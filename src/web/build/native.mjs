@@ -10,7 +10,12 @@ const native = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'RUSTC_BOOTSTRAP' && !name.startsWith('CARGO_UNSTABLE_')),
 );
 
-/** A page, written whole by `src/bin/pages.rs`; `parts` are what only this build knows of it, by name. */
+/**
+ * A page, written whole by `src/bin/pages.rs`.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} parts what only this build knows of it, by name
+ */
 export function page(name, parts = {}) {
     return execFileSync('cargo', ['run', '--quiet', '--bin', 'pages', name], {
         cwd: root,

@@ -8,10 +8,18 @@ import { loader, VERSION } from './loader.mjs';
 import { method } from './pages.mjs';
 import { found } from './texts.mjs';
 
+/** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
-const [parts, sources, folder] = ['dist/demo/seuil', 'src/web/npm', 'dist/npm'].map(path);
+const parts = path('dist/demo/seuil');
+const sources = path('src/web/npm');
+const folder = path('dist/npm');
 
-/** A part of the blogger's folder, under a name that bundlers may replace by their own. */
+/**
+ * A part of the blogger's folder, under a name that bundlers may replace by their own.
+ *
+ * @param {RegExp} pattern
+ * @param {string} name
+ */
 function part(pattern, name) {
     copyFileSync(found(parts, pattern), join(folder, name));
     return `./${name}`;
@@ -32,14 +40,21 @@ writeFileSync(join(folder, 'define.js'), `${define}\n`);
 // The calculator's own page is not in the package.
 writeFileSync(join(folder, 'methode.html'), method('methode-seule'));
 
+/** @param {string} name */
 const read = (name) => readFileSync(join(sources, name), 'utf8');
+/**
+ * @param {string} name
+ * @param {object} json
+ */
 const write = (name, json) => writeFileSync(join(folder, name), `${JSON.stringify(json, null, 2)}\n`);
 
 write('package.json', { ...JSON.parse(read('package.json')), version: VERSION });
 
 const manifest = JSON.parse(read('custom-elements.json'));
 const [element] = manifest.modules[0].declarations;
-const fields = new Map(element.members.map(({ attribute, name }) => [attribute, name]));
+/** @type {{ attribute: string, name: string }[]} */
+const members = element.members;
+const fields = new Map(members.map(({ attribute, name }) => [attribute, name]));
 element.attributes = [...JSON.parse(readFileSync(0, 'utf8')), ...element.attributes].map((attribute) =>
     fields.has(attribute.name) ? { ...attribute, fieldName: fields.get(attribute.name) } : attribute,
 );

@@ -11,26 +11,45 @@ import { page } from './native.mjs';
 import { integrity, named } from './sums.mjs';
 import { minified } from './texts.mjs';
 
+/** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+/** @param {string} relative */
 const text = (relative) => readFileSync(path(relative), 'utf8');
 
-/** Style sheets as one, for the browsers that they themselves ask for. */
+/**
+ * Style sheets as one, for the browsers that they themselves ask for.
+ *
+ * @param {...string} names
+ */
 const style = (...names) => minified(names.map(text).join('\n'), { loader: 'css', target: 'esnext' });
 
 const METHOD = ['styles/page.css', 'styles/method.css'];
 
-/** The method page, by the program's name for it. */
+/**
+ * The method page, by the program's name for it.
+ *
+ * @param {string} name
+ */
 export const method = (name) => page(name, { style: style(...METHOD) });
 
 /**
  * Writes the pages into a folder.
  *
- * `glue` and `packed` are the application, `texts` the fallback's as JSON, `start` the loader.
+ * @param {object} built
+ * @param {string} built.start the loader
+ * @param {string} built.glue
+ * @param {Buffer} built.packed the wasm as it travels
+ * @param {string} built.texts the fallback's, as JSON
+ * @param {string} folder
  */
 export async function pages({ start, ...built }, folder) {
-    const write = (name, bytes) => {
-        const its = named(name, bytes);
-        writeFileSync(join(folder, its), bytes);
+    /**
+     * @param {string} name
+     * @param {string} text
+     */
+    const write = (name, text) => {
+        const its = named(name, text);
+        writeFileSync(join(folder, its), text);
         return its;
     };
     write('methode.html', method('methode'));
@@ -60,7 +79,11 @@ export async function pages({ start, ...built }, folder) {
     write('installer.html', page('installer', guide));
 }
 
-/** A script as it may stand in a page: nothing in it ends it or hides its end. */
+/**
+ * A script as it may stand in a page: nothing in it ends it or hides its end.
+ *
+ * @param {string} script
+ */
 function closed(script) {
     const safe = script.replaceAll(/<\/(?=script)/gi, '<\\/');
     if (safe.includes('<!--')) throw new Error('the script holds <!--');

@@ -36,6 +36,8 @@ export async function styles() {
  * A sheet in the reader's own rem. A page may give its root any font size: lengths in rem become lengths in `--rem`, the
  * size that the reader chose; and in a condition, where there are no variables, em, which is there the font size of the
  * container.
+ *
+ * @param {string} sheet
  */
 export function ofReader(sheet) {
     return sheet.replaceAll(/@[^{;]*|(?<![\w#.-])(-?[\d.]+)rem(?![\w-])/g, (found, figure) =>

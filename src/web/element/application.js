@@ -3,20 +3,53 @@
 import { isOurs, load } from '#source';
 import { failed } from './causes.js';
 
+/** @import { Glue, Script } from './contract.js' */
+/** @import { Element } from './element.js' */
+
 /** Recoveries in a minute before giving up. */
 const RECOVERIES = 2;
 
-/** The calculators on the page, and those that left it and may come back. */
+/**
+ * The calculators on the page.
+ *
+ * @type {Set<Element>}
+ */
 export const present = new Set();
+/**
+ * Those that left it and may come back.
+ *
+ * @type {Set<Element>}
+ */
 export const absent = new Set();
 
-/** The instance, what goes with it, and the style sheet of its calculators. */
+/**
+ * The instance; none before it starts and after its last death.
+ *
+ * @type {Glue | undefined}
+ */
 export let glue;
+/**
+ * What goes with it, once it has started.
+ *
+ * @type {Script}
+ */
 export let script;
+/**
+ * The style sheet of its calculators, once it has started.
+ *
+ * @type {CSSStyleSheet}
+ */
 export let sheet;
 
+/** @type {Promise<void> | undefined} */
 let starting;
+/** @type {(() => void) | undefined} */
 let fresh;
+/**
+ * When it died in the last minute, in milliseconds.
+ *
+ * @type {number[]}
+ */
 let deaths = [];
 
 /** Starts the application, or waits until it has started. */
@@ -42,6 +75,7 @@ export function started() {
     return starting;
 }
 
+/** @type {Promise<unknown>} */
 let queue = Promise.resolve();
 
 /** Waits for one's turn: about one calculator a frame, so that fifty do not freeze the page. */
@@ -50,7 +84,11 @@ export function turn() {
     return queue;
 }
 
-/** All calculators get a new instance, with what their readers had come to; a third death in a minute is the last. */
+/**
+ * All calculators get a new instance, with what their readers had come to; a third death in a minute is the last.
+ *
+ * @param {unknown} error
+ */
 export function recover(error) {
     if (!glue) return;
     const now = performance.now();
@@ -64,7 +102,7 @@ export function recover(error) {
     const hurt = [...present].filter((one) => one.lose('recovering'));
     try {
         if (last) throw 0;
-        fresh();
+        fresh?.();
         for (const one of hurt) one.begin();
     } catch {
         for (const one of hurt) one.fail(failed('crash'));

@@ -3,6 +3,8 @@
 import { method } from '#method';
 import { fresh, said } from './said.js';
 
+/** @import { Glue, Host, Kept, Said } from './contract.js' */
+
 /** Milliseconds within which a calculator must answer a hand. */
 const SILENCE = 2000;
 
@@ -13,29 +15,58 @@ let cold = true;
 export class Calculator {
     /** Where it is drawn. */
     node = document.createElement('div');
+    /** @type {Glue} */
     #glue;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
     #beat;
+    /** @type {(why: string) => void} */
     #died;
+    /**
+     * The wasm's number for it; none before it is mounted.
+     *
+     * @type {number | undefined}
+     */
     #number;
-    /** The element, how many it has served, and what it keeps for us. */
-    #element;
+    /** How many elements it has served. */
     #served = 0;
-    #kept;
-    /** What the host said last. */
+    /**
+     * The one that it serves, there from the first on.
+     *
+     * @type {Element}
+     */
+    #element = /** @type {any} */ (undefined);
+    /**
+     * What that keeps for it.
+     *
+     * @type {Kept}
+     */
+    #kept = /** @type {any} */ (undefined);
+    /**
+     * What the host said last.
+     *
+     * @type {Said | undefined}
+     */
     #said;
 
-    /** `died(why)` hears that it no longer answers. */
+    /**
+     * @param {Glue} glue
+     * @param {(why: string) => void} died hears that it no longer answers
+     */
     constructor(glue, died) {
         this.#glue = glue;
         this.#died = died;
         // An error in a view is silent: what tells is a hand without an answer. A hand on the host's own call to action, or
         // beside everything, gets none.
-        const touched = ({ target }) => this.node.firstChild?.contains(target) && this.wait();
+        /** @param {Event} event */
+        const touched = ({ target }) => this.node.firstChild?.contains(/** @type {Node} */ (target)) && this.wait();
         for (const type of ['input', 'click']) this.node.addEventListener(type, touched, true);
     }
 
     /**
-     * Serves an element: `kept` has what its host `given` as a profile, where its reader is `now` and is told: `drawn()`, `emit(event, detail)`.
+     * Serves an element.
+     *
+     * @param {Element} element
+     * @param {Kept} kept what it keeps for its calculators
      */
     serve(element, kept) {
         this.#element = element;
@@ -44,6 +75,7 @@ export class Calculator {
         const served = ++this.#served;
         // In tasks, none of them long: what it takes longest to find out; the looks, for which browsers lay the page out;
         // then the rest. Somebody else may have taken it over meanwhile.
+        /** @param {(host: Host) => void} what */
         const step = (what) => setTimeout(() => served === this.#served && what(this.#host(kept.said)));
         if (cold) this.#glue.warm();
         cold = false;
@@ -97,14 +129,20 @@ export class Calculator {
         if (this.#number !== undefined) this.#glue.flush(this.#number);
     }
 
-    /** What the host says of its element, as the application reads it; what it tells later is for this element alone. */
+    /**
+     * What the host says of its element, as the application reads it; what it tells later is for this element alone.
+     *
+     * @returns {Host}
+     */
     #host(its = said(this.#element, this.#kept)) {
         const served = this.#served;
         this.#said = its;
+        /** @type {Host['tell']} */
         const tell = (kind, what) => served === this.#served && this.#hear(kind, what);
-        return [...its, method, tell];
+        return { ...its, method, tell };
     }
 
+    /** @type {Host['tell']} */
     #hear(kind, what) {
         const { drawn, emit } = this.#kept;
         if (kind === 'problems') {

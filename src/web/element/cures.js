@@ -5,19 +5,26 @@ import { show } from './fallback.js';
 import CURES from './cures.fr.json';
 import { made, slot } from './made.js';
 
-/** Elements whose reader is waiting for another try. */
+/**
+ * Elements whose reader is waiting for another try.
+ *
+ * @type {WeakSet<globalThis.Element>}
+ */
 const waiting = new WeakSet();
 
 /**
  * Says what the reader or the author of the page can do about a failure, between its name and the button `again`, with
  * the host's call to action below.
+ *
+ * @param {keyof typeof CURES} why
+ * @param {HTMLButtonElement} again
  */
 export function cure(why, again) {
-    const told = again.parentNode;
-    const { host } = again.getRootNode();
+    const told = /** @type {HTMLElement} */ (again.parentElement);
+    const { host } = /** @type {ShadowRoot} */ (again.getRootNode());
     const action = slot('cta');
     // The host's own content may be gone.
-    show(told.previousElementSibling);
+    show(/** @type {HTMLElement} */ (told.previousElementSibling));
     again.before(made('br'), CURES[why], made('br'));
     again.after(made('br'), action);
     told.setAttribute('role', 'status');
@@ -29,7 +36,12 @@ export function cure(why, again) {
     if (waiting.delete(host)) again.focus();
 }
 
-/** Meanwhile the reader is told so, in as much space; then the focus is where the button was. */
+/**
+ * Meanwhile the reader is told so, in as much space; then the focus is where the button was.
+ *
+ * @param {globalThis.Element} host
+ * @param {HTMLElement} told
+ */
 function retry(host, told) {
     const meanwhile = made('p', CURES.again);
     meanwhile.setAttribute('role', 'status');
@@ -38,10 +50,16 @@ function retry(host, told) {
     waiting.add(host);
     const done = () => meanwhile.remove();
     host.addEventListener('seuil-error', done, { once: true });
-    host.addEventListener('seuil-ready', () => {
-        done();
-        waiting.delete(host);
-        host.shadowRoot.querySelector('.seuil input')?.focus({ preventScroll: true });
-        if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
-    }, { once: true });
+    host.addEventListener(
+        'seuil-ready',
+        () => {
+            done();
+            waiting.delete(host);
+            /** @type {HTMLInputElement | null | undefined} */ (host.shadowRoot?.querySelector('.seuil input'))?.focus({
+                preventScroll: true,
+            });
+            if (host.getBoundingClientRect().top < 0) host.scrollIntoView();
+        },
+        { once: true },
+    );
 }

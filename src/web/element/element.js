@@ -4,9 +4,12 @@
 import { absent, glue, present, recover, revive, script, sheet, started, turn } from './application.js';
 import { CAUSES, failed } from './causes.js';
 
+/** @import { Calculator } from './calculator.js' */
+/** @import { Failure, Glue, Kept } from './contract.js' */
+
 const near = new IntersectionObserver(
     (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) target.begin();
+        for (const { isIntersecting, target } of entries) if (isIntersecting) /** @type {Element} */ (target).begin();
     },
     { rootMargin: '600px' },
 );
@@ -14,21 +17,35 @@ const near = new IntersectionObserver(
 const own = new CSSStyleSheet();
 own.replaceSync(':host{display:block!important}:host([hidden]),[hidden]{display:none!important}');
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ */
 const made = (tag) => document.createElement(tag);
 
-/** What is said where there is no calculator, once it is here; it may never be. */
+/**
+ * What is said where there is no calculator, once it is here; it may never be.
+ *
+ * @param {(words: typeof import('./fallback.js')) => void} said
+ */
 const words = (said) => import('./fallback.js').then(said, Object);
 
 /** <seuil-calculateur> */
 export class Element extends HTMLElement {
     static version = VERSION;
 
+    #root = this.attachShadow({ mode: 'open' });
     #body = made('div');
     #fallback = made('div');
     #why = made('p');
+    /** @type {Calculator | undefined} */
     #calculator;
-    #busy;
-    /** What outlives a calculator: what the host gave as an object, where the reader is; and whom it tells. */
+    #busy = false;
+    /**
+     * What outlives a calculator.
+     *
+     * @type {Kept}
+     */
     #kept = { drawn: () => this.#drawn(), emit: (type, detail) => this.#emit(type, detail) };
     #watch = new MutationObserver((changes) => {
         // Our own mark is no news.
@@ -37,9 +54,8 @@ export class Element extends HTMLElement {
 
     constructor() {
         super();
-        const root = this.attachShadow({ mode: 'open' });
-        root.adoptedStyleSheets = [own];
-        root.append(this.#body);
+        this.#root.adoptedStyleSheets = [own];
+        this.#root.append(this.#body);
         this.#why.hidden = true;
         this.#fallback.append(made('slot'));
         this.#body.append(this.#fallback, this.#why);
@@ -48,11 +64,13 @@ export class Element extends HTMLElement {
     connectedCallback() {
         absent.delete(this);
         present.add(this);
+        // What was set before the element was known.
+        const early = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
         for (const name of [...NAMES, 'profile']) {
             if (!Object.hasOwn(this, name)) continue;
-            const value = this[name];
-            delete this[name];
-            this[name] = value;
+            const value = early[name];
+            delete early[name];
+            early[name] = value;
         }
         this.#watch.observe(this, { attributes: true });
         if (!this.#calculator) {
@@ -72,7 +90,7 @@ export class Element extends HTMLElement {
         present.delete(this);
         // A move is a departure and an arrival. Until another element needs its calculator, one finds it again as it was.
         if (this.#calculator) {
-            this.#ask((calculator) => calculator.leave());
+            this.#ask((calculator) => calculator?.leave());
             absent.add(this);
         }
     }
@@ -104,7 +122,7 @@ export class Element extends HTMLElement {
 
     /** The host says something else, or the page around looks different. */
     refresh() {
-        if (this.#calculator) this.#ask((calculator) => calculator.refresh());
+        if (this.#calculator) this.#ask((calculator) => calculator?.refresh());
         else if (this.closest('[loading=eager],[data-loading=eager]')) this.begin();
     }
 
@@ -120,22 +138,27 @@ export class Element extends HTMLElement {
             await turn();
             // It may have died for the last time while this one was out of sight.
             if (!glue) throw failed('crash');
-            if (this.isConnected) this.#live();
+            if (this.isConnected) this.#live(glue);
         } catch (failure) {
             this.fail(failure);
         }
         this.#busy = false;
     }
 
-    #live() {
+    /** @param {Glue} instance */
+    #live(instance) {
         const [other] = absent;
-        this.#calculator = other?.lose() ?? new script.Calculator(glue, recover);
+        this.#calculator = other?.lose() ?? new script.Calculator(instance, recover);
         this.#calculator.node.hidden = true;
         this.#body.append(this.#calculator.node);
-        this.#ask((calculator) => calculator.serve(this, this.#kept));
+        this.#ask((calculator) => calculator?.serve(this, this.#kept));
     }
 
-    /** What fails here has died. */
+    /**
+     * What fails here has died.
+     *
+     * @param {(calculator: Calculator | undefined) => void} what
+     */
     #ask(what) {
         try {
             what(this.#calculator);
@@ -145,8 +168,8 @@ export class Element extends HTMLElement {
     }
 
     #drawn() {
-        if (!this.#calculator.node.hidden) return;
-        this.shadowRoot.adoptedStyleSheets = [own, sheet];
+        if (!this.#calculator?.node.hidden) return;
+        this.#root.adoptedStyleSheets = [own, sheet];
         this.#calculator.node.hidden = false;
         this.#fallback.hidden = true;
         this.#reserve();
@@ -163,7 +186,11 @@ export class Element extends HTMLElement {
         this.#ask((calculator) => calculator?.check());
     }
 
-    /** Gives its calculator away, if it has one, and shows the fallback in as much space. */
+    /**
+     * Gives its calculator away, if it has one, and shows the fallback in as much space; tells it by a `state`.
+     *
+     * @param {string} state
+     */
     lose(state = 'fallback') {
         const calculator = this.#calculator;
         if (!calculator) return;
@@ -177,9 +204,15 @@ export class Element extends HTMLElement {
         return calculator;
     }
 
-    /** The fallback and the reason. */
+    /**
+     * The fallback and the reason.
+     *
+     * @param {unknown} failure
+     */
     fail(failure) {
-        const { why, message } = failure.why ? failure : failed('browser');
+        const { why, message } = /** @type {Partial<Failure>} */ (failure).why
+            ? /** @type {Failure} */ (failure)
+            : failed('browser');
         this.#reserve();
         this.dataset.state = why === 'crash' ? 'degraded' : 'fallback';
         const again = made('button');
@@ -196,6 +229,10 @@ export class Element extends HTMLElement {
         this.#emit('seuil-error', { cause: why, message });
     }
 
+    /**
+     * @param {string} type
+     * @param {object} detail
+     */
     async #emit(type, detail = {}) {
         // Not from within the application: what a host's listener throws is not the application's error, and it may call us.
         await 0;

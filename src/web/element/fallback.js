@@ -8,7 +8,12 @@ export { cure } from './cures.js';
 /** The texts, written from the model. */
 const { intro, caption, rows, lead, cases, note } = FALLBACK_TEXTS;
 
-/** What stands before the first colon is bold. */
+/**
+ * What stands before the first colon is bold.
+ *
+ * @param {'p' | 'td'} tag
+ * @param {string} text
+ */
 const told = (tag, text) => {
     const [head, ...rest] = text.split('\u00a0: ');
     return rest.length ? made(tag, made('b', head), ['', ...rest].join('\u00a0: ')) : made(tag, text);
@@ -23,12 +28,19 @@ function turn() {
     return before;
 }
 
-/** What its host gave to an element, besides the call to action. */
-const own = (slots) => slots.flatMap((one) => one.assignedNodes()).some((node) => node.tagName || node.textContent.trim());
+/**
+ * Whether its host gave something to an element, besides the call to action.
+ *
+ * @param {HTMLSlotElement[]} slots
+ */
+const own = (slots) =>
+    slots.flatMap((one) => one.assignedNodes()).some((node) => node instanceof Element || node.textContent?.trim());
 
 /**
  * Completes the place where an element shows its host's content: content named `fallback` stands there too, and without
  * any, our own.
+ *
+ * @param {HTMLElement} place
  */
 export async function show(place) {
     await turn();
@@ -36,7 +48,7 @@ export async function show(place) {
     const named = slot('fallback');
     const ours = made('div', ...content());
     place.append(named, ours);
-    const slots = [place.firstChild, named];
+    const slots = [/** @type {HTMLSlotElement} */ (place.firstChild), named];
     const follow = () => (ours.hidden = own(slots));
     place.addEventListener('slotchange', follow);
     follow();
@@ -47,7 +59,8 @@ function content() {
         const head = made('th', budget);
         head.scope = 'row';
         const cells = [head, told('td', what)];
-        for (const { style } of cells) Object.assign(style, { paddingBlock: '0.375em', textAlign: 'start', verticalAlign: 'top' });
+        for (const { style } of cells)
+            Object.assign(style, { paddingBlock: '0.375em', textAlign: 'start', verticalAlign: 'top' });
         head.style.paddingInlineEnd = '1em';
         return made('tr', ...cells);
     });

@@ -3,14 +3,28 @@
 
 import { failed } from './causes.js';
 
+/** @import { Script } from './contract.js' */
+
+/** @typedef {{ status: number, response: ArrayBuffer }} Answer */
+/** @typedef {(download?: XMLHttpRequest) => void} Alive hears of every byte, and what stops the download */
+/** @typedef {(url: string, alive: Alive) => Promise<Answer>} Way */
+
 const packed = new URL(PACKED, import.meta.url);
 const script = new URL(SCRIPT, import.meta.url);
 const folder = new URL('.', packed).href;
 
-/** Whether a stack or an address names the application. */
-export const isOurs = (text) => text.includes(script);
+/**
+ * Whether a stack or an address names the application.
+ *
+ * @param {string} text
+ */
+export const isOurs = (text) => text.includes(script.href);
 
-/** What the page's policies lack for us, or one of it. */
+/**
+ * What the page's policies lack for us, or one of it.
+ *
+ * @type {string | undefined}
+ */
 let lacking;
 addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiveDirective }) => {
     if (disposition !== 'enforce') return;
@@ -18,7 +32,11 @@ addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiv
     else if (blockedURI.startsWith(folder)) lacking = `${effectiveDirective.replace('-elem', '')} ${folder}`;
 });
 
-/** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
+/**
+ * The compiled module, and its script: the glue, which can be made anew, and what goes with it.
+ *
+ * @returns {Promise<[WebAssembly.Module, Script]>}
+ */
 export async function load() {
     if (!globalThis.WebAssembly) throw failed('webassembly');
     if (!globalThis.DecompressionStream) throw failed('browser');
@@ -29,7 +47,8 @@ export async function load() {
             return await attempt(fetched);
         } catch (second) {
             if (lacking) throw failed('csp', lacking);
-            throw [first, second].find((failure) => failure?.why) ?? failed('network');
+            const causes = /** @type {{ why?: string }[]} */ ([first, second]);
+            throw causes.find(({ why }) => why) ?? failed('network');
         }
     }
 }
@@ -37,11 +56,18 @@ export async function load() {
 /** Browsers remember addresses that failed: each try has its own. */
 let tries = 0;
 
+/**
+ * @param {Way} way
+ * @returns {Promise<[WebAssembly.Module, Script]>}
+ */
 function attempt(way) {
     const again = tries++ ? `?${tries}` : '';
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
+    /** @type {XMLHttpRequest | undefined} */
     let download;
     return new Promise((resolve, reject) => {
+        /** @type {Alive} */
         const alive = (its) => {
             download = its;
             clearTimeout(timer);
@@ -53,7 +79,11 @@ function attempt(way) {
     }).finally(() => download?.abort());
 }
 
-/** The next try drops what is left of this one. */
+/**
+ * The next try drops what is left of this one.
+ *
+ * @type {Way}
+ */
 function requested(url, alive) {
     return new Promise((resolve, reject) => {
         const request = new XMLHttpRequest();
@@ -67,25 +97,39 @@ function requested(url, alive) {
     });
 }
 
-/** The bytes of an answer that is none of a failure. */
+/**
+ * The bytes of an answer that is none of a failure.
+ *
+ * @param {Answer} answer
+ */
 function answered({ status, response }) {
     if (status >= 400) throw failed(status === 404 ? 'missing' : 'server');
     return response;
 }
 
+/** @type {Way} */
 async function fetched(url, alive) {
     alive();
     const { status, body } = await fetch(url);
+    /** @type {TransformerTransformCallback<Uint8Array, Uint8Array>} */
     const transform = (chunk, to) => {
         alive();
         to.enqueue(chunk);
     };
-    return { status, response: await new Response(body.pipeThrough(new TransformStream({ transform }))).arrayBuffer() };
+    return {
+        status,
+        response: await new Response(body?.pipeThrough(new TransformStream({ transform }))).arrayBuffer(),
+    };
 }
 
-/** A preloaded module is checked, and its import then finds it: import() itself knows no integrity. */
+/**
+ * A preloaded module is checked, and its import then finds it: import() itself knows no integrity.
+ *
+ * @param {string} again
+ * @returns {Promise<Script>}
+ */
 async function scripted(again) {
-    await new Promise((resolve, reject) => {
+    await new Promise((/** @type {(loaded?: Event) => void} */ resolve, reject) => {
         const link = document.createElement('link');
         const integrity = SCRIPT_INTEGRITY;
         const onerror = () => reject(failed('script'));

@@ -7,10 +7,16 @@ import * as script from './script.js';
 /**
  * Whether an address and a stack are the application's: there is nobody else's here. But browsers also tell of what is no
  * script's error, that they measure again later, and then there is no stack.
+ *
+ * @param {string} text
  */
 export const isOurs = (text) => !text.endsWith(' undefined');
 
-/** The compiled module, and its script: the glue, which can be made anew, and what goes with it. */
+/**
+ * The compiled module, and its script: the glue, which can be made anew, and what goes with it.
+ *
+ * @returns {Promise<[WebAssembly.Module, import('./contract.js').Script]>}
+ */
 export async function load() {
     if (typeof WebAssembly !== 'object') throw failed('webassembly');
     if (!globalThis.DecompressionStream) throw failed('browser');
@@ -18,6 +24,6 @@ export async function load() {
     try {
         return [await WebAssembly.compile(wasm), script];
     } catch (error) {
-        throw /unsafe-eval/.test(error) ? failed('csp', "script-src 'wasm-unsafe-eval'") : failed('browser');
+        throw /unsafe-eval/.test(String(error)) ? failed('csp', "script-src 'wasm-unsafe-eval'") : failed('browser');
     }
 }

@@ -23,5 +23,9 @@ function upgrade() {
 /** Goes on watching the page. */
 export function watch() {
     upgrade();
-    new MutationObserver(upgrade).observe(document, { attributeFilter: ['data-seuil'], childList: true, subtree: true });
+    new MutationObserver(upgrade).observe(document, {
+        attributeFilter: ['data-seuil'],
+        childList: true,
+        subtree: true,
+    });
 }

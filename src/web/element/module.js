@@ -8,6 +8,9 @@ const [WASM, GZIP] = [0x00, 0x1f];
 /**
  * The compiled module; `failed(why)` makes an error that names its cause. A server, or what stands between, may have
  * inflated it already: its first byte tells.
+ *
+ * @param {ArrayBuffer} bytes
+ * @param {import('./contract.js').Failed} failed
  */
 export async function compiled(bytes, failed) {
     const [first = WASM] = new Uint8Array(bytes);

@@ -4,7 +4,7 @@
 import { Element } from './element.js';
 import { watch } from './markers.js';
 
-const known = customElements.get(TAG);
+const known = /** @type {typeof Element | undefined} */ (customElements.get(TAG));
 if (known) {
     if (known.version !== Element.version) console.warn(`seuil ${Element.version}: ${known.version} came first`);
 } else {

@@ -8,10 +8,15 @@ const LETTERS = 1000;
 /**
  * The fields, by name; the names that are left out, and the secret that WordPress adds as `#?secret=`, to whatever is
  * there. A name said twice says nothing. What the rest is worth, the calculator judges.
+ *
+ * @param {string} fragment
  */
 export function read(fragment) {
+    /** @type {Map<string, string>} */
     const fields = new Map();
+    /** @type {Set<string>} */
     const refused = new Set();
+    /** @type {string | undefined} */
     let secret;
     const text = fragment.replace(/#?[#?&]secret=(\w{1,64})/, (_, its) => {
         secret = its;

@@ -5,8 +5,14 @@ import { Element } from '../element/element.js';
 import { read } from './fragment.js';
 import { telling } from './height.js';
 
-const element = document.querySelector(TAG);
+const element = /** @type {Element} */ (document.querySelector(TAG));
+/** @type {string | undefined} */
 let secret;
+/**
+ * The attributes that the address names.
+ *
+ * @type {Set<string>}
+ */
 let named = new Set();
 
 function configure() {
@@ -26,9 +32,10 @@ function configure() {
     for (const attribute of old) if (!named.has(attribute)) element.removeAttribute(attribute);
     // The canvas behind has a scheme too: of another than the page around, browsers make it opaque, so that a chosen theme
     // can be read on any page.
-    const { theme } = element.dataset;
+    const { theme = '' } = element.dataset;
     document.documentElement.style.colorScheme = /^(light|dark)$/.test(theme) ? theme : '';
-    if (said.refused.length) console.warn('seuil: left out of the address:', ...said.refused.map((name) => name.slice(0, 50)));
+    if (said.refused.length)
+        console.warn('seuil: left out of the address:', ...said.refused.map((name) => name.slice(0, 50)));
 }
 
 configure();
@@ -36,4 +43,4 @@ addEventListener('hashchange', configure);
 customElements.define(TAG, Element);
 
 if (parent === self) document.documentElement.className = 'alone';
-else telling(document.querySelector('main'), () => secret);
+else telling(/** @type {HTMLElement} */ (document.querySelector('main')), () => secret);

@@ -8,10 +8,14 @@ const [LEAST, MOST] = [100, 20_000];
  * Tells the page around how high a box is: never the window, which follows what is told; and not before the calculator
  * stands or has failed, since until then it reserves a window's height. `secret()` is WordPress's, which has words of its
  * own for this. Anybody may know a height, so that no origin is asked for.
+ *
+ * @param {HTMLElement} box
+ * @param {() => string | undefined} secret
  */
 export function telling(box, secret) {
-    let told;
-    const tell = (asked) => {
+    /** What was told last; nothing before. */
+    let told = NaN;
+    const tell = (asked = false) => {
         const height = Math.ceil(box.getBoundingClientRect().height);
         const wanted = Math.min(Math.max(height, LEAST), MOST);
         // A frame that is not shown has no height.
@@ -22,8 +26,8 @@ export function telling(box, secret) {
     };
     // Browsers observe nothing in a frame that is far down the page, which would then move under the reader's eyes.
     for (const type of ['seuil-ready', 'seuil-error']) {
-        addEventListener(type, ({ detail }) => {
-            if (detail.cause === 'attribute') return;
+        addEventListener(type, (event) => {
+            if (/** @type {CustomEvent} */ (event).detail.cause === 'attribute') return;
             if (!told) new ResizeObserver(() => tell()).observe(box);
             tell();
         });

@@ -3,10 +3,10 @@
 import '../element/seuil.js';
 
 addEventListener('click', (event) => {
-    const link = event.composedPath().find((node) => node.localName === 'a');
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const href = link?.getAttribute('href');
     // Without an address of the method page, what is left is the anchor, or nothing.
-    if (href === '' || (href?.startsWith('#') && link.target)) {
+    if (href === '' || (href?.startsWith('#') && link?.target)) {
         event.preventDefault();
         location.hash = href || '#methode';
     }

@@ -1,10 +1,11 @@
 // For the page around: each frame of the calculator, those that come later too, gets the height of what is in it. Whoever
 // sends a message moves no frame but the one it is sent from, and only from where that frame was loaded.
 
-const frames = () => document.querySelectorAll('iframe[src*="seuil.html"]');
+/** @type {() => NodeListOf<HTMLIFrameElement>} */
+const calculators = () => document.querySelectorAll('iframe[src*="seuil.html"]');
 
 addEventListener('message', ({ source, origin, data }) => {
-    const frame = [...frames()].find(({ contentWindow }) => contentWindow === source);
+    const frame = [...calculators()].find(({ contentWindow }) => contentWindow === source);
     const height = data?.height;
     if (!frame || data?.type !== 'seuil' || !(Number.isFinite(height) && height >= 100 && height <= 20_000)) return;
     const nowhere = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
@@ -16,4 +17,4 @@ addEventListener('message', ({ source, origin, data }) => {
 });
 
 // Those that spoke before this script was there say it again.
-for (const { contentWindow } of frames()) contentWindow.postMessage({ type: 'seuil' }, '*');
+for (const { contentWindow } of calculators()) contentWindow?.postMessage({ type: 'seuil' }, '*');

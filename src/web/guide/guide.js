@@ -9,6 +9,9 @@ for (const area of document.querySelectorAll('textarea')) {
     copy.onclick = async () => {
         area.select();
         // Without the right to, the line is selected: two keys do the rest.
-        await navigator.clipboard?.writeText(area.value).then(() => (copy.textContent = copy.dataset.copied ?? ''), () => {});
+        await navigator.clipboard?.writeText(area.value).then(
+            () => (copy.textContent = copy.dataset.copied ?? ''),
+            () => {},
+        );
     };
 }

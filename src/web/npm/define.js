@@ -5,7 +5,9 @@
 const page = globalThis.customElements && globalThis.IntersectionObserver;
 
 if (page) {
-    const known = customElements.get(TAG);
+    const known = /** @type {(CustomElementConstructor & { version?: string }) | undefined} */ (
+        customElements.get(TAG)
+    );
     // Its file needs a page as soon as it is read. An import cannot wait; this form is for the build, which leaves none.
     if (!known) customElements.define(TAG, require('../element/element.js').Element);
     else if (known.version !== VERSION) console.warn(`seuil: ${VERSION} stays aside, ${known.version} came first`);

@@ -1,0 +1,36 @@
+// What the build fills in (`build/loader.mjs`): each is a text, unless said otherwise.
+
+/** The element's name. */
+declare const TAG: 'seuil-calculateur';
+/** The version of what is published. */
+declare const VERSION: string;
+/** Beside the loader: the application's script. */
+declare const SCRIPT: string;
+/** What a browser checks it against; empty when others rewrite it. */
+declare const SCRIPT_INTEGRITY: string;
+/** Beside the loader: the file that holds the compressed wasm. In a script that holds everything: its bytes, in base64. */
+declare const PACKED: string;
+/** What the inflated wasm is checked against. */
+declare const WASM_INTEGRITY: string;
+/** The address of the method page, where it does not stand beside the script. */
+declare const METHOD: string;
+/** An object: what an empty element shows, written from the model (`src/text/fallback.rs`). */
+declare const FALLBACK_TEXTS: {
+    intro: string;
+    caption: string;
+    /** Budget and what it buys. */
+    rows: [string, string][];
+    lead: string;
+    cases: string[];
+    note: string;
+};
+
+interface HTMLElementTagNameMap {
+    'seuil-calculateur': import('./element/element.js').Element;
+}
+
+/** What wasm-bindgen wrote, as a function that makes an instance (`build/shrink.mjs`). */
+declare module '#glue' {
+    import type { Glue } from './element/contract.js';
+    export default function instance(): Glue;
+}
