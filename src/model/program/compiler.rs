@@ -1,7 +1,7 @@
 //! The compiler: from formulas and conditions to instructions. A register is by month only if what it holds depends on the
 //! month, so that the rest is reckoned once; figures are folded together.
 
-use super::elementwise::applied;
+use super::elementwise::Operation;
 use super::instruction::{Instruction, Register};
 use super::registers::Registers;
 use crate::model::choice::Choice;
@@ -11,6 +11,7 @@ use crate::model::month::MONTHS;
 use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use core::ops::Range;
+use wide::f64x2 as Pair;
 
 pub(super) struct Compiler {
     instructions: Vec<Instruction>,
@@ -36,7 +37,7 @@ impl Compiler {
         let place = self.registers.quantity(rule.quantity);
         let result = self.formula(&rule.formula, Some(place));
         if result != place {
-            self.emit(Instruction::Copy(place, result));
+            self.emit(Instruction::Each(Operation::Copy, place, [result; 3]));
         }
         self.forget_sums(0, place);
         self.release(&[result]);
@@ -54,15 +55,15 @@ impl Compiler {
             Formula::Binary(operator, pair) => self.binary(*operator, &pair.0, &pair.1, place),
             Formula::Clamp(parts) => {
                 let parts = parts.each_ref().map(|part| self.formula(part, None));
-                self.written(place, &parts, |out| Instruction::Clamp(out, parts))
+                self.each(Operation::Clamp, parts, place)
             }
             Formula::Exp(inner) => {
                 let inner = self.formula(inner, None);
-                self.written(place, &[inner], |out| Instruction::Exp(out, inner))
+                self.each(Operation::Exp, [inner; 3], place)
             }
             Formula::Round(pair) => {
-                let parts = [self.formula(&pair.0, None), self.formula(&pair.1, None)];
-                self.written(place, &parts, |out| Instruction::Round(out, parts))
+                let (value, step) = (self.formula(&pair.0, None), self.formula(&pair.1, None));
+                self.each(Operation::Round, [value, step, step], place)
             }
             Formula::When(branch) => {
                 let holds = self.condition(&branch.0);
@@ -70,8 +71,8 @@ impl Compiler {
             }
             Formula::ByOption(choice, options) => self.by_option(*choice, options, 0, place),
             Formula::Ramp(month) => {
-                let parts = [self.formula(month, None), self.registers.quantity(Choice::Channel.into())];
-                self.written(place, &parts, |out| Instruction::Ramp(out, parts))
+                let (month, channel) = (self.formula(month, None), self.registers.quantity(Choice::Channel.into()));
+                self.each(Operation::Ramp, [month, channel, channel], place)
             }
             Formula::SumOver { curve, from, to } => self.sum(*curve, *from, *to, place),
             Formula::At(curve, month) => {
@@ -95,23 +96,27 @@ impl Compiler {
     pub(super) fn condition(&mut self, condition: &Condition) -> Register {
         match condition {
             Condition::Is(check) => {
-                let parts = [self.formula(&check.0, None), self.formula(&check.2, None)];
-                self.written(None, &parts, |out| Instruction::Compare(check.1, out, parts))
+                let (left, right) = (self.formula(&check.0, None), self.formula(&check.2, None));
+                match check.1 {
+                    Relation::Below => self.each(Operation::Below, [left, right, right], None),
+                    Relation::AtMost => self.each(Operation::AtMost, [left, right, right], None),
+                    Relation::Above => self.each(Operation::Below, [right, left, left], None),
+                    Relation::AtLeast => self.each(Operation::AtMost, [right, left, left], None),
+                    Relation::Equal => self.each(Operation::Equal, [left, right, right], None),
+                }
             }
             Condition::Known(quantity) => {
                 let known = self.registers.quantity(*quantity);
-                self.written(None, &[known], |out| Instruction::Known(out, known))
+                self.each(Operation::Known, [known; 3], None)
             }
             Condition::Chosen(choice, ranks) => {
-                let rank = self.registers.quantity((*choice).into());
-                let allowed = ranks.iter().fold(0, |bits, rank| bits | 1 << rank);
-                self.written(None, &[rank], |out| Instruction::Chosen(allowed, out, rank))
+                self.chosen(*choice, ranks.iter().fold(0, |bits, rank| bits | 1 << rank))
             }
             Condition::All(parts) => self.joined(parts, true),
             Condition::Any(parts) => self.joined(parts, false),
             Condition::Not(inner) => {
                 let holds = self.condition(inner);
-                self.written(None, &[holds], |out| Instruction::Not(out, holds))
+                self.each(Operation::Not, [holds; 3], None)
             }
         }
     }
@@ -121,14 +126,12 @@ impl Compiler {
         let mut parts = parts.iter();
         let Some(first) = parts.next() else {
             let zero = self.registers.constant(0.0);
-            let relation = if all { Relation::Equal } else { Relation::Below };
-            return self.written(None, &[], |out| Instruction::Compare(relation, out, [zero, zero]));
+            return self.each(if all { Operation::AtMost } else { Operation::Below }, [zero; 3], None);
         };
         let mut joined = self.condition(first);
         for part in parts {
-            let both = [joined, self.condition(part)];
-            let join = if all { Instruction::And } else { Instruction::Or };
-            joined = self.written(None, &both, |out| join(out, both));
+            let next = self.condition(part);
+            joined = self.each(if all { Operation::And } else { Operation::Or }, [joined, next, next], None);
         }
         joined
     }
@@ -139,20 +142,21 @@ impl Compiler {
             && let Formula::Binary(Operator::Times, factors) = right
         {
             let parts = [left, &factors.0, &factors.1].map(|part| self.formula(part, None));
-            return self.written(place, &parts, |out| Instruction::PlusProduct(out, parts));
+            return self.each(Operation::PlusProduct, parts, place);
         }
-        let parts = [left, right].map(|part| self.formula(part, None));
-        if let [Some(left), Some(right)] = parts.map(|part| self.registers.figure(part)) {
-            return self.registers.constant(applied(operator, left, right));
+        let operation = Operation::of(operator);
+        let [left, right] = [left, right].map(|part| self.formula(part, None));
+        if let (Some(left), Some(right)) = (self.registers.figure(left), self.registers.figure(right)) {
+            let [figure, _] = operation.once(Pair::splat(left), Pair::splat(right), Pair::splat(right)).to_array();
+            return self.registers.constant(figure);
         }
-        self.written(place, &parts, |out| Instruction::Binary(operator, out, parts))
+        self.each(operation, [left, right, right], place)
     }
 
     /// The formula of the option taken, one rank after the other.
     fn by_option(&mut self, choice: Choice, options: &[Formula], from: u8, place: Option<Register>) -> Register {
         let Some((option, others)) = options.split_first() else { return self.registers.constant(f64::NAN) };
-        let rank = self.registers.quantity(choice.into());
-        let taken = self.written(None, &[rank], |out| Instruction::Chosen(1 << from, out, rank));
+        let taken = self.chosen(choice, 1 << from);
         self.branch(
             taken,
             |this| this.formula(option, None),
@@ -169,10 +173,14 @@ impl Compiler {
         otherwise: impl FnOnce(&mut Self) -> Register,
         place: Option<Register>,
     ) -> Register {
+        let start = self.instructions.len();
         let then = self.passed_over(Instruction::SkipUnlessAny(holds, 0), then);
         let otherwise = self.passed_over(Instruction::SkipIfAll(holds, 0), otherwise);
         let parts = [holds, then, otherwise];
-        self.written(place, &parts, |out| Instruction::Select(out, parts))
+        if self.instructions.len() == start {
+            return self.each(Operation::Select, parts, place);
+        }
+        self.written(place, &parts, |out| Instruction::Branch(out, parts))
     }
 
     /// Puts a skip before a way, if there is anything to pass over.
@@ -211,6 +219,16 @@ impl Compiler {
         let out = place.unwrap_or_else(|| self.registers.take(true));
         self.emit(Instruction::Window(out, sums, months));
         out
+    }
+
+    fn chosen(&mut self, choice: Choice, allowed: u32) -> Register {
+        let (rank, allowed) = (self.registers.quantity(choice.into()), self.registers.constant(f64::from(allowed)));
+        self.each(Operation::Chosen, [rank, allowed, allowed], None)
+    }
+
+    /// An operation; one that takes fewer than three parts names the last several times.
+    fn each(&mut self, operation: Operation, parts: [Register; 3], place: Option<Register>) -> Register {
+        self.written(place, &parts, |out| Instruction::Each(operation, out, parts))
     }
 
     /// Emits an instruction that reads some registers, which are free afterwards if what they hold only passes. What is

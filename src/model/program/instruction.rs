@@ -1,7 +1,6 @@
 //! Instructions: what a program is made of. Each writes one register, from others.
 
-use crate::model::condition::Relation;
-use crate::model::formula::Operator;
+use super::elementwise::Operation;
 
 /// Where numbers stand: one for each lane, or one for each month and lane. Conditions stand in registers too, as masks:
 /// all bits set where they hold.
@@ -34,34 +33,10 @@ impl Register {
 #[derive(Clone, Copy)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub(super) enum Instruction {
-    /// An operation on two numbers.
-    Binary(Operator, Register, [Register; 2]),
-    /// The first number plus the product of the two others, rounded twice.
-    PlusProduct(Register, [Register; 3]),
-    /// The first, held between the second and the third.
-    Clamp(Register, [Register; 3]),
-    /// How two numbers stand to each other.
-    Compare(Relation, Register, [Register; 2]),
-    /// Whether there is a number.
-    Known(Register, Register),
-    /// Whether the rank in a register is one of these, a bit each.
-    Chosen(u32, Register, Register),
-    /// Both conditions hold.
-    And(Register, [Register; 2]),
-    /// One of them holds.
-    Or(Register, [Register; 2]),
-    /// It does not hold.
-    Not(Register, Register),
-    /// The second where the first holds, else the third.
-    Select(Register, [Register; 3]),
-    /// The exponential.
-    Exp(Register, Register),
-    /// The first, rounded to a multiple of the second.
-    Round(Register, [Register; 2]),
-    /// The channel's share of cruise at a month: the month, the channel's rank.
-    Ramp(Register, [Register; 2]),
-    /// The same numbers.
-    Copy(Register, Register),
+    /// An operation, number by number. One that takes fewer than three names the last several times.
+    Each(Operation, Register, [Register; 3]),
+    /// The second where the first holds, else the third, one of which may not have been written.
+    Branch(Register, [Register; 3]),
     /// A curve's sums from month 1 to each month.
     Sums(Register, Register),
     /// Differences of such sums: over the months from `to` to `from` before each month.

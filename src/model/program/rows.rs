@@ -1,6 +1,7 @@
 //! Elementwise steps over columns: a single pair where all is the same in every lane and month, else rows.
 
 use super::columns::Columns;
+use super::elementwise::Operation;
 use super::instruction::Register;
 use super::layout::{ROW, Row};
 use crate::model::month::MONTHS;
@@ -47,56 +48,51 @@ impl<'a> Operand<'a> {
 }
 
 impl Columns {
-    /// Writes a register from three others, number by number. An operation on fewer names one several times.
-    #[inline(always)]
-    pub(super) fn each(&mut self, out: Register, from: [Register; 3], operation: impl Fn(Pair, Pair, Pair) -> Pair) {
+    /// Writes a register from three others, number by number.
+    pub(super) fn each(&mut self, operation: Operation, out: Register, from: [Register; 3]) {
+        let [a, b, c] = from;
         if self.is_one_pair(out, from) {
-            let [a, b, c] = from;
-            let result = operation(self.pair(a), self.pair(b), self.pair(c));
+            let result = operation.once(self.pair(a), self.pair(b), self.pair(c));
             if let Some(place) = self.memory.get_mut(self.layout.scalar(out)) {
                 *place = result;
             }
             return;
         }
+        let along = operation.along();
         let (written, [a, b, c], [one, two, three]) = self.rows(out, from);
         for (rank, row) in written.iter_mut().enumerate() {
             if let (Some(a), Some(b), Some(c)) = (a.row(rank, one), b.row(rank, two), c.row(rank, three)) {
-                combined(row, a, b, c, &operation);
+                along(row, a, b, c);
             }
         }
     }
 
     /// Whether what is written is the same in all lanes and months, as is what it is written from.
-    #[inline(never)]
-    fn is_one_pair(&mut self, out: Register, from: [Register; 3]) -> bool {
+    fn is_one_pair(&mut self, out: Register, [a, b, c]: [Register; 3]) -> bool {
         if self.layout.is_single {
             return !out.is_by_month();
         }
-        let [a, b, c] = from;
         let varied = self.is_varied(a) || self.is_varied(b) || self.is_varied(c);
         self.set_varied(out, varied);
         !varied && !out.is_by_month()
     }
 
-    /// Copies a register; what is the same in all months or lanes spreads over those of the other.
-    #[inline(never)]
-    pub(super) fn copy(&mut self, out: Register, operand: Register) {
-        self.each(out, [operand; 3], |value, _, _| value);
-    }
-
     /// Takes the second where the first holds, else the third. A way that no lane goes was passed over: what stands in its
     /// register is of another run.
-    pub(super) fn select(&mut self, out: Register, [holds, then, otherwise]: [Register; 3]) {
+    pub(super) fn branch(&mut self, out: Register, [holds, then, otherwise]: [Register; 3]) {
         match self.reach(holds) {
-            Reach { everywhere: true, .. } => self.copy(out, then),
-            Reach { somewhere: false, .. } => self.copy(out, otherwise),
-            Reach { .. } => self.each(out, [holds, then, otherwise], |holds, then, or| holds.select(then, or)),
+            Reach { everywhere: true, .. } => self.each(Operation::Copy, out, [then; 3]),
+            Reach { somewhere: false, .. } => self.each(Operation::Copy, out, [otherwise; 3]),
+            Reach { .. } => self.each(Operation::Select, out, [holds, then, otherwise]),
         }
     }
 
     #[inline(always)]
     fn pair(&self, register: Register) -> Pair {
-        self.memory.get(self.layout.scalar(register)).copied().unwrap_or_default()
+        match self.memory.get(self.layout.scalar(register)) {
+            Some(pair) => *pair,
+            None => Pair::splat(f64::NAN),
+        }
     }
 
     /// The rows to write and those to read.
@@ -165,14 +161,5 @@ impl Columns {
         let start = self.layout.start(mask);
         let pairs = self.memory.get(start..start + self.pairs(mask)).unwrap_or_default();
         Reach { somewhere: pairs.iter().any(|pair| pair.any()), everywhere: pairs.iter().all(|pair| pair.all()) }
-    }
-}
-
-/// Loops of a fixed length, which the compiler keeps free of checks.
-#[allow(clippy::needless_range_loop, clippy::indexing_slicing, reason = "places below a row's length are in each row")]
-#[inline(always)]
-fn combined(row: &mut Row, a: &Row, b: &Row, c: &Row, operation: impl Fn(Pair, Pair, Pair) -> Pair) {
-    for place in 0..ROW {
-        row[place] = operation(a[place], b[place], c[place]);
     }
 }
