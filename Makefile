@@ -44,7 +44,7 @@ watch: tools ## the same on port 8081, built and shown anew at each change, and 
 	@$(published) trunk serve --release --port $(or $(filter-out 8080,$(PORT)),8081)
 
 test: setup lint unit dist faults bench-engine ## every check: format, lints, Rust tests, builds, Node tests, page tests
-	node --test --test-concurrency=1 --test-timeout=600000 $(node-tests)
+	node --test --test-concurrency=2 --test-timeout=600000 $(node-tests)
 	node tests/bench/run.mjs 5 # no time is asserted: that every benchmark runs and prints its figures
 
 lint: ## format, lints, documentation and dependencies alone

@@ -134,3 +134,19 @@ fn the_budget_has_a_grid_of_fifty_euros() {
     assert!(grid.windows(2).all(|pair| close(pair[1] - pair[0], 50.0)));
     assert!(close(grid[0], 0.0) && close(grid[400], 20_000.0));
 }
+
+#[test]
+fn a_slider_ends_where_usual_values_do_and_typing_goes_on() {
+    let check = |input: Input, ends: [f64; 3], most: f64| {
+        let field = input.field();
+        let found = [Activity::Local, Activity::Ecommerce, Activity::B2b].map(|one| field.slider_end(one));
+        assert_eq!(
+            (found.map(f64::to_bits), field.max.to_bits()),
+            (ends.map(f64::to_bits), most.to_bits()),
+            "{input:?}"
+        );
+    };
+    check(Input::CurrentCustomers, [40.0, 400.0, 10.0], 100_000.0);
+    check(Input::Capacity, [100.0, 4000.0, 20.0], 100_000.0);
+    check(Input::Margin, [0.95; 3], 0.95);
+}

@@ -106,3 +106,35 @@ fn leaves(tree: &Tree, path: &str, found: &mut Vec<String>) {
         _ => found.push(path.into()),
     }
 }
+
+/// The bounds are known to this extent: looser ones would still hold, and say less.
+#[test]
+fn bounds_are_as_tight_as_the_formulas_show() {
+    let check = |key: &str, low: f64, high: f64| {
+        let found = reach(Quantity::from_key(key).unwrap());
+        let close = |one: f64, other: f64| (one - other).abs() <= 1e-9 * other.abs();
+        assert!(close(found.low, low) && close(found.high, high), "{key}: {} to {}", found.low, found.high);
+    };
+    check("tracking", 0.0, 2.0);
+    check("budget", 0.0, 20_000.0);
+    check("thresholds.base[0]", 100.0, 20_000.0);
+    check("thresholds.marginFactor", 0.75, 1.5);
+    check("thresholds.channelFactor", 0.85, 1.15);
+    check("thresholds.factor", 0.7, 1.75);
+    check("thresholds.band", 0.0, 3.0);
+    check("plan.tools", 0.0, 5000.0);
+    check("plan.vatFactor", 1.0, 1.2);
+    check("economics.effectiveMargin", 0.01, 0.95);
+    check("economics.marginPerOrder", 0.01, 95_000.0);
+    check("economics.breakEvenRoas", 1.0 / 0.95, 100.0);
+    check("indicators.levels.tracking", 0.0, 2.0);
+    check("indicators.need", 0.0, 1.0);
+    check("forecast.horizon", 12.0, 24.0);
+    check("forecast.slowPayback", 6.0, 12.0);
+    check("forecast.prudent.multiplier", 0.6, 1.3);
+    check("forecast.prudent.ramp", 0.0, 1.0);
+    check("caps.value_destroyed", 19.0, 100.0);
+    check("caps.payback_slow", 59.0, 100.0);
+    check("pillars.economics", 0.0, 1.0);
+    check("score", 0.0, 100.0);
+}
