@@ -34,10 +34,11 @@ const words = (said) => import('./fallback.js').then(said, Object);
 export class Element extends HTMLElement {
     static version = VERSION;
 
-    #root = this.attachShadow({ mode: 'open' });
     #body = made('div');
     #fallback = made('div');
     #why = made('p');
+    // After what a page can have broken: a shadow root that stays empty would hide the fallback.
+    #root = this.attachShadow({ mode: 'open' });
     /** @type {Calculator | undefined} */
     #calculator;
     #busy = false;

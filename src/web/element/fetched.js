@@ -116,9 +116,11 @@ async function fetched(url, alive) {
         alive();
         to.enqueue(chunk);
     };
+    // A page that broke fetch gives no body: that fails here, as a download that failed.
+    const stream = /** @type {ReadableStream<Uint8Array>} */ (body);
     return {
         status,
-        response: await new Response(body?.pipeThrough(new TransformStream({ transform }))).arrayBuffer(),
+        response: await new Response(stream.pipeThrough(new TransformStream({ transform }))).arrayBuffer(),
     };
 }
 
