@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, eventually, openPage, plain } from './harness.mjs';
+import { stop } from './help/clock.mjs';
 
 const allowed = { budget: ['0 €', '20 000 €'], margin: ['5 €', '95 €'] };
 
@@ -129,7 +130,7 @@ for (const [input, raw, ...said] of [
 test('an error waits until the hand rests, and goes as soon as the text is right', async () => {
     const page = await openPage({ prepare: (page) => page.clock.install() });
     const seuil = calculator(page);
-    await page.clock.pauseAt(Date.now() + 60_000);
+    await stop(page);
     await seuil.typed('budget').focus();
     await page.keyboard.press('End');
     await page.keyboard.type('x');

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eventually, plain } from './harness.mjs';
 import { blog, heard, listening, states } from './help/blog.mjs';
+import { stop } from './help/clock.mjs';
 
 const TEN = Array.from({ length: 10 }, (_, rank) => rank);
 const ten = TEN.map((rank) => `<seuil-calculateur id="c${rank}" loading="eager" budget="${1000 + 100 * rank}"><p>repli</p></seuil-calculateur>`).join('');
@@ -108,6 +109,7 @@ test('a calculator that no longer answers, and says nothing, is found out by the
             };
         });
     const page = await opened(timed(stuck));
+    await stop(page);
     await page.evaluate(() => {
         globalThis.stuck = document.querySelector('#c4').shadowRoot.querySelector('.seuil').parentElement;
     });

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, eventually, openPage, plain, words } from './harness.mjs';
 import { blog, heard, listening } from './help/blog.mjs';
+import { stop } from './help/clock.mjs';
 
 const one = '<seuil-calculateur id="c" loading="eager"></seuil-calculateur>';
 const pending = words('answer.range.pending');
@@ -34,6 +35,7 @@ test('a drag of many events is told to the host once, when the hand rests, as it
         await page.clock.runFor(100);
         return (await heard(page, 'seuil-ready')).length;
     }, 1);
+    await stop(page);
     const slider = calculator(page).slider('margin');
     for (const value of from(30, 15)) {
         await slider.evaluate((range, value) => {

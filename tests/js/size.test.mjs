@@ -3,14 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loader, received, report } from '../../src/web/build/size.mjs';
+import { MOST } from '../most.mjs';
 
 test('the loader is within 3 kB of brotli', () => {
     const { brotli } = loader();
     assert.ok(brotli <= 3_000, `too heavy, ${brotli} bytes:\n${report()}`);
 });
-
-/** As in tests/e2e/bytes.mjs: the aims are 155 000 and 149 000. */
-const MOST = { plain: 161_500, gzip: 150_500, brotli: 150_500 };
 
 for (const [server, most] of Object.entries(MOST)) {
     test(`a reader receives at most ${most / 1000} kB (${server})`, () => {

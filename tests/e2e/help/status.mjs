@@ -1,8 +1,10 @@
 // What a calculator says to those who do not see it.
 
+import { stop } from './clock.mjs';
+
 /** The clock of the page stands still; what its status says from now on is kept. */
 export async function listen(page) {
-    await page.clock.pauseAt(Date.now() + 60_000);
+    await stop(page);
     await page.evaluate(() => {
         globalThis.spoken = [];
         const status = document.querySelector('seuil-calculateur').shadowRoot.querySelector('[role=status]');
