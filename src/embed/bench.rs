@@ -16,6 +16,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 thread_local! {
     static PROFILE: RefCell<Profile> = RefCell::new(Profile::default());
+    static CASH: RefCell<Vec<f64>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The firm that is measured.
@@ -44,28 +45,30 @@ pub fn bench_budgets() -> f64 {
 }
 
 /// Cash month by month, prudent then central, of many draws: `draws` holds the columns of the uncertain inputs one after
-/// the other, the answer a row of all draws for each month.
+/// the other. It is kept in a place of its own, as by hand, a row of all draws for each month; the answer is its last number.
 #[wasm_bindgen]
 #[must_use]
-pub fn bench_draws(draws: &[f64]) -> Vec<f64> {
+pub fn bench_draws(draws: &[f64]) -> f64 {
     let count = draws.len() / UNCERTAIN.len();
     let targets = [Scenario::Prudent, Scenario::Central].map(|scenario| Quantity::Forecast(scenario, Course::Cash));
     let needed = Model::get().needed_for(&targets);
     let mut columns = PROFILE.with_borrow(Columns::many);
-    let mut cash = vec![0.0; targets.len() * MONTHS * count];
-    for from in (0..count).step_by(LANES) {
-        for (input, values) in UNCERTAIN.iter().zip(draws.chunks(count)) {
-            columns.vary(*input, &values[from..count.min(from + LANES)]);
-        }
-        columns.run(needed.iter().copied());
-        for (rank, target) in targets.iter().enumerate() {
-            for month in Month::all() {
-                let row = &mut cash[(rank * MONTHS + month.number() - 1) * count..][from..count.min(from + LANES)];
-                row.copy_from_slice(&columns.lanes(*target, month)[..row.len()]);
+    CASH.with_borrow_mut(|cash| {
+        cash.resize(targets.len() * MONTHS * count, 0.0);
+        for from in (0..count).step_by(LANES) {
+            for (input, values) in UNCERTAIN.iter().zip(draws.chunks(count)) {
+                columns.vary(*input, &values[from..count.min(from + LANES)]);
+            }
+            columns.run(needed.iter().copied());
+            for (rank, target) in targets.iter().enumerate() {
+                for month in Month::all() {
+                    let row = &mut cash[(rank * MONTHS + month.number() - 1) * count..][from..count.min(from + LANES)];
+                    row.copy_from_slice(&columns.lanes(*target, month)[..row.len()]);
+                }
             }
         }
-    }
-    cash
+        cash.last().copied().unwrap_or(0.0)
+    })
 }
 
 const UNCERTAIN: [Input; 7] = [

@@ -9,8 +9,10 @@ use crate::model::choice::Choice;
 use crate::model::condition::Condition;
 use crate::model::formula::Formula;
 use crate::model::input::Input;
-use crate::model::month::Month;
+use crate::model::month::{MONTHS, Month};
 use crate::model::profile::Profile;
+use crate::model::network::Model;
+use crate::model::operands::operands;
 use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use crate::model::theme::BaseThreshold;
@@ -24,11 +26,15 @@ pub const LANES: usize = 36;
 #[derive(Clone)]
 pub struct Columns {
     pub(super) layout: Layout,
-    pub(super) memory: Vec<Pair>,
+    /// Numbers that are the same in all lanes, by register.
+    numbers: Vec<f64>,
+    pub(super) rows: Vec<Row>,
     /// By register: whether its number differs from lane to lane.
     varied: Vec<bool>,
     /// Quantities that were given a value in the place of their rule's.
     held: Vec<Quantity>,
+    /// By rank of a quantity: whether it has its value, whatever the values of those that vary.
+    settled: Vec<bool>,
     /// Room for operands that are the same along a row.
     pub(super) room: [Row; 3],
 }
@@ -74,9 +80,11 @@ impl Columns {
         let layout = Layout::new(registers, is_single);
         let mut columns = Self {
             layout,
-            memory: vec![Pair::splat(f64::NAN); layout.size()],
+            numbers: vec![f64::NAN; layout.scalars],
+            rows: vec![[Pair::splat(f64::NAN); ROW]; layout.rows()],
             varied: vec![false; layout.registers()],
             held: Vec::new(),
+            settled: Vec::new(),
             room: [[Pair::splat(0.0); ROW]; 3],
         };
         for (register, figure) in &registers.constants {
@@ -99,17 +107,32 @@ impl Columns {
         }
         if !self.held.contains(&quantity) {
             self.held.push(quantity);
+            self.settled = Vec::new();
         }
     }
 
     /// Runs the rules of the model, each after those that it follows from.
     pub fn run<'a>(&mut self, rules: impl IntoIterator<Item = &'a Rule>) {
         let program = Program::get();
-        for rule in rules {
-            if self.held.is_empty() || !self.held.contains(&rule.quantity) {
-                self.execute(program.rule(rule.quantity));
+        if self.settled.is_empty() {
+            self.settled = Quantity::all().map(|one| Model::get().rule(one).is_none()).collect();
+            for held in &self.held {
+                settle(&mut self.settled, *held, false);
             }
         }
+        for rule in rules {
+            if self.is_settled(rule.quantity) || self.held.contains(&rule.quantity) {
+                continue;
+            }
+            self.execute(program.rule(rule.quantity));
+            let mut is_settled = true;
+            operands(&rule.formula, &mut |operand| is_settled &= self.is_settled(operand));
+            settle(&mut self.settled, rule.quantity, is_settled);
+        }
+    }
+
+    fn is_settled(&self, quantity: Quantity) -> bool {
+        self.settled.get(quantity.rank()) == Some(&true)
     }
 
     /// A curve's value in a month and a lane, or a scalar's in any month; missing outside.
@@ -123,10 +146,11 @@ impl Columns {
     pub fn lanes(&self, quantity: Quantity, month: impl Into<Option<Month>>) -> [f64; LANES] {
         let register = Program::get().registers.quantity(quantity);
         let month = month.into().unwrap_or(Month::FIRST);
-        let start = 2 * self.layout.start(register) + self.place(register, month, 0);
-        match cast_slice(&self.memory).get(start..).and_then(|rest| rest.first_chunk()) {
-            Some(row) if self.is_varied(register) => *row,
-            _ => [self.number(register, month, 0); LANES],
+        let start = self.layout.start(register) + if register.is_by_month() { month.number() - 1 } else { 0 };
+        let row = self.rows.get(start).filter(|_| self.is_varied(register));
+        match row.and_then(|row| cast_slice(row).first_chunk()) {
+            Some(row) => *row,
+            None => [self.number(register, month, 0); LANES],
         }
     }
 
@@ -165,16 +189,18 @@ impl Columns {
 
     /// Takes what a register holds from columns that have it too.
     fn take(&mut self, other: &Self, register: Register) {
-        let length = self.layout.length(register);
-        let (from, to) = (other.layout.start(register), self.layout.start(register));
-        if let (Some(source), Some(place)) =
-            (other.memory.get(from..from + length), self.memory.get_mut(to..to + length))
-        {
-            place.copy_from_slice(source);
+        self.set_scalar(register, other.scalar(register));
+        if register.is_by_month() || other.is_varied(register) {
+            let (from, to) = (other.layout.start(register), self.layout.start(register));
+            let length = if register.is_by_month() && !self.layout.is_single { MONTHS } else { 1 };
+            if let (Some(source), Some(place)) = (other.rows.get(from..from + length), self.rows.get_mut(to..to + length)) {
+                place.copy_from_slice(source);
+            }
         }
         self.set_varied(register, other.is_varied(register));
     }
 
+    #[inline(always)]
     pub(super) fn is_varied(&self, register: Register) -> bool {
         self.varied.get(self.layout.rank(register)) == Some(&true)
     }
@@ -184,35 +210,57 @@ impl Columns {
             *place = varied;
         }
     }
-    /// The number of a register in a month and a lane.
-    pub(super) fn number(&self, register: Register, month: Month, lane: usize) -> f64 {
-        let place = 2 * self.layout.start(register) + self.place(register, month, lane);
-        cast_slice(&self.memory).get(place).copied().unwrap_or(f64::NAN)
+    /// A number that is the same in all lanes.
+    #[inline(always)]
+    pub(super) fn scalar(&self, register: Register) -> f64 {
+        match self.numbers.get(register.position()) {
+            Some(number) => *number,
+            None => f64::NAN,
+        }
     }
 
-    /// Writes the number of a register in a month and a lane; what is the same in all lanes stands twice.
-    pub(super) fn put(&mut self, register: Register, month: Month, lane: usize, number: f64) {
-        let place = 2 * self.layout.start(register) + self.place(register, month, lane);
-        let is_apart = self.is_varied(register) || self.layout.is_single && register.is_by_month();
-        let numbers: &mut [f64] = cast_slice_mut(&mut self.memory);
-        for place in numbers.iter_mut().skip(place).take(if is_apart { 1 } else { 2 }) {
+    /// Writes a number that is the same in all lanes, if it is no curve's.
+    #[inline(always)]
+    pub(super) fn set_scalar(&mut self, register: Register, number: f64) {
+        if let Some(place) = self.numbers.get_mut(register.position()).filter(|_| !register.is_by_month()) {
             *place = number;
         }
     }
 
-    /// The place of a number within its register.
-    fn place(&self, register: Register, month: Month, lane: usize) -> usize {
-        let month = month.number() - 1;
-        match (register.is_by_month(), self.layout.is_single, self.is_varied(register)) {
-            (false, _, false) => 0,
-            (false, _, true) => lane,
-            (true, true, _) => month,
-            (true, false, false) => 2 * month,
-            (true, false, true) => LANES * month + lane,
+    /// The number of a register in a month and a lane.
+    pub(super) fn number(&self, register: Register, month: Month, lane: usize) -> f64 {
+        let Some(place) = self.place(register, month, lane) else { return self.scalar(register) };
+        cast_slice(self.rows.as_flattened()).get(place).copied().unwrap_or(f64::NAN)
+    }
+
+    /// Writes the number of a register in a month and a lane.
+    pub(super) fn put(&mut self, register: Register, month: Month, lane: usize, number: f64) {
+        let Some(place) = self.place(register, month, lane) else { return self.set_scalar(register, number) };
+        let numbers: &mut [f64] = cast_slice_mut(self.rows.as_flattened_mut());
+        if let Some(place) = numbers.get_mut(place) {
+            *place = number;
         }
+    }
+
+    /// The place of a number in the rows; none for one that stands alone.
+    fn place(&self, register: Register, month: Month, lane: usize) -> Option<usize> {
+        let month = month.number() - 1;
+        let within = match (register.is_by_month(), self.is_varied(register)) {
+            (false, false) => return None,
+            (false, true) => lane,
+            (true, false) => month,
+            (true, true) => LANES * month + lane,
+        };
+        Some(LANES * self.layout.start(register) + within)
     }
 
     fn give(&mut self, quantity: impl Into<Quantity>, value: Option<f64>) {
         self.put(Program::get().registers.quantity(quantity.into()), Month::FIRST, 0, value.unwrap_or(f64::NAN));
+    }
+}
+
+fn settle(settled: &mut [bool], quantity: Quantity, is_settled: bool) {
+    if let Some(place) = settled.get_mut(quantity.rank()) {
+        *place = is_settled;
     }
 }

@@ -11,7 +11,6 @@ use crate::model::month::MONTHS;
 use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use core::ops::Range;
-use wide::f64x2 as Pair;
 
 pub(super) struct Compiler {
     instructions: Vec<Instruction>,
@@ -147,8 +146,7 @@ impl Compiler {
         let operation = Operation::of(operator);
         let [left, right] = [left, right].map(|part| self.formula(part, None));
         if let (Some(left), Some(right)) = (self.registers.figure(left), self.registers.figure(right)) {
-            let [figure, _] = operation.once(Pair::splat(left), Pair::splat(right), Pair::splat(right)).to_array();
-            return self.registers.constant(figure);
+            return self.registers.constant(operation.once(left, right, right));
         }
         self.each(operation, [left, right, right], place)
     }
@@ -173,13 +171,9 @@ impl Compiler {
         otherwise: impl FnOnce(&mut Self) -> Register,
         place: Option<Register>,
     ) -> Register {
-        let start = self.instructions.len();
         let then = self.passed_over(Instruction::SkipUnlessAny(holds, 0), then);
         let otherwise = self.passed_over(Instruction::SkipIfAll(holds, 0), otherwise);
         let parts = [holds, then, otherwise];
-        if self.instructions.len() == start {
-            return self.each(Operation::Select, parts, place);
-        }
         self.written(place, &parts, |out| Instruction::Branch(out, parts))
     }
 

@@ -5,6 +5,7 @@ use super::layout::{ROW, Row};
 use crate::model::choice::Channel;
 use crate::model::formula::Operator;
 use crate::model::ramp::ramp;
+use super::number::{Number, mask};
 use wide::f64x2 as Pair;
 
 /// Writes a row from three.
@@ -18,10 +19,13 @@ macro_rules! operations {
         pub(super) enum Operation { $($(#[doc = $doc])* $name,)+ }
 
         impl Operation {
-            /// On one pair of each.
+            /// On one number of each.
             #[inline(never)]
-            pub(super) fn once(self, a: Pair, b: Pair, c: Pair) -> Pair {
-                match self { $(Self::$name => apply(a, b, c, |$a, $b, $c| $result),)+ }
+            pub(super) fn once(self, a: f64, b: f64, c: f64) -> f64 {
+                match self { $(Self::$name => {
+                    let ($a, $b, $c) = (a, b, c);
+                    $result
+                },)+ }
             }
 
             /// What does it on a row of each. A function for each operation: the compiler would fold their loops into one
@@ -49,7 +53,7 @@ operations! {
     /// Product.
     Times = |a, b, _| a * b,
     /// Quotient; missing where the divisor is 0.
-    Over = |a, b, _| select(b.simd_eq(Pair::splat(0.0)), Pair::splat(f64::NAN), a / b),
+    Over = |a, b, _| over(a, b),
     /// The smaller.
     Min = |a, b, _| min(a, b),
     /// The greater.
@@ -59,25 +63,25 @@ operations! {
     /// The first, held between the second and the third.
     Clamp = |a, low, high| min(max(a, low), high),
     /// Whether the first is less than the second.
-    Below = |a, b, _| a.simd_lt(b),
+    Below = |a, b, _| a.is_below(b),
     /// Whether the first is at most the second.
-    AtMost = |a, b, _| a.simd_le(b),
+    AtMost = |a, b, _| a.is_at_most(b),
     /// Whether they are equal, within a billionth.
-    Equal = |a, b, _| (a - b).abs().simd_le(Pair::splat(1e-9)),
+    Equal = |a, b, _| near(a, b),
     /// Whether there is a number.
-    Known = |a, _, _| a.simd_eq(a),
+    Known = |a, _, _| a.equals(a),
     /// Whether a rank is one of those that the second allows, a bit each; an unknown rank is none of them.
     Chosen = |rank, allowed, _| chosen(rank, allowed),
     /// Whether both hold.
-    And = |a, b, _| a & b,
+    And = |a, b, _| a.both(b),
     /// Whether one holds at least.
-    Or = |a, b, _| a | b,
+    Or = |a, b, _| a.either(b),
     /// Whether it does not hold.
-    Not = |a, _, _| !a,
+    Not = |a, _, _| a.not(),
     /// The second where the first holds, else the third.
     Select = |holds, then, otherwise| select(holds, then, otherwise),
     /// The exponential.
-    Exp = |a, _, _| Pair::new(a.to_array().map(libm::exp)),
+    Exp = |a, _, _| a.each(libm::exp),
     /// The first, rounded to a multiple of the second; halves go up.
     Round = |a, step, _| round(a, step),
     /// The share of cruise at a month that a channel, by its rank, reaches.
@@ -100,11 +104,6 @@ impl Operation {
     }
 }
 
-#[inline(always)]
-fn apply(a: Pair, b: Pair, c: Pair, operation: impl Fn(Pair, Pair, Pair) -> Pair) -> Pair {
-    operation(a, b, c)
-}
-
 /// A loop of a fixed length, which the compiler keeps free of checks.
 #[allow(clippy::needless_range_loop, clippy::indexing_slicing, reason = "places below a row's length are in each row")]
 #[inline(always)]
@@ -115,38 +114,45 @@ fn combine(row: &mut Row, a: &Row, b: &Row, c: &Row, operation: impl Fn(Pair, Pa
 }
 
 #[inline(always)]
-fn select(holds: Pair, then: Pair, otherwise: Pair) -> Pair {
+fn select<N: Number>(holds: N, then: N, otherwise: N) -> N {
     holds.select(then, otherwise)
 }
 
 #[inline(always)]
-fn min(a: Pair, b: Pair) -> Pair {
-    select(a.simd_gt(b) | b.is_nan(), b, a)
+fn over<N: Number>(a: N, b: N) -> N {
+    b.equals(N::ZERO).select(N::MISSING, a / b)
 }
 
 #[inline(always)]
-fn max(a: Pair, b: Pair) -> Pair {
-    select(a.simd_lt(b) | b.is_nan(), b, a)
+fn min<N: Number>(a: N, b: N) -> N {
+    b.is_below(a).either(b.equals(b).not()).select(b, a)
 }
 
-#[inline(never)]
-fn round(value: Pair, step: Pair) -> Pair {
-    step * Pair::new((value / step + Pair::splat(0.5) + Pair::splat(1e-9)).to_array().map(libm::floor))
+#[inline(always)]
+fn max<N: Number>(a: N, b: N) -> N {
+    a.is_below(b).either(b.equals(b).not()).select(b, a)
 }
 
-#[inline(never)]
-fn chosen(ranks: Pair, allowed: Pair) -> Pair {
-    let ([first, second], [bits, _]) = (ranks.to_array(), allowed.to_array());
-    let among = |rank: f64| !rank.is_nan() && whole(rank) < 32 && whole(bits) >> whole(rank) & 1 == 1;
-    let mask = |rank: f64| if among(rank) { f64::from_bits(u64::MAX) } else { 0.0 };
-    Pair::new([mask(first), mask(second)])
+#[inline(always)]
+fn near<N: Number>(a: N, b: N) -> N {
+    (a - b).each(libm::fabs).is_at_most(N::BILLIONTH)
 }
 
-#[inline(never)]
-fn ramped(months: Pair, channels: Pair) -> Pair {
-    let ([first, second], [one, two]) = (months.to_array(), channels.to_array());
-    let share = |month: f64, rank: f64| ramp(*Channel::ALL.get(whole(rank)).unwrap_or(&Channel::SearchAds), month);
-    Pair::new([share(first, one), share(second, two)])
+#[inline(always)]
+fn round<N: Number>(value: N, step: N) -> N {
+    step * (value / step + N::HALF + N::BILLIONTH).each(libm::floor)
+}
+
+#[inline(always)]
+fn chosen<N: Number>(ranks: N, allowed: N) -> N {
+    ranks.with(allowed, |rank, bits| {
+        mask(!rank.is_nan() && whole(rank) < 32 && whole(bits) >> whole(rank) & 1 == 1)
+    })
+}
+
+#[inline(always)]
+fn ramped<N: Number>(months: N, channels: N) -> N {
+    months.with(channels, |month, rank| ramp(*Channel::ALL.get(whole(rank)).unwrap_or(&Channel::SearchAds), month))
 }
 
 /// A rank, or bits: a small whole number.

@@ -1,5 +1,6 @@
-//! Where a program's registers stand in memory. All of it is rows of 36 numbers, 18 pairs: a row holds the months of one
-//! profile when there is one, so that a whole curve is a row; or 36 profiles in one month when there are more.
+//! Where a program's registers stand in memory. A number that is the same for every profile stands alone; all the rest is
+//! rows of 36 numbers, 18 pairs: the months of a curve that is the same for every profile, or 36 profiles, in each month of
+//! a curve that is not.
 
 use super::instruction::Register;
 use super::registers::Registers;
@@ -12,13 +13,12 @@ pub(super) const ROW: usize = MONTHS / 2;
 /// 36 numbers, in pairs.
 pub(super) type Row = [Pair; ROW];
 
-/// Where registers stand, in pairs. A number that is the same in all lanes takes one pair, of twice itself; a curve that is
-/// the same in all lanes a pair a month.
+/// Where registers stand, in rows.
 #[derive(Clone, Copy)]
 pub(super) struct Layout {
     /// Whether there is one profile.
     pub(super) is_single: bool,
-    scalars: usize,
+    pub(super) scalars: usize,
     curves: usize,
 }
 
@@ -27,28 +27,17 @@ impl Layout {
         Self { is_single, scalars: registers.scalars as usize, curves: registers.curves as usize }
     }
 
-    /// The pairs that a register takes.
-    pub(super) const fn length(self, register: Register) -> usize {
+    /// Where the rows of a register begin. One profile has none for what is no curve.
+    #[inline(always)]
+    pub(super) const fn start(self, register: Register) -> usize {
         match (self.is_single, register.is_by_month()) {
-            (true, false) => 1,
-            (true, true) | (false, false) => ROW,
-            (false, true) => ROW * MONTHS,
+            (true, _) | (false, false) => register.position(),
+            (false, true) => self.scalars + MONTHS * register.position(),
         }
     }
 
-    /// Where a register begins.
-    pub(super) const fn start(self, register: Register) -> usize {
-        let before = if register.is_by_month() { self.scalars * self.length(Register::NONE) } else { 0 };
-        before + register.position() * self.length(register)
-    }
-
-    /// Where a scalar begins.
-    #[inline(always)]
-    pub(super) const fn scalar(self, register: Register) -> usize {
-        register.position() * if self.is_single { 1 } else { ROW }
-    }
-
     /// The place of a register among all of them.
+    #[inline(always)]
     pub(super) const fn rank(self, register: Register) -> usize {
         register.position() + if register.is_by_month() { self.scalars } else { 0 }
     }
@@ -57,8 +46,8 @@ impl Layout {
         self.scalars + self.curves
     }
 
-    /// The pairs that all registers take.
-    pub(super) const fn size(self) -> usize {
-        self.scalars * self.length(Register::new(0, false)) + self.curves * self.length(Register::new(0, true))
+    /// The rows that all registers take.
+    pub(super) const fn rows(self) -> usize {
+        if self.is_single { self.curves } else { self.scalars + MONTHS * self.curves }
     }
 }

@@ -7,6 +7,7 @@ mod elementwise;
 mod instruction;
 mod layout;
 mod months;
+mod number;
 mod registers;
 mod rows;
 mod runner;

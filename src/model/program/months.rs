@@ -28,25 +28,27 @@ impl Columns {
 
     /// A curve's sums from month 1 to each month.
     pub(super) fn sums(&mut self, out: Register, curve: Register) {
-        let (is_single, varied) = (self.layout.is_single, self.is_varied(curve));
+        let varied = self.is_varied(curve);
         self.set_varied(out, varied);
         let (written, read) = self.two(out, curve);
-        match (is_single, varied) {
-            (true, _) => add_up::<_, 1>(cast_slice_mut(written), cast_slice(read), 0.0),
-            (false, false) => add_up::<_, 1>(written, read, Pair::splat(0.0)),
-            (false, true) => add_up::<_, ROW>(written, read, Pair::splat(0.0)),
+        let (written, read) = (written.as_flattened_mut(), read.as_flattened());
+        if varied {
+            add_up::<_, ROW>(written, read, Pair::splat(0.0));
+        } else {
+            add_up::<f64, 1>(cast_slice_mut(written), cast_slice(read), 0.0);
         }
     }
 
     /// From such sums, those over the months from `to` to `from` before each month.
     pub(super) fn window(&mut self, out: Register, sums: Register, from: usize, to: usize) {
-        let (is_single, varied) = (self.layout.is_single, self.is_varied(sums));
+        let varied = self.is_varied(sums);
         self.set_varied(out, varied);
         let (written, read) = self.two(out, sums);
-        match (is_single, varied) {
-            (true, _) => differences::<f64>(cast_slice_mut(written), cast_slice(read), 0.0, [from, to + 1]),
-            (false, false) => differences(written, read, Pair::splat(0.0), [from, to + 1]),
-            (false, true) => differences(written, read, Pair::splat(0.0), [ROW * from, ROW * (to + 1)]),
+        let (written, read) = (written.as_flattened_mut(), read.as_flattened());
+        if varied {
+            differences(written, read, Pair::splat(0.0), [ROW * from, ROW * (to + 1)]);
+        } else {
+            differences::<f64>(cast_slice_mut(written), cast_slice(read), 0.0, [from, to + 1]);
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Elementwise steps over columns: a single pair where all is the same in every lane and month, else rows.
+//! Elementwise steps over columns: a single number where all is the same in every lane and month, else rows.
 
 use super::columns::Columns;
-use super::elementwise::Operation;
+use super::elementwise::{Along, Operation};
 use super::instruction::Register;
-use super::layout::{ROW, Row};
+use super::layout::Row;
 use crate::model::month::MONTHS;
 use wide::f64x2 as Pair;
 
@@ -22,15 +22,15 @@ enum Operand<'a> {
     Rows(&'a [Row]),
     /// The same row for each.
     Fixed(&'a Row),
-    /// A pair for each row, to fill it with.
-    Pairs(&'a [Pair]),
+    /// A number for each row, to fill it with.
+    Numbers(&'a Row),
     /// The row is filled already.
     Filled,
 }
 
 impl<'a> Operand<'a> {
     /// The operand's row beside a row written. `room` is there to be filled.
-    #[inline]
+    #[inline(always)]
     fn row<'b>(&self, rank: usize, room: &'b mut Row) -> Option<&'b Row>
     where
         'a: 'b,
@@ -38,8 +38,9 @@ impl<'a> Operand<'a> {
         match self {
             Self::Rows(rows) => rows.get(rank),
             Self::Fixed(row) => Some(row),
-            Self::Pairs(pairs) => {
-                room.fill(*pairs.get(rank)?);
+            Self::Numbers(numbers) => {
+                let number: f64 = *bytemuck::cast_slice(*numbers).get(rank)?;
+                room.fill(Pair::new([number; 2]));
                 Some(room)
             }
             Self::Filled => Some(room),
@@ -51,30 +52,13 @@ impl Columns {
     /// Writes a register from three others, number by number.
     pub(super) fn each(&mut self, operation: Operation, out: Register, from: [Register; 3]) {
         let [a, b, c] = from;
-        if self.is_one_pair(out, from) {
-            let result = operation.once(self.pair(a), self.pair(b), self.pair(c));
-            if let Some(place) = self.memory.get_mut(self.layout.scalar(out)) {
-                *place = result;
-            }
-            return;
-        }
-        let along = operation.along();
-        let (written, [a, b, c], [one, two, three]) = self.rows(out, from);
-        for (rank, row) in written.iter_mut().enumerate() {
-            if let (Some(a), Some(b), Some(c)) = (a.row(rank, one), b.row(rank, two), c.row(rank, three)) {
-                along(row, a, b, c);
-            }
-        }
-    }
-
-    /// Whether what is written is the same in all lanes and months, as is what it is written from.
-    fn is_one_pair(&mut self, out: Register, [a, b, c]: [Register; 3]) -> bool {
-        if self.layout.is_single {
-            return !out.is_by_month();
-        }
-        let varied = self.is_varied(a) || self.is_varied(b) || self.is_varied(c);
+        let varied = !self.layout.is_single && (self.is_varied(a) || self.is_varied(b) || self.is_varied(c));
         self.set_varied(out, varied);
-        !varied && !out.is_by_month()
+        if !varied && !out.is_by_month() {
+            self.set_scalar(out, operation.once(self.scalar(a), self.scalar(b), self.scalar(c)));
+        } else {
+            self.along(operation.along(), out, from, if varied && out.is_by_month() { MONTHS } else { 1 });
+        }
     }
 
     /// Takes the second where the first holds, else the third. A way that no lane goes was passed over: what stands in its
@@ -87,79 +71,71 @@ impl Columns {
         }
     }
 
-    #[inline(always)]
-    fn pair(&self, register: Register) -> Pair {
-        match self.memory.get(self.layout.scalar(register)) {
-            Some(pair) => *pair,
-            None => Pair::splat(f64::NAN),
-        }
-    }
-
-    /// The rows to write and those to read.
+    /// Writes some rows of a register.
     #[inline(never)]
-    fn rows(&mut self, out: Register, operands: [Register; 3]) -> (&mut [Row], [Operand<'_>; 3], &mut [Row; 3]) {
-        let is_spread = self.is_varied(out) && !self.layout.is_single;
-        let starts = operands.map(|operand| self.layout.start(operand));
-        let kinds = operands.map(|operand| (operand.is_by_month(), self.is_varied(operand)));
-        let pairs = self.pairs(out);
+    fn along(&mut self, along: Along, out: Register, from: [Register; 3], count: usize) {
+        let is_spread = count > 1;
+        let kinds = from.map(|operand| (operand.is_by_month(), self.is_varied(operand), self.scalar(operand)));
+        let starts = from.map(|operand| self.layout.start(operand));
         let start = self.layout.start(out);
-        let Self { memory, room, .. } = self;
-        let (before, rest) = memory.split_at_mut_checked(start).unwrap_or_default();
-        let (written, after) = rest.split_at_mut_checked(pairs).unwrap_or_default();
+        let Self { rows, room: [one, two, three], .. } = self;
+        let (before, rest) = rows.split_at_mut_checked(start).unwrap_or_default();
+        let (written, after) = rest.split_at_mut_checked(count).unwrap_or_default();
         let (before, after) = (&*before, &*after);
-        let mut rank = 0;
-        let read = starts.map(|at| {
-            let (is_by_month, is_varied) = kinds.get(rank).copied().unwrap_or_default();
-            let found = match at.checked_sub(start + pairs) {
+        let operand = |start: usize, (is_by_month, is_varied, number), room: &mut Row| {
+            let found = match start.checked_sub(before.len() + count) {
                 Some(beyond) => after.get(beyond..),
-                None => before.get(at..),
-            }
-            .unwrap_or_default();
-            let (rows, _) = found.as_chunks();
-            let operand = match (is_by_month, is_varied) {
-                (true, false) if is_spread => Operand::Pairs(found),
+                None => before.get(start..),
+            };
+            let rows = found.unwrap_or_default();
+            match (is_by_month, is_varied) {
+                (true, false) if is_spread => rows.first().map_or(Operand::Filled, Operand::Numbers),
                 (true, _) => Operand::Rows(rows),
                 (false, true) => rows.first().map_or(Operand::Filled, Operand::Fixed),
                 (false, false) => {
-                    if let (Some(room), Some(pair)) = (room.get_mut(rank), found.first()) {
-                        room.fill(*pair);
-                    }
+                    room.fill(Pair::new([number; 2]));
                     Operand::Filled
                 }
-            };
-            rank += 1;
-            operand
-        });
-        (written.as_chunks_mut().0, read, room)
+            }
+        };
+        let ([start_a, start_b, start_c], [kind_a, kind_b, kind_c]) = (starts, kinds);
+        let a = operand(start_a, kind_a, one);
+        let b = operand(start_b, kind_b, two);
+        let c = operand(start_c, kind_c, three);
+        for (rank, row) in written.iter_mut().enumerate() {
+            if let (Some(a), Some(b), Some(c)) = (a.row(rank, one), b.row(rank, two), c.row(rank, three)) {
+                along(row, a, b, c);
+            }
+        }
     }
 
-    /// A register to write and one to read.
-    pub(super) fn two(&mut self, out: Register, operand: Register) -> (&mut [Pair], &[Pair]) {
+    /// The rows to write of a register, and those to read of another, as many as each uses.
+    pub(super) fn two(&mut self, out: Register, operand: Register) -> (&mut [Row], &[Row]) {
         let (start, at) = (self.layout.start(out), self.layout.start(operand));
-        let (pairs, length) = (self.pairs(out), self.pairs(operand));
-        let (before, rest) = self.memory.split_at_mut_checked(start).unwrap_or_default();
-        let (written, after) = rest.split_at_mut_checked(pairs).unwrap_or_default();
-        let read = match at.checked_sub(start + pairs) {
+        let (count, length) = (self.count(out), self.count(operand));
+        let (before, rest) = self.rows.split_at_mut_checked(start).unwrap_or_default();
+        let (written, after) = rest.split_at_mut_checked(count).unwrap_or_default();
+        let read = match at.checked_sub(start + count) {
             Some(beyond) => after.get(beyond..beyond + length),
             None => before.get(at..at + length),
         };
         (written, read.unwrap_or_default())
     }
 
-    /// The pairs that a register uses of those that it takes.
-    fn pairs(&self, register: Register) -> usize {
-        match (register.is_by_month(), self.layout.is_single, self.is_varied(register)) {
-            (false, _, false) => 1,
-            (false, _, true) | (true, true, _) => ROW,
-            (true, false, false) => MONTHS,
-            (true, false, true) => ROW * MONTHS,
-        }
+    /// The rows that a register uses of those that it takes, where it does not stand alone.
+    fn count(&self, register: Register) -> usize {
+        if register.is_by_month() && self.is_varied(register) { MONTHS } else { 1 }
     }
 
     /// Where a condition holds.
     pub(super) fn reach(&self, mask: Register) -> Reach {
+        if !mask.is_by_month() && !self.is_varied(mask) {
+            let holds = self.scalar(mask).to_bits() != 0;
+            return Reach { somewhere: holds, everywhere: holds };
+        }
         let start = self.layout.start(mask);
-        let pairs = self.memory.get(start..start + self.pairs(mask)).unwrap_or_default();
-        Reach { somewhere: pairs.iter().any(|pair| pair.any()), everywhere: pairs.iter().all(|pair| pair.all()) }
+        let rows = self.rows.get(start..start + self.count(mask)).unwrap_or_default();
+        let mut pairs = rows.iter().flatten();
+        Reach { somewhere: pairs.clone().any(|pair| pair.any()), everywhere: pairs.all(|pair| pair.all()) }
     }
 }

@@ -9,6 +9,10 @@ impl Columns {
         let mut rest = instructions.iter();
         while let Some(instruction) = rest.next() {
             match *instruction {
+                // Most of what is done for one profile: nothing varies.
+                Instruction::Each(operation, out, [a, b, c]) if self.layout.is_single && !out.is_by_month() => {
+                    self.set_scalar(out, operation.once(self.scalar(a), self.scalar(b), self.scalar(c)));
+                }
                 Instruction::Each(operation, out, from) => self.each(operation, out, from),
                 Instruction::Branch(out, parts) => self.branch(out, parts),
                 Instruction::Sums(out, curve) => self.sums(out, curve),
