@@ -10,9 +10,9 @@ use crate::model::condition::Condition;
 use crate::model::formula::Formula;
 use crate::model::input::Input;
 use crate::model::month::{MONTHS, Month};
-use crate::model::profile::Profile;
 use crate::model::network::Model;
 use crate::model::operands::operands;
+use crate::model::profile::Profile;
 use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use crate::model::theme::BaseThreshold;
@@ -193,7 +193,9 @@ impl Columns {
         if register.is_by_month() || other.is_varied(register) {
             let (from, to) = (other.layout.start(register), self.layout.start(register));
             let length = if register.is_by_month() && !self.layout.is_single { MONTHS } else { 1 };
-            if let (Some(source), Some(place)) = (other.rows.get(from..from + length), self.rows.get_mut(to..to + length)) {
+            if let (Some(source), Some(place)) =
+                (other.rows.get(from..from + length), self.rows.get_mut(to..to + length))
+            {
                 place.copy_from_slice(source);
             }
         }

@@ -2,10 +2,10 @@
 //! fused with another, so that natively and in WebAssembly the bits are the same.
 
 use super::layout::{ROW, Row};
+use super::number::{Number, mask};
 use crate::model::choice::Channel;
 use crate::model::formula::Operator;
 use crate::model::ramp::ramp;
-use super::number::{Number, mask};
 use wide::f64x2 as Pair;
 
 /// Writes a row from three.
@@ -145,9 +145,7 @@ fn round<N: Number>(value: N, step: N) -> N {
 
 #[inline(always)]
 fn chosen<N: Number>(ranks: N, allowed: N) -> N {
-    ranks.with(allowed, |rank, bits| {
-        mask(!rank.is_nan() && whole(rank) < 32 && whole(bits) >> whole(rank) & 1 == 1)
-    })
+    ranks.with(allowed, |rank, bits| mask(!rank.is_nan() && whole(rank) < 32 && whole(bits) >> whole(rank) & 1 == 1))
 }
 
 #[inline(always)]
