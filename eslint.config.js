@@ -4,7 +4,17 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 /** What the build fills in: src/web/words.d.ts and src/web/worker/words.d.ts say what each is. */
-const filled = ['TAG', 'VERSION', 'SCRIPT', 'SCRIPT_INTEGRITY', 'PACKED', 'WASM_INTEGRITY', 'METHOD', 'FALLBACK_TEXTS'];
+const filled = [
+    'TAG',
+    'VERSION',
+    'SCRIPT',
+    'SCRIPT_INTEGRITY',
+    'PACKED',
+    'WASM_INTEGRITY',
+    'WASM_SIZE',
+    'METHOD',
+    'FALLBACK_TEXTS',
+];
 /** What page tests put into the page. */
 const put = [
     'between',

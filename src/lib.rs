@@ -124,12 +124,14 @@
 //! message in a reader's console. *Instead*: a hook that reports; but what recovers from a panic must not need one,
 //! since a stack overflow has none.
 //!
-//! **The wasm is compressed by the build.** *Context*: many hosts send what they do not know as it is: 357 kB.
-//! *Decision*: it travels as zopfli's gzip, with the style sheet in a section of it, under an ending that nobody
-//! compresses or forbids, and the browser inflates it: about 155 kB from any host. A file that was inflated on its way
-//! is known by its first byte. *Price*: a server with brotli at its best would have sent 127; browsers without
-//! `DecompressionStream` (before 2023) show the fallback; a build takes three seconds more. *Instead*: lines for each
-//! host's configuration, which few bloggers write.
+//! **The wasm is packed by the build, and unpacked by 1.5 kB of JavaScript.** *Context*: many hosts send what they do
+//! not know as it is: 357 kB. *Decision*: it travels as LZMA, with the style sheet in a section of it, under an ending
+//! that nobody compresses or forbids: 124 kB of it from any host, where zopfli's gzip, which browsers inflate by
+//! themselves, is 141, and a server's best brotli 127. The decoder is ours, for the one set of parameters that suits our
+//! wasm (`web/element/unpacked.js`, `bin/lzma.rs`): those on npm are 7 to 47 kB, since they read whatever there is. A file
+//! whose bytes do not come out even is damaged, also where no sum can be checked. *Price*: while it is unpacked, in
+//! slices, a reader on a slow phone waits a fifth of a second. *Instead*: lines for each host's configuration, which few
+//! bloggers write.
 //!
 //! **A wasm that is checked is not compiled as it comes.** *Context*: a file that was cut or exchanged is to be named
 //! as such. *Decision*: its sum is taken of the whole, by the Web Crypto API. *Price*: compiling starts with the last

@@ -10,8 +10,10 @@ declare const SCRIPT: string;
 declare const SCRIPT_INTEGRITY: string;
 /** Beside the loader: the file that holds the compressed wasm. In a script that holds everything: its bytes, in base64. */
 declare const PACKED: string;
-/** What the inflated wasm is checked against. */
+/** What the unpacked wasm is checked against. */
 declare const WASM_INTEGRITY: string;
+/** How long it is, in bytes; a number. */
+declare const WASM_SIZE: number;
 /** The address of the method page, where it does not stand beside the script. */
 declare const METHOD: string;
 /** An object: what an empty element shows, written from the model (`src/text/fallback.rs`). */

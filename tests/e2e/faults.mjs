@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { axe, calculator, eventually, launch, openPage, words } from './harness.mjs';
-import { causes, cures, document, faults, files, host, OWN, script, tag } from './help/host.mjs';
+import { causes, cures, document, faults, files, host, OWN, script, tag, wasm } from './help/host.mjs';
 
 let site;
 before(async () => {
@@ -97,6 +97,9 @@ const named = {
         page: 'html',
         truncated: 'corrupt',
         flipped: 'corrupt',
+        longer: 'corrupt',
+        zeros: 'corrupt',
+        gzipped: 'corrupt',
         reset: 'network',
         cut: 'network',
         hung: 'slow',
@@ -154,11 +157,11 @@ for (const type of ['text/plain', 'text/html', 'application/octet-stream']) {
     });
 }
 
-// What travels as gzip may be taken for something that is to be inflated, or compressed, on its way.
+// What travels may be compressed on its way, or be put there as it was before it was packed.
 const ways = {
-    'inflated on the way': (answer, bytes) => answer.end(gunzipSync(bytes)),
-    'said to be compressed, as it is': (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes),
-    'compressed again': (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(bytes)),
+    'compressed by gzip': (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes)),
+    'compressed by brotli': (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(bytes)),
+    'not packed': async (answer) => answer.end(await wasm()),
 };
 for (const [way, fault] of Object.entries(ways)) {
     test(`the wasm ${way} works`, async () => {
@@ -167,15 +170,11 @@ for (const [way, fault] of Object.entries(ways)) {
     });
 }
 
-test('a wasm that was inflated on the way is checked all the same', async () => {
-    site.faults = {
-        wasm(answer, bytes) {
-            const wasm = gunzipSync(bytes);
-            // In the style sheet, at the end: it still compiles.
-            wasm[wasm.length - 10]++;
-            answer.end(wasm);
-        },
-    };
+test('a wasm that is not packed is checked all the same', async () => {
+    const bytes = await wasm();
+    // In the style sheet, at the end: it still compiles.
+    bytes[bytes.length - 10]++;
+    site.faults = { wasm: (answer) => answer.end(bytes) };
     await fails(await open(), 'corrupt');
 });
 
@@ -190,7 +189,7 @@ test('an insecure page works, also slowly, and names what it can', async () => {
     const page = await open(proxied);
     assert.equal(await page.evaluate(() => isSecureContext), false);
     await works(page);
-    for (const way of ['missing', 'page', 'truncated', 'reset']) {
+    for (const way of ['missing', 'page', 'truncated', 'flipped', 'longer', 'zeros', 'reset']) {
         site.faults = { wasm: faults[way] };
         const page = await open(proxied);
         await fails(page, named.wasm[way]);
@@ -338,11 +337,16 @@ test('without WebAssembly the reason says so', async () => {
     assert.deepEqual(page.requests.filter((url) => url.endsWith('.bin')), []);
 });
 
-test('without DecompressionStream the browser is said to be too old, and nothing is loaded in vain', async () => {
+test('without style sheets made by scripts the browser is said to be too old, and nothing is loaded in vain', async () => {
     site.faults = {};
-    const page = await open({ prepare: (page) => page.addInitScript(() => delete globalThis.DecompressionStream) });
+    const page = await open({ prepare: (page) => page.addInitScript(() => delete Document.prototype.adoptedStyleSheets) });
     await fails(page, 'browser');
     assert.deepEqual(page.requests.filter((url) => url.endsWith('.bin')), []);
+});
+
+test('a browser that inflates nothing by itself will do', async () => {
+    site.faults = {};
+    await works(await open({ prepare: (page) => page.addInitScript(() => delete globalThis.DecompressionStream) }));
 });
 
 test('a browser that compiles nothing (Lockdown Mode) says so', async () => {

@@ -6,16 +6,17 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { application, fallback, loader } from './loader.mjs';
-import { page } from './native.mjs';
-import { gzip, withSection } from './packed.mjs';
+import { lzma, page } from './native.mjs';
 import { pages } from './pages.mjs';
 import { styles } from './styles.mjs';
 import { integrity, named } from './sums.mjs';
+import { withSection } from './section.mjs';
 import { filled, found } from './texts.mjs';
 import { worker } from './worker.mjs';
 
 /**
- * Writes what loads an application into a folder; returns the loader, and the wasm as it travels.
+ * Writes what loads an application into a folder; returns the loader, and the wasm as it travels, with the size that it has
+ * when it is unpacked.
  *
  * @param {object} built
  * @param {string} built.glue
@@ -25,7 +26,7 @@ import { worker } from './worker.mjs';
  */
 export async function embed({ glue, wasm, texts }, folder) {
     const styled = withSection(wasm, 'styles', await styles());
-    const packed = await gzip(styled);
+    const packed = lzma(styled);
     mkdirSync(folder, { recursive: true });
     /**
      * @param {string} name
@@ -35,7 +36,7 @@ export async function embed({ glue, wasm, texts }, folder) {
         writeFileSync(join(folder, name), bytes);
         return `./${name}`;
     };
-    const script = await application(glue, integrity(styled));
+    const script = await application(glue, styled);
     const shown = await fallback(texts);
     // One name for all that belongs together.
     /** @param {string} name */
@@ -51,7 +52,7 @@ export async function embed({ glue, wasm, texts }, folder) {
         integrity: integrity(script),
     });
     write('seuil.js', made);
-    return { loader: made, packed };
+    return { loader: made, packed, size: styled.length };
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
@@ -73,8 +74,8 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         wasm: take(/_bg\.wasm$/),
         texts: page('fallback.json'),
     };
-    const { loader: start, packed } = await embed(built, folder);
-    await pages({ ...built, packed, start }, folder);
+    const { loader: start, ...travelling } = await embed(built, folder);
+    await pages({ ...built, ...travelling, start }, folder);
     copyFileSync(fileURLToPath(new URL('../guide/apache.conf', import.meta.url)), join(folder, '.htaccess'));
 
     // The article is Trunk's, but for what only the folder knows.

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { integrity } from './sums.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -41,11 +42,12 @@ export function loader({ entry = '../element/seuil.js', names, integrity, spaced
  * @param {string} parts.entry the first file
  * @param {string} parts.glue what wasm-bindgen wrote
  * @param {Buffer} parts.packed the wasm as it travels
+ * @param {number} parts.size of the wasm
  * @param {string} parts.texts the fallback's, as JSON
  * @param {string} parts.method the address of the method page
  */
-export function inlined({ entry, glue, packed, texts, method }) {
-    const words = { PACKED: packed.toString('base64'), METHOD: method };
+export function inlined({ entry, glue, packed, size, texts, method }) {
+    const words = { PACKED: packed.toString('base64'), WASM_SIZE: size, METHOD: method };
     return bundled(entry, { words, texts, glue, conditions: ['inlined'], format: 'iife' });
 }
 
@@ -53,10 +55,11 @@ export function inlined({ entry, glue, packed, texts, method }) {
  * The application's script: its glue, and what goes with it.
  *
  * @param {string} glue
- * @param {string} integrity of the inflated wasm
+ * @param {Uint8Array} wasm
  */
-export function application(glue, integrity) {
-    return bundled('../element/script.js', { glue, words: { WASM_INTEGRITY: integrity } });
+export function application(glue, wasm) {
+    const words = { WASM_INTEGRITY: integrity(wasm), WASM_SIZE: wasm.length };
+    return bundled('../element/script.js', { glue, words });
 }
 
 /**
@@ -70,7 +73,7 @@ export function fallback(texts) {
 
 /**
  * @typedef {object} Filling
- * @property {Record<string, string>} [words] what stands for a name, as a text
+ * @property {Record<string, string | number>} [words] what stands for a name
  * @property {string} [texts] the fallback's, as JSON
  * @property {string} [glue] the module `#glue`
  * @property {Record<string, string>} [beside] scripts that are imported when they are needed, and by which names

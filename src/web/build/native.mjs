@@ -11,17 +11,25 @@ const native = Object.fromEntries(
 );
 
 /**
+ * What a program of `src/bin` writes.
+ *
+ * @param {string[]} call its name and arguments
+ * @param {string | Uint8Array} input
+ */
+const written = (call, input) =>
+    execFileSync('cargo', ['run', '--quiet', '--bin', ...call], { cwd: root, env: native, input, maxBuffer: 2 ** 26 });
+
+/**
  * A page, written whole by `src/bin/pages.rs`.
  *
  * @param {string} name
  * @param {Record<string, string>} parts what only this build knows of it, by name
  */
-export function page(name, parts = {}) {
-    return execFileSync('cargo', ['run', '--quiet', '--bin', 'pages', name], {
-        cwd: root,
-        env: native,
-        input: JSON.stringify(parts),
-        encoding: 'utf8',
-        maxBuffer: 2 ** 26,
-    });
-}
+export const page = (name, parts = {}) => written(['pages', name], JSON.stringify(parts)).toString();
+
+/**
+ * Bytes as the application travels, packed by `src/bin/lzma.rs`; `element/unpacked.js` reads them.
+ *
+ * @param {Uint8Array} bytes
+ */
+export const lzma = (bytes) => written(['lzma'], bytes);

@@ -39,6 +39,7 @@ export const method = (name) => page(name, { style: style(...METHOD) });
  * @param {string} built.start the loader
  * @param {string} built.glue
  * @param {Buffer} built.packed the wasm as it travels
+ * @param {number} built.size of the wasm
  * @param {string} built.texts the fallback's, as JSON
  * @param {string} folder
  */

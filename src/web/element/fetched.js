@@ -39,7 +39,7 @@ addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiv
  */
 export async function load() {
     if (!globalThis.WebAssembly) throw failed('webassembly');
-    if (!globalThis.DecompressionStream) throw failed('browser');
+    if (!document.adoptedStyleSheets) throw failed('browser');
     try {
         return await attempt(requested);
     } catch (first) {

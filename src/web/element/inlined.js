@@ -1,8 +1,8 @@
 // The application inside this script: for frames without an origin of their own, and for a file opened without a server.
 
 import { failed } from './causes.js';
-import { inflated } from './inflated.js';
 import * as script from './script.js';
+import { unpacked } from './unpacked.js';
 
 /**
  * Whether an address and a stack are the application's: there is nobody else's here. But browsers also tell of what is no
@@ -19,8 +19,9 @@ export const isOurs = (text) => !text.endsWith(' undefined');
  */
 export async function load() {
     if (typeof WebAssembly !== 'object') throw failed('webassembly');
-    if (!globalThis.DecompressionStream) throw failed('browser');
-    const wasm = await inflated(Uint8Array.from(atob(PACKED), (letter) => letter.charCodeAt(0)));
+    if (!document.adoptedStyleSheets) throw failed('browser');
+    const packed = Uint8Array.from(atob(PACKED), (letter) => letter.charCodeAt(0));
+    const wasm = await unpacked(packed, WASM_SIZE);
     try {
         return [await WebAssembly.compile(wasm), script];
     } catch (error) {

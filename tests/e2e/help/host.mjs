@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unpacked } from '../../../src/web/element/unpacked.js';
 import { demo } from '../../browser.mjs';
 
 const folder = join(demo, 'seuil');
@@ -29,6 +31,12 @@ export const integrity = (bytes, kind = 'sha256') => `${kind}-${createHash(kind)
 /** The bytes of one of `files`. */
 export const file = (kind) => bytesOf(files[kind]);
 
+/** The wasm, as the page unpacks it. */
+export function wasm() {
+    const [, size] = /(\d+)\)\.catch/.exec(file('script').toString());
+    return unpacked(file('wasm'), Number(size));
+}
+
 /** One line of script; `attributes` go before its own. */
 export const script = (from = '/seuil/', attributes = '') =>
     `<script type="module" ${attributes} src="${from}seuil.js" integrity="${integrity(file('loader'))}" crossorigin></script>`;
@@ -52,12 +60,16 @@ export const faults = {
         answer.writeHead(200, { 'content-type': type }).end(bytes.subarray(0, bytes.length >> 1)),
     flipped(answer, bytes, type) {
         const copy = Buffer.from(bytes);
-        // A letter of the middle: the script still runs, and the compressed wasm may still be inflated.
+        // A letter of the middle: the script still runs, and the packed wasm may still be unpacked.
         let place = copy.length >> 1;
         while (copy[place] < 97 || copy[place] > 121) place++;
         copy[place]++;
         answer.writeHead(200, { 'content-type': type }).end(copy);
     },
+    longer: (answer, bytes, type) => answer.writeHead(200, { 'content-type': type }).end(Buffer.concat([bytes, Buffer.of(0)])),
+    zeros: (answer, bytes, type) => answer.writeHead(200, { 'content-type': type }).end(Buffer.alloc(bytes.length)),
+    /** Compressed, without a word of it. */
+    gzipped: (answer, bytes, type) => answer.writeHead(200, { 'content-type': type }).end(gzipSync(bytes)),
     reset: (answer) => answer.socket.resetAndDestroy(),
     cut(answer, bytes, type) {
         answer.writeHead(200, { 'content-type': type, 'content-length': bytes.length });
@@ -93,7 +105,7 @@ export const faults = {
 /**
  * Opens a site on this machine. To a browser that has it as a proxy it is every site.
  *
- * - `faults`: for `loader`, `wasm` (as it travels, compressed), `script`, `fallback`, or the name of a file, how it is answered
+ * - `faults`: for `loader`, `wasm` (as it travels, packed), `script`, `fallback`, or the name of a file, how it is answered
  * - `folders`: files that stand over the calculator's own, by path
  * - `page(html, headers)`: puts a page there and returns its address; of a list, one piece comes at once, the others and
  *   the end when `more()` is called

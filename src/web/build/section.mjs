@@ -1,10 +1,4 @@
-// The wasm as it travels: with the style sheet inside, since both compress better than they would apart, as gzip, since
-// many hosts compress nothing of it and browsers can inflate it.
-
-import { gzipAsync } from '@gfx/zopfli';
-
-/** Past these, a second more finds a few bytes. */
-const ITERATIONS = 15;
+// Sections of a wasm. The style sheet travels in one, since both compress better than they would apart.
 
 /**
  * A wasm with a custom section: a browser finds it by its name and runs without.
@@ -16,15 +10,6 @@ const ITERATIONS = 15;
 export function withSection(wasm, name, text) {
     const content = Buffer.concat([counted(name), Buffer.from(text)]);
     return Buffer.concat([wasm, Buffer.of(0), unsigned(content.length), content]);
-}
-
-/**
- * The smallest gzip of some bytes, in a few seconds.
- *
- * @param {Uint8Array} bytes
- */
-export async function gzip(bytes) {
-    return Buffer.from(await gzipAsync(bytes, { numiterations: ITERATIONS }));
 }
 
 /**
