@@ -130,7 +130,7 @@
 //! themselves, is 141, and a server's best brotli 127. The decoder is ours, for the one set of parameters that suits our
 //! wasm (`web/element/unpacked.js`, `bin/lzma.rs`): those on npm are 7 to 47 kB, since they read whatever there is. A file
 //! whose bytes do not come out even is damaged, also where no sum can be checked. *Price*: while it is unpacked, in
-//! slices, a reader on a slow phone waits a fifth of a second. *Instead*: lines for each host's configuration, which few
+//! slices, a reader on a slow phone waits a third of a second. *Instead*: lines for each host's configuration, which few
 //! bloggers write.
 //!
 //! **A wasm that is checked is not compiled as it comes.** *Context*: a file that was cut or exchanged is to be named
