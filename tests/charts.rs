@@ -9,13 +9,15 @@ use proptest::prelude::{ProptestConfig, proptest};
 use seuil::chart::cash::{CashChart, cash_chart, months_shown};
 use seuil::chart::path::Point;
 use seuil::chart::ruler::{Ruler, ruler};
+use seuil::chart::score::score_scale;
+use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
-use seuil::model::theme::{BaseThreshold, Course, Scenario, Threshold, Timing};
+use seuil::model::theme::{BaseThreshold, Course, Scenario, Score, Threshold, Timing};
 use seuil::report::{cash, ruler as ruler_words};
 use seuil::text::reading::number;
 
@@ -129,7 +131,12 @@ fn check_cash(profile: &Profile, width: f64) {
     let mut all: Vec<&str> = Scenario::ALL.iter().map(|scenario| scenario.key()).collect();
     all.sort_unstable();
     assert_eq!(told, all);
-    drawn.lines.iter().for_each(|curve| line(&points(&curve.path), curve.scenario));
+    for curve in &drawn.lines {
+        line(&points(&curve.path), curve.scenario);
+        assert_eq!(curve.end.to_bits(), cash_at(&assessment, curve.scenario, months).to_bits());
+    }
+    // Three quarters of the width at least are the curves', but in the narrowest places.
+    assert!(drawn.span[1] - drawn.span[0] >= 0.7 * width || width < 284.0, "{:?} of {width}", drawn.span);
 
     // The fan goes along the favourable scenario and comes back along the prudent one.
     assert!(drawn.fan.ends_with('Z'));
@@ -150,8 +157,11 @@ fn check_names(drawn: &CashChart) {
     let ends: Vec<f64> = drawn.lines.iter().map(|curve| points(&curve.path).last().unwrap().y).collect();
     assert!(ends.windows(2).all(|pair| pair[0] <= pair[1] + 2.0 * GRAIN), "{ends:?}");
     let names: Vec<f64> = drawn.lines.iter().map(|curve| curve.name_y).collect();
-    assert!(names.windows(2).all(|pair| pair[1] - pair[0] > 14.9), "names cover each other: {names:?}");
-    assert!(names.iter().all(|y| *y > 10.0 && *y < drawn.height), "{names:?}");
+    // A name stands above that height, its amount below.
+    assert!(names.windows(2).all(|pair| pair[1] - pair[0] > 30.9), "names cover each other: {names:?}");
+    let [top, bottom] = drawn.rise;
+    assert!(names.iter().all(|y| *y > top + 0.9 && *y < bottom - 8.9), "{names:?}");
+    assert!(drawn.width - drawn.span[1] >= 40.0 || drawn.width < 240.0, "no room for the amounts at the ends");
 }
 
 /// The marks stand on the central line, where it turns positive for good and where it is lowest.
@@ -179,6 +189,10 @@ fn check_marks(assessment: &Assessment, drawn: &CashChart, across: &Ticks, up: &
     }
     let horizon = assessment.value(Timing::Horizon).unwrap();
     assert!(drawn.trough.is_none_or(|point| across.read(point.x) <= horizon + 0.1), "a trough after the horizon");
+    if drawn.falls_on {
+        let trough = drawn.trough.expect("what falls on is marked");
+        across.check(trough.x, horizon, "what falls on");
+    }
 }
 
 /// A number as a label or a table has it, « 2,5 k€ » or « 1 M€ ».
@@ -222,6 +236,7 @@ fn check_ruler(profile: &Profile, width: f64) {
     let drawn = ruler(&assessment, width);
     let [[start, _], .., [_, end]] = drawn.bands;
     assert!(start >= 0.0 && end <= width && start < end, "{start} to {end} in {width}");
+    assert!((5..=15).contains(&drawn.strokes.len()), "{} strokes", drawn.strokes.len());
     let read = |place: f64| {
         let share = (place - start) / (end - start);
         share * share * drawn.end
@@ -231,6 +246,11 @@ fn check_ruler(profile: &Profile, width: f64) {
         assert!((start..=end).contains(&place), "{what} at {place}, out of the ruler");
         assert!((read(place) - value).abs() <= 1e-6 * value.max(1.0), "{what}: {} is read for {value}", read(place));
     };
+    for (rank, place) in (0..).zip(&drawn.strokes) {
+        let amount = as_f64(rank) * drawn.step;
+        check("a stroke", (amount, *place), amount);
+    }
+    assert!(drawn.end < as_f64(drawn.strokes.len()) * drawn.step, "strokes to the end");
     let value = |quantity: Quantity| assessment.value(quantity).unwrap();
     check("the budget", drawn.budget, value(Input::Budget.into()));
     for (rank, one) in [Threshold::First, Threshold::Second, Threshold::Third].into_iter().enumerate() {
@@ -269,12 +289,33 @@ fn check_band(assessment: &Assessment, drawn: &Ruler) {
     }
 }
 
+/// Reads the scale of a firm's score.
+#[track_caller]
+fn check_score(profile: &Profile, width: f64) {
+    let assessment = assess(profile);
+    let drawn = score_scale(&assessment, width);
+    let read = |place: f64| place / width * 100.0;
+    let score = assessment.value(Score::Score).unwrap();
+    assert!((read(drawn.score) - score).abs() < 1e-9, "{} is read for {score}", read(drawn.score));
+    let verdicts: Vec<Verdict> = drawn.zones.iter().map(|(verdict, _)| *verdict).collect();
+    assert_eq!((verdicts.as_slice(), drawn.taken), (Verdict::ALL, decide(&assessment)));
+    let mut from = 0.0;
+    for (verdict, [start, end]) in drawn.zones {
+        assert!((start - from).abs() < 1e-9 && start < end, "{} from {start} to {end}", verdict.key());
+        assert_eq!(Verdict::of_score(read(start) + 1e-9), verdict);
+        assert!(verdict != drawn.taken || (start <= drawn.score && drawn.score <= end));
+        from = end;
+    }
+    assert!((from - width).abs() < 1e-9, "the scale ends at {from} of {width}");
+}
+
 #[test]
 fn the_cases_and_the_corners_are_drawn_as_assessed() {
     for profile in Case::ALL.iter().map(|case| case.profile()).chain(corners()) {
         for width in WIDTHS {
             check_cash(&profile, width);
             check_ruler(&profile, width);
+            check_score(&profile, width);
         }
     }
 }
@@ -287,6 +328,7 @@ proptest! {
         for Firm(profile) in [one, likely] {
             check_cash(&profile, width.floor());
             check_ruler(&profile, width.floor());
+            check_score(&profile, width.floor());
         }
     }
 }

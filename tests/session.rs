@@ -13,6 +13,7 @@ use seuil::model::choice::Choice;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::session::action::Action;
+use seuil::session::disclosures::Disclosures;
 use seuil::session::moment::{Moment, Tried};
 use seuil::session::state::Session;
 
@@ -30,6 +31,8 @@ fn act() -> BoxedStrategy<Action> {
         1 => select(&MOVED[..]).prop_map(Action::Forget),
         1 => (select(Choice::ALL), 0..9_u8).prop_map(|(choice, rank)| Action::Choose(choice, rank)),
         1 => select(Choice::ALL).prop_map(Action::ForgetChoice),
+        1 => select(vec![Input::Occupancy, Input::Budget]).prop_map(Action::Doubt),
+        1 => select(Choice::ALL).prop_map(Action::DoubtChoice),
         1 => select(Case::ALL).prop_map(Action::Try),
         1 => Just(Action::Back),
         1 => Just(Action::Reset),
@@ -256,13 +259,46 @@ proptest! {
         for input in Input::ALL {
             let given_up = session.drafts().given_up(*input) != before.drafts().given_up(*input);
             let asked = match action {
-                Action::Forget(forgotten) => forgotten == *input,
+                Action::Forget(forgotten) | Action::Doubt(forgotten) => forgotten == *input,
                 Action::Try(_) | Action::Back | Action::Undo | Action::Redo | Action::Reset => true,
                 _ => false,
             };
             assert_eq!(given_up, asked, "{action:?}: {}", input.key());
         }
     }
+}
+
+/// Not knowing is an answer, to a question alone; taking it back is none.
+#[test]
+fn not_knowing_is_said_to_questions_alone() {
+    let mut session = Session::new(Profile::default(), None);
+    session.act(Action::Doubt(Input::Budget));
+    session.act(Action::DoubtChoice(Choice::Channel));
+    assert!(!session.is_changed());
+    session.act(Action::Doubt(Input::Occupancy));
+    session.act(Action::DoubtChoice(Choice::Tracking));
+    assert_eq!(session.profile().answer(Input::Occupancy), Answer::Unknown);
+    assert_eq!(session.profile().option_answer(Choice::Tracking), Answer::Unknown);
+    session.act(Action::Undo);
+    assert_eq!(session.profile().option_answer(Choice::Tracking), Answer::Assumed);
+    session.act(Action::Forget(Input::Occupancy));
+    assert!(!session.is_changed());
+}
+
+/// In a narrow place one group is open at a time.
+#[test]
+fn a_part_closes_those_beside_it() {
+    let mut open = Disclosures::default();
+    for part in ["refine", "refine.sales", "refine.plan", "signals"] {
+        open.note(part, true);
+    }
+    assert!(open.close_beside("refine.time"));
+    let is_open = ["refine", "refine.sales", "refine.plan", "refine.time", "signals"].map(|part| open.is_open(part));
+    assert_eq!(is_open, [true, false, false, false, true]);
+    assert!(!open.close_beside("refine.time"), "nothing is left beside it");
+    assert!(!open.close_beside("signals"), "it has no group");
+    open.note("refine.time", true);
+    assert!(!open.close_beside("refine.time") && open.is_open("refine.time"), "a part does not close itself");
 }
 
 /// The same number set twice, then another: the second is a step.

@@ -8,13 +8,16 @@ use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario, Timing};
 
-const TOP: f64 = 12.0;
-const BOTTOM: f64 = 26.0;
-const LEFT: f64 = 58.0;
-/// Room for the names at the lines' ends.
-const RIGHT: f64 = 108.0;
-/// Least distance between two names.
-const NAME_HEIGHT: f64 = 15.0;
+/// Room above for what is said of payback: nothing is written over the curves.
+const TOP: f64 = 30.0;
+/// Room below for what is said of the trough, and for the months.
+const BOTTOM: f64 = 46.0;
+/// Amounts stand above their lines, so that the curves take the whole width.
+const LEFT: f64 = 2.0;
+/// Under this width, the picture is lower and the names at the lines' ends are short.
+const NARROW: f64 = 480.0;
+/// Least distance between two names, each with its amount under it.
+const NAME_HEIGHT: f64 = 31.0;
 
 /// The picture in plain numbers.
 #[derive(Clone, PartialEq)]
@@ -26,6 +29,10 @@ pub struct CashChart {
     pub height: f64,
     /// Where the curves start and end, from the left.
     pub span: [f64; 2],
+    /// Where the curves stand, from the top.
+    pub rise: [f64; 2],
+    /// Whether there is only room for short names.
+    pub narrow: bool,
     /// Height of « nothing won, nothing lost ».
     pub zero: f64,
     /// Amounts and their heights.
@@ -38,8 +45,10 @@ pub struct CashChart {
     pub lines: Vec<Curve>,
     /// Where central cash turns positive for good, if it does in the picture.
     pub payback: Option<Point>,
-    /// Where central cash is lowest, if below 0.
+    /// Where central cash is lowest up to the horizon, if below 0.
     pub trough: Option<Point>,
+    /// Whether it goes on falling there: a loss that grows, not an advance.
+    pub falls_on: bool,
 }
 
 /// A scenario's curve.
@@ -50,7 +59,9 @@ pub struct Curve {
     pub scenario: Scenario,
     /// The SVG path.
     pub path: String,
-    /// The height of its name at the right.
+    /// What it ends at, in euros.
+    pub end: f64,
+    /// The height of its name at the right, between the name and the amount.
     pub name_y: f64,
 }
 
@@ -68,8 +79,10 @@ pub fn months_shown(assessment: &Assessment) -> Month {
 pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
     let last = months_shown(assessment);
     let months = last.number();
-    let height = if width < 480.0 { 260.0 } else { 320.0 };
-    let span = [LEFT, (width - RIGHT).max(LEFT + 40.0)];
+    let narrow = width < NARROW;
+    let (height, right) = if narrow { (290.0, 78.0) } else { (350.0, 116.0) };
+    let span = [LEFT, (width - right).max(LEFT + 40.0)];
+    let rise = [TOP, height - BOTTOM];
     let curves: Vec<(Scenario, Vec<f64>)> = Scenario::ALL
         .iter()
         .map(|scenario| {
@@ -97,11 +110,13 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         .iter()
         .map(|(scenario, cash)| {
             let points = points(cash);
-            let end = points.last().map_or(0.0, |point| point.y);
-            Curve { scenario: *scenario, path: line(&points), name_y: end }
+            let name_y = points.last().map_or(0.0, |point| point.y);
+            let end = cash.last().copied().unwrap_or(0.0);
+            Curve { scenario: *scenario, path: line(&points), end, name_y }
         })
         .collect();
-    spread(&mut lines, [TOP, height - BOTTOM]);
+    // Nor over what is said of payback and of the trough.
+    spread(&mut lines, [TOP + 1.0, height - BOTTOM - 9.0]);
     let central = Quantity::Forecast(Scenario::Central, Course::Cash);
     let on_central = |month: Month| {
         assessment.value_in(central, month).map(|value| Point { x: across.place(month.value()), y: up.place(value) })
@@ -112,6 +127,8 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         width,
         height,
         span,
+        rise,
+        narrow,
         zero: up.place(0.0),
         amounts: amounts.iter().map(|amount| (*amount, up.place(*amount))).collect(),
         months: month_ticks(months, width).map(|month| (month, across.place(as_f64(month)))).collect(),
@@ -119,7 +136,19 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         lines,
         payback: payback.filter(|month| *month > Month::FIRST && *month <= last).and_then(on_central),
         trough: trough.then(|| on_central(lowest_month(assessment, central, horizon(assessment)))).flatten(),
+        falls_on: falls_on(assessment),
     }
+}
+
+/// Whether central cash is below 0 and lowest in the month at which the result is judged, and goes on falling after it: what
+/// is lacking then is a loss that grows, and no advance.
+#[must_use]
+pub fn falls_on(assessment: &Assessment) -> bool {
+    let central = Quantity::Forecast(Scenario::Central, Course::Cash);
+    let last = horizon(assessment);
+    let at = |month: Month| assessment.value_in(central, month).unwrap_or(0.0);
+    let next = Month::new(last.number() + 1);
+    at(last) < 0.0 && lowest_month(assessment, central, last) == last && next.is_none_or(|next| at(next) < at(last))
 }
 
 /// Moves the names apart so that none covers another, within the picture; the lines come out from top to bottom.
@@ -147,7 +176,7 @@ fn month_ticks(months: usize, width: f64) -> impl Iterator<Item = usize> {
     let step = match months {
         0..=12 => 3,
         13..=24 => 6,
-        _ if width < 480.0 => 12,
+        _ if width < NARROW => 12,
         _ => 6,
     };
     (0..=months).step_by(step)

@@ -6,3 +6,4 @@ pub mod path;
 
 pub mod cash;
 pub mod ruler;
+pub mod score;

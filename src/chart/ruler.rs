@@ -1,11 +1,15 @@
 //! The budget ruler: this reader's bands, the thresholds before any shift, the budget's cursor.
 
+use super::scale::round_step;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::theme::{BaseThreshold, Threshold};
 
 /// Room at both ends for labels that are centred on a threshold.
 const SIDE: f64 = 2.0;
+
+/// About how many strokes say the scale.
+const STROKES: f64 = 14.0;
 
 /// The ruler in plain numbers.
 #[derive(Clone, PartialEq)]
@@ -15,6 +19,10 @@ pub struct Ruler {
     pub width: f64,
     /// The amount at the right end, in euros a month. A place is the square root of an amount's share of it.
     pub end: f64,
+    /// The amount from a stroke of the scale to the next, in euros a month.
+    pub step: f64,
+    /// The places of the strokes, from 0 on: they draw together, as amounts do.
+    pub strokes: Vec<f64>,
     /// The bands: where each starts and ends.
     pub bands: [[f64; 2]; 4],
     /// The band that holds the budget, 0 to 3.
@@ -46,11 +54,15 @@ pub fn ruler(assessment: &Assessment, width: f64) -> Ruler {
         .max(budget * 1.02);
     let place = |value: f64| SIDE + libm::sqrt(value / end) * (width - 2.0 * SIDE);
     let [one, two, three] = thresholds.map(place);
+    let step = round_step(end, STROKES);
+    let amounts = core::iter::successors(Some(0.0), |amount| Some(amount + step)).take_while(|amount| *amount <= end);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 3")]
     let band = amount(assessment.value(Threshold::Band)) as usize;
     Ruler {
         width,
         end,
+        step,
+        strokes: amounts.map(place).collect(),
         bands: [[place(0.0), one], [one, two], [two, three], [three, width - SIDE]],
         band,
         thresholds: thresholds.map(|value| (value, place(value))),

@@ -1,7 +1,7 @@
 //! Firms that the reader can try on: what becomes of one that is tried.
 
 use super::answer::verdict_name;
-use crate::decision::verdict::decide;
+use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::{Assessment, assess};
 use crate::model::case::Case;
 use crate::text::family;
@@ -12,6 +12,8 @@ use crate::text::phrase::{Phrase, phrase, plain, wording};
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct CaseStory {
+    /// The verdict, from which looks may follow.
+    pub verdict: Verdict,
     /// The answer again, where the hand is: the page does not scroll by itself.
     pub answer: Phrase,
     /// The firm's story. Once the reader changes some of its numbers, those of the story are no longer in sight: they are
@@ -32,10 +34,12 @@ pub fn case_story(assessment: &Assessment, case: Case) -> CaseStory {
     let own = case.profile().with_base_thresholds(assessment.profile().base_thresholds());
     let unchanged = *assessment.profile() == own;
     let sentence = if unchanged { text!("case.answer") } else { text!("case.changed") };
-    let verdict = wording(verdict_name(decide(assessment)));
+    let verdict = decide(assessment);
+    let said = wording(verdict_name(verdict));
     let story = family::CASE_STORY.of(case);
     CaseStory {
-        answer: phrase(sentence, assessment, &[("verdict", verdict)]),
+        verdict,
+        answer: phrase(sentence, assessment, &[("verdict", said)]),
         story: if unchanged {
             phrase(story, assessment, &[])
         } else {

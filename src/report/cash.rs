@@ -1,7 +1,7 @@
 //! Cumulated cash, three scenarios and doing it oneself: the words of the picture, and the same as a table.
 
 use super::table::{Row, Table};
-use crate::chart::cash::{CashChart, months_shown};
+use crate::chart::cash::{CashChart, falls_on, months_shown};
 use crate::model::assessment::Assessment;
 use crate::model::month::Month;
 use crate::model::quantity::Quantity;
@@ -32,6 +32,40 @@ pub fn axes(drawn: &CashChart) -> Axes {
         amounts: drawn.amounts.iter().map(|(amount, _)| compact(*amount)).collect(),
         months: drawn.months.iter().map(month).collect(),
     }
+}
+
+/// What is said at a picture's marks.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Marks {
+    /// Where the money has come back.
+    pub payback: String,
+    /// Where cash is lowest; or that the loss grows on, where it still falls.
+    pub trough: String,
+}
+
+/// The words at a picture's marks.
+#[must_use]
+pub fn marks(assessment: &Assessment, drawn: &CashChart) -> Marks {
+    let trough = assessment.forecast(Scenario::Central, Course::Trough).unwrap_or(0.0);
+    let sentence = if drawn.falls_on { text!("chart.trough.falling") } else { text!("chart.trough") };
+    Marks {
+        payback: filled(text!("chart.payback"), &[("payback", payback_month(assessment))]),
+        trough: filled(sentence, &[("trough", euros(trough))]),
+    }
+}
+
+/// An amount at the end of a line.
+#[must_use]
+pub fn end_amount(value: f64) -> String {
+    // In millions, euros would not fit there.
+    if value.abs() < 999_999.5 { euros(value) } else { compact(value) }
+}
+
+/// The name of a line at its end.
+#[must_use]
+pub fn end_name(scenario: Scenario, narrow: bool) -> &'static str {
+    if narrow && scenario == Scenario::InHouse { text!("chart.inHouse.short") } else { line_name(scenario) }
 }
 
 /// The name of a line.
@@ -67,9 +101,19 @@ fn repaid(assessment: &Assessment) -> String {
         (Some(month), _) if month < 2.0 => text!("chart.repaid.first"),
         _ => text!("chart.repaid.month"),
     };
+    let mut said = filled(sentence, &[("payback", payback_month(assessment))]);
+    if falls_on(assessment) {
+        said.push(' ');
+        said.push_str(text!("chart.falls"));
+    }
+    said
+}
+
+fn payback_month(assessment: &Assessment) -> String {
+    let payback = assessment.forecast(Scenario::Central, Course::Payback);
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
     let month = payback.unwrap_or(0.0) as u32;
-    filled(sentence, &[("payback", ordinal_month(month))])
+    ordinal_month(month)
 }
 
 /// The same as a table: a row for each month that the picture shows, a column for each line.

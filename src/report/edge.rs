@@ -1,6 +1,7 @@
 //! A budget that was found by trying them all: the answer there, and what holds it down just beside.
 
 use super::answer::verdict_name;
+use super::obstacles::cap_name;
 use crate::analysis::budget_range::across;
 use crate::decision::check::caps;
 use crate::decision::pillar::weakest;
@@ -10,7 +11,6 @@ use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
 use crate::model::theme::Score;
-use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name::{self, lowered};
 use crate::text::phrase::filled;
@@ -42,7 +42,7 @@ fn answer_at(sentence: &str, assessment: &Assessment) -> String {
     // A cap above what the pillars give holds nothing back: the pillar that costs the most points does.
     let raw = assessment.value(Score::Raw).unwrap_or(0.0);
     let reason = match caps(assessment).first().filter(|first| raw > first.limit) {
-        Some(first) => lowered(family::CAP.of(first.cap)),
+        Some(first) => lowered(cap_name(assessment, first.cap)),
         None => name::pillar(weakest(assessment)).into(),
     };
     [&answer, " ", &filled(text!("edge.held"), &[("reason", reason)])].concat()

@@ -2,6 +2,7 @@
 
 use super::answer::is_without_budget;
 use super::place::Place;
+use crate::chart::cash::falls_on;
 use crate::decision::check::{caps, warnings};
 use crate::decision::pillar::weakest;
 use crate::decision::verdict::{Verdict, decide};
@@ -82,9 +83,28 @@ fn intro(assessment: &Assessment) -> Phrase {
 }
 
 fn cap(assessment: &Assessment, cap: Cap, effect: Phrase) -> Obstacle {
-    let said = |family: Family<Cap>| phrase(family.of(cap), assessment, &[]);
-    let [why, advice] = [family::CAP_WHY, family::CAP_TODO].map(said);
-    Obstacle { key: cap.key(), place: Place::Cap(cap), name: family::CAP.of(cap), effect, why, advice }
+    let said = |family: Family<Cap>, falling: &'static str| {
+        let sentence = if is_growing_loss(assessment, cap) { falling } else { family.of(cap) };
+        phrase(sentence, assessment, &[])
+    };
+    Obstacle {
+        key: cap.key(),
+        place: Place::Cap(cap),
+        name: cap_name(assessment, cap),
+        effect,
+        why: said(family::CAP_WHY, text!("cap.falling.why")),
+        advice: said(family::CAP_TODO, text!("cap.falling.todo")),
+    }
+}
+
+/// What a limit is called here.
+pub(super) fn cap_name(assessment: &Assessment, cap: Cap) -> &'static str {
+    if is_growing_loss(assessment, cap) { text!("cap.falling") } else { family::CAP.of(cap) }
+}
+
+/// Whether what a limit calls an advance would never come back: cash still falls in the month at which one judges.
+fn is_growing_loss(assessment: &Assessment, cap: Cap) -> bool {
+    cap == Cap::TroughBeyondLimit && falls_on(assessment)
 }
 
 fn warning(assessment: &Assessment, warning: Warning, effect: Phrase) -> Obstacle {

@@ -19,6 +19,10 @@ pub struct Labels {
     pub thresholds: [String; 3],
     /// At the cursor.
     pub budget: String,
+    /// The amounts at both ends of the scale.
+    pub ends: [String; 2],
+    /// How the scale runs.
+    pub scale: String,
     /// What the thresholds before any shift are, with their amounts.
     pub base: String,
     /// The whole picture in a sentence, for who cannot see it.
@@ -40,6 +44,9 @@ pub fn labels(drawn: &Ruler) -> Labels {
     let budget = name::value(Input::Budget.into(), Some(budget));
     let [first, second, third] = drawn.thresholds.map(|(value, _)| euros(value));
     let [base_first, base_second, base_third] = drawn.base.map(|(value, _)| euros(value));
+    let ends = [0.0, drawn.end].map(euros);
+    let [_, end] = ends.clone();
+    let scale = [("step", euros(drawn.step)), ("end", end)];
     let base = [("first", base_first.clone()), ("second", base_second.clone()), ("third", base_third.clone())];
     let message = [
         ("budget", budget.clone()),
@@ -54,6 +61,8 @@ pub fn labels(drawn: &Ruler) -> Labels {
     Labels {
         thresholds: [first, second, third],
         budget: [&budget, " ", text!("ruler.budget")].concat(),
+        ends,
+        scale: filled(text!("ruler.scale"), &scale),
         base: filled(text!("ruler.article.long"), &base),
         message: filled(text!("ruler.name"), &message),
     }

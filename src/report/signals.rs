@@ -72,8 +72,8 @@ pub enum SignalField {
         input: Input,
         /// What « je ne sais pas » says: with some, a hypothesis is reckoned with.
         unknown: &'static str,
-        /// Whether the reader gave a number.
-        given: bool,
+        /// Whether the reader said so; none where it only goes back to a hypothesis. Before anything is asked, nobody has.
+        doubted: Option<bool>,
     },
 }
 
@@ -107,11 +107,13 @@ fn field(assessment: &Assessment, indicator: Indicator) -> SignalField {
         Asked::Choice(choice) => return SignalField::Option(choice),
         Asked::Input(input) => input,
     };
-    let given = matches!(assessment.profile().answer(input), Answer::Given(_));
+    let doubted = matches!(assessment.profile().answer(input), Answer::Unknown);
     // Two are reckoned with by hypothesis until they are answered.
-    let by_default = !given && !input.is_question();
-    let unknown = if by_default { text!("setting.unknown.assumed") } else { text!("setting.unknown") };
-    SignalField::Number { input, unknown, given }
+    if input.is_question() {
+        SignalField::Number { input, unknown: text!("setting.unknown"), doubted: Some(doubted) }
+    } else {
+        SignalField::Number { input, unknown: text!("setting.unknown.assumed"), doubted: None }
+    }
 }
 
 fn advice(indicator: Indicator) -> &'static str {

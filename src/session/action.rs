@@ -15,12 +15,16 @@ pub enum Action {
     Rest,
     /// The move under way was none: the finger scrolled the page.
     Cancel,
-    /// Goes back to an input's default, or to « je ne sais pas » where there is none.
+    /// Goes back to an input's default, or to no answer where there is none.
     Forget(Input),
     /// Takes an option, by rank; refused where there is none of that rank.
     Choose(Choice, u8),
-    /// Goes back to a choice's default, or to « je ne sais pas » where there is none.
+    /// Goes back to a choice's default, or to no answer where there is none.
     ForgetChoice(Choice),
+    /// Says that nobody knows; refused where it is no question.
+    Doubt(Input),
+    /// Says so of a choice; refused where it is no question.
+    DoubtChoice(Choice),
     /// Tries a case on.
     Try(Case),
     /// Takes the reader's own numbers back.
@@ -38,8 +42,8 @@ impl Action {
     #[must_use]
     pub fn changed(self) -> Option<Quantity> {
         match self {
-            Self::Set(input, _) | Self::Forget(input) => Some(input.into()),
-            Self::Choose(choice, _) | Self::ForgetChoice(choice) => Some(choice.into()),
+            Self::Set(input, _) | Self::Forget(input) | Self::Doubt(input) => Some(input.into()),
+            Self::Choose(choice, _) | Self::ForgetChoice(choice) | Self::DoubtChoice(choice) => Some(choice.into()),
             _ => None,
         }
     }

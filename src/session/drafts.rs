@@ -31,7 +31,7 @@ impl Drafts {
     /// Gives up what an action replaces: one input's draft, or all.
     pub fn note(&mut self, action: Action) {
         match action {
-            Action::Forget(input) => self.give_up(input),
+            Action::Forget(input) | Action::Doubt(input) => self.give_up(input),
             Action::Try(_) | Action::Back | Action::Undo | Action::Redo | Action::Reset => {
                 Input::ALL.iter().for_each(|input| self.give_up(*input));
             }

@@ -44,6 +44,8 @@ impl Moment {
             }
             Action::Forget(input) => to(profile.with(input, Answer::Assumed)),
             Action::ForgetChoice(choice) => to(profile.with_option(choice, Answer::Assumed)),
+            Action::Doubt(input) if input.is_question() => to(profile.with(input, Answer::Unknown)),
+            Action::DoubtChoice(choice) if choice.is_question() => to(profile.with_option(choice, Answer::Unknown)),
             Action::Try(case) => {
                 let own = self.tried.as_ref().map_or(profile, |tried| tried.own.clone());
                 Self {
@@ -53,9 +55,14 @@ impl Moment {
             }
             Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| Self::new(&tried.own)),
             Action::Reset => Self::new(start),
-            Action::Set(..) | Action::Choose(..) | Action::Rest | Action::Cancel | Action::Undo | Action::Redo => {
-                self.clone()
-            }
+            Action::Set(..)
+            | Action::Choose(..)
+            | Action::Doubt(_)
+            | Action::DoubtChoice(_)
+            | Action::Rest
+            | Action::Cancel
+            | Action::Undo
+            | Action::Redo => self.clone(),
         }
     }
 

@@ -90,6 +90,7 @@ const fn base(place: usize) -> usize {
 
 families! {
     ACTIVITY(Activity): "option.activity." "";
+    ACTIVITY_WORDS(Activity): "option.activity." ".words";
     ANSWER_BASIS(Activity): "answer.basis." "";
     BAND(Band): "band." "";
     BAND_SHORT(Band): "band." ".short";
@@ -153,6 +154,7 @@ families! {
     ULTRA_LOCAL(UltraLocal): "option.ultraLocal." "";
     VAT_RECOVERABLE(VatRecoverable): "option.vatRecoverable." "";
     VERDICT(Verdict): "verdict." "";
+    VERDICT_SHORT(Verdict): "verdict." ".short";
     WARNING(Warning): "warning." "";
     WARNING_ASSUMPTION(WarningAssumption): "assumption." "";
     WARNING_TODO(Warning): "warning." ".todo";

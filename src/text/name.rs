@@ -146,6 +146,15 @@ pub fn option(choice: Choice, rank: u8) -> &'static str {
     }
 }
 
+/// What an option is about, in a few words; empty where its name says it.
+#[must_use]
+pub fn option_words(choice: Choice, rank: u8) -> &'static str {
+    match choice {
+        Choice::Activity if usize::from(rank) < choice.options().len() => family::ACTIVITY_WORDS.ranked(rank),
+        _ => "",
+    }
+}
+
 /// A quantity's value with its unit; a dash when it is missing.
 #[must_use]
 pub fn value(quantity: Quantity, value: Option<f64>) -> String {

@@ -2,7 +2,9 @@
 
 use super::event::{Event, Kept, News};
 use super::focus::Focus;
+use super::hold::Hold;
 use super::later::Later;
+use super::narrow::is_narrow;
 use super::page::page;
 use super::room::Room;
 use super::speech::Speech;
@@ -49,8 +51,10 @@ pub struct App {
     kept: Option<Kept>,
     later: Later,
     width: f64,
+    narrow: bool,
     watch: Option<WidthWatch>,
     focus: Focus,
+    hold: Hold,
     room: Room,
     callbacks: Callbacks,
 }
@@ -63,6 +67,7 @@ impl Component for App {
         let props = ctx.props();
         let resumed = props.resumed.as_ref();
         let session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
+        let width = if props.width > 0.0 { props.width } else { FIRST_WIDTH };
         let mut app = Self {
             outcome: Outcome::new(&session),
             session,
@@ -72,9 +77,11 @@ impl Component for App {
             untold: false,
             kept: None,
             later: Later::new(ctx.link().clone()),
-            width: if props.width > 0.0 { props.width } else { FIRST_WIDTH },
+            width,
+            narrow: is_narrow(width, None),
             watch: None,
             focus: Focus::default(),
+            hold: Hold::default(),
             room: Room::default(),
             callbacks: Callbacks::new(ctx.link()),
         };
@@ -114,6 +121,7 @@ impl Component for App {
         ctx.props().on_news.emit(News::Drawn(kept.clone().filter(|_| is_news)));
         self.kept = kept;
         self.focus.settle();
+        self.hold.settle();
         // The paragraph of the open explanation may have gone too: it does not come back open.
         if self.opened.is_some() && self.focus.find(".panel").is_none() {
             self.opened = None;
@@ -149,10 +157,17 @@ impl Component for App {
                 ctx.props().on_news.emit(News::Heard);
                 return false;
             }
-            Event::Toggles(part, open) => return self.disclosures.note(part, open),
+            Event::Toggles(part, open) => {
+                // In a narrow place several groups would be metres long: one at a time.
+                if open && self.narrow && self.disclosures.close_beside(part) {
+                    self.hold.on(self.focus.find(&["[data-part=\"", part, "\"] > summary"].concat()));
+                }
+                return self.disclosures.note(part, open);
+            }
             Event::Resizes(width) => {
-                let changes = width.total_cmp(&self.width).is_ne();
-                self.width = width;
+                let narrow = is_narrow(width, self.focus.root().as_ref());
+                let changes = width.total_cmp(&self.width).is_ne() || narrow != self.narrow;
+                (self.width, self.narrow) = (width, narrow);
                 return changes;
             }
             Event::Slices(revision) => return self.reckon(revision),
@@ -185,6 +200,7 @@ impl Component for App {
             callbacks: &self.callbacks,
             heading: props.settings.heading,
             method: &props.method,
+            narrow: self.narrow,
             width: self.width.max(LEAST_WIDTH),
         };
         page(&view, ctx.link(), &self.focus.node, props.life, &props.settings.sections, self.said.clone())

@@ -31,7 +31,7 @@ pub(super) fn cases(view: &View) -> Html {
         Some(case) => {
             let said = case_story(view.assessment, case);
             let story = element! {
-                <div class="case-story">
+                <div class="case-story" data-verdict={said.verdict.key()}>
                     { paragraph(view, "p", "case-answer", Place::CaseAnswer, said.answer) }
                     { paragraph(view, "p", "", Place::CaseStory, said.story) }
                 </div>

@@ -5,9 +5,10 @@ use super::element::{element, section};
 use super::shape::{label, picture, stroke, wide};
 use super::twin::twin;
 use super::view::View;
-use crate::chart::cash::{CashChart, cash_chart};
+use crate::chart::cash::{CashChart, Curve, cash_chart};
 use crate::chart::path::Point;
-use crate::report::cash::{axes, line_name, message, table};
+use crate::model::assessment::Assessment;
+use crate::report::cash::{axes, end_amount, end_name, marks, message, table};
 use crate::text::lang::text;
 use yew::Html;
 
@@ -22,7 +23,7 @@ pub(super) fn cash(view: &View) -> Html {
             element!(<p class="section-intro">{ text!("chart.note") }</p>),
             element! {
                 <div class="cash-picture">
-                    { draw(&cash_chart(assessment, view.width), message(assessment)) }
+                    { draw(assessment, &cash_chart(assessment, view.width)) }
                 </div>
             },
             disclosure(view, "twin", "cash-table", text!("chart.table"), || twin(table(assessment))),
@@ -30,39 +31,71 @@ pub(super) fn cash(view: &View) -> Html {
     )
 }
 
-fn draw(drawn: &CashChart, message: String) -> Html {
-    let [left, right] = drawn.span;
-    let line = |class: &'static str, path: &str| element!(<path class={class} d={path.to_owned()} />);
+fn draw(assessment: &Assessment, drawn: &CashChart) -> Html {
+    let ([left, right], [top, bottom]) = (drawn.span, drawn.rise);
     let mut shapes = vec![line("cash-fan", &drawn.fan)];
     let axes = axes(drawn);
-    for ((_, y), amount) in drawn.amounts.iter().zip(axes.amounts) {
+    for (_, y) in &drawn.amounts {
         shapes.push(stroke("cash-grid", [left, *y], [right, *y]));
-        shapes.push(label("cash-amount", left - 6.0, *y + 4.0, amount));
     }
     for ((_, x), month) in drawn.months.iter().zip(axes.months).filter(|(_, month)| !month.is_empty()) {
         shapes.push(label("cash-month", *x, drawn.height - 6.0, month));
     }
     shapes.push(stroke("cash-zero", [left, drawn.zero], [right, drawn.zero]));
-    for curve in &drawn.lines {
-        let name = label("cash-name", right + 6.0, curve.name_y + 4.0, line_name(curve.scenario));
-        let parts = vec![line("cash-path", &curve.path), name];
-        shapes.push(element!(<g class="cash-line" data-scenario={curve.scenario.key()}>{ parts }</g>));
+    // Above the curves and below them, in rows of their own: a word never stands on a curve.
+    let words = marks(assessment, drawn);
+    shapes.push(mark("trough", words.trough, drawn, drawn.trough, [bottom + 6.0, bottom + 19.0]));
+    shapes.push(mark("payback", words.payback, drawn, drawn.payback, [top - 12.0, top - 17.0]));
+    shapes.extend(drawn.lines.iter().map(|curve| ended(drawn, curve)));
+    for ((_, y), amount) in drawn.amounts.iter().zip(axes.amounts) {
+        let x = left + beside_ways(drawn, *y, wide(&amount, false));
+        shapes.push(label("cash-amount", x, *y - 4.0, amount));
     }
-    shapes.push(mark("trough", text!("chart.trough"), drawn, drawn.trough));
-    shapes.push(mark("payback", text!("chart.payback"), drawn, drawn.payback));
-    picture("cash-svg", [drawn.width, drawn.height], message, shapes)
+    shapes.extend([dot("trough", drawn.trough), dot("payback", drawn.payback)]);
+    picture("cash-svg", [drawn.width, drawn.height], message(assessment), shapes)
 }
 
-/// A point that matters and its name: the trough's below it, payback's above.
-fn mark(kind: &'static str, word: &'static str, drawn: &CashChart, at: Option<Point>) -> Html {
+/// How far to the right an amount yields to what leads from a mark to its words, so as not to stand on it.
+fn beside_ways(drawn: &CashChart, y: f64, size: f64) -> f64 {
+    let down = drawn.trough.filter(|point| y > point.y);
+    let up = drawn.payback.filter(|point| y - 14.0 < point.y);
+    down.into_iter().chain(up).filter(|point| point.x < size).fold(0.0, |most, point| most.max(point.x + 4.0))
+}
+
+fn line(class: &'static str, path: &str) -> Html {
+    element!(<path class={class} d={path.to_owned()} />)
+}
+
+/// A curve, with its name and what it ends at.
+fn ended(drawn: &CashChart, curve: &Curve) -> Html {
+    let [_, right] = drawn.span;
+    element! {
+        <g class="cash-line" data-scenario={curve.scenario.key()}>
+            { line("cash-path", &curve.path) }
+            { label("cash-name", right + 8.0, curve.name_y - 2.0, end_name(curve.scenario, drawn.narrow)) }
+            { label("cash-end", right + 8.0, curve.name_y + 13.0, end_amount(curve.end)) }
+        </g>
+    }
+}
+
+/// What is said of a point that matters, in a row beside the curves, and the way there.
+fn mark(kind: &'static str, words: String, drawn: &CashChart, at: Option<Point>, [end, row]: [f64; 2]) -> Html {
     let Some(point) = at else { return Html::default() };
-    let [left, right] = drawn.span;
-    // Between the amounts and the lines' names.
-    let half = wide(word, true) / 2.0;
-    let x = point.x.min(right - half).max(left + half);
-    let low = point.y > drawn.height - 56.0;
-    let y = if kind == "payback" || low { point.y - 11.0 } else { point.y + 19.0 };
-    let dot = element!(<circle cx={point.x} cy={point.y} r="4.5" />);
-    let name = label("cash-mark-name", x, y, word);
-    element!(<g class="cash-mark" data-mark={kind}>{ dot }{ name }</g>)
+    // The whole width is free there.
+    let half = wide(&words, true) / 2.0;
+    let x = point.x.min(drawn.width - half).max(half);
+    element! {
+        <g class="cash-mark" data-mark={kind}>
+            { stroke("cash-way", [point.x, point.y], [point.x, end]) }
+            { label("cash-mark-name", x, row, words) }
+        </g>
+    }
+}
+
+/// The point itself, over the curves.
+fn dot(kind: &'static str, at: Option<Point>) -> Html {
+    at.map_or_else(
+        Html::default,
+        |point| element!(<circle class="cash-dot" data-mark={kind} cx={point.x} cy={point.y} r="4.5" />),
+    )
 }

@@ -49,7 +49,7 @@ impl Focus {
             // It may only have changed places.
             let _ = element.focus();
             if self.find(":focus").is_none() {
-                self.give(".answer-verdict");
+                self.give(".brief-verdict[tabindex], .answer-verdict");
             }
         }
     }

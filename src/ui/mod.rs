@@ -23,6 +23,9 @@ mod figure;
 mod input_field;
 mod panel;
 
+mod hold;
+mod narrow;
+
 mod answer;
 mod brief;
 mod cases;

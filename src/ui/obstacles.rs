@@ -2,7 +2,7 @@
 
 use super::element::{element, keyed, section};
 use super::figure::{paragraph, prose, under};
-use super::score::score_scale;
+use super::score::score_line;
 use super::view::View;
 use crate::report::obstacles::{Obstacle, obstacles as report};
 use crate::report::place::Place;
@@ -17,7 +17,7 @@ pub(super) fn obstacles(view: &View) -> Html {
         .then(|| element!(<p class="section-intro obstacle-also">{ text!("obstacles.warnings") }</p>));
     // As many children whatever is listed: an element keeps its place, and with it its focus.
     let inside = vec![
-        score_scale(view),
+        score_line(view),
         paragraph(view, "p", "section-intro", Place::Obstacles, report.intro),
         list(view, "ol", report.limits),
         alerts.unwrap_or_default(),

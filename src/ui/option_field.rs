@@ -4,6 +4,7 @@ use super::element::element;
 use super::field_place::FieldPlace;
 use super::view::View;
 use crate::model::choice::Choice;
+use crate::model::profile::Answer;
 use crate::session::action::Action;
 use crate::text::lang::text;
 use crate::text::name;
@@ -19,23 +20,32 @@ pub(super) fn option_field(
 ) -> Html {
     let group = [choice.key(), "-", place.key()].concat();
     let hint_id = (!hint.is_empty()).then(|| AttrValue::from([&group, "-hint"].concat()));
-    let taken = view.assessment.profile().option(choice);
-    let button = |name: &'static str, checked: bool, action: Action| {
+    let profile = view.assessment.profile();
+    let taken = profile.option(choice);
+    let button = |name: &str, about: Html, described: Option<AttrValue>, checked: bool, action: Action| {
         let act = view.callbacks.act.clone();
         let on_choose = Callback::from(move |_| act.emit(action));
         html! {
             <label class="option">
-                <input type="radio" name={group.clone()} {checked} onchange={on_choose} />
-                { element!(<span class="option-name">{ name }</span>) }
+                <input type="radio" name={group.clone()} {checked} aria-describedby={described} onchange={on_choose} />
+                { element!(<span class="option-name">{ name::capital(name) }</span>) }
+                { about }
             </label>
         }
     };
     let ranks = (0_u8..).take(choice.options().len());
     let mut options: Vec<Html> = ranks
-        .map(|rank| button(name::option(choice, rank), taken == Some(rank), Action::Choose(choice, rank)))
+        .map(|rank| {
+            let (about, described) = about(choice, rank, &group);
+            let action = Action::Choose(choice, rank);
+            button(name::option(choice, rank), about, described, taken == Some(rank), action)
+        })
         .collect();
     if choice.is_question() {
-        options.push(button(text!("setting.unknown"), taken.is_none(), Action::ForgetChoice(choice)));
+        // Nothing is taken before anything is asked.
+        let doubted = profile.option_answer(choice) == Answer::Unknown;
+        let action = Action::DoubtChoice(choice);
+        options.push(button(text!("setting.unknown"), Html::default(), None, doubted, action));
     }
     let count = options.len().to_string();
     let hint = hint_id.clone().map_or_else(Html::default, |id| html! { <p class="field-hint" {id}>{ hint }</p> });
@@ -46,4 +56,15 @@ pub(super) fn option_field(
             { hint }
         </fieldset>
     }
+}
+
+/// What an option is about, under its name, and what names that.
+fn about(choice: Choice, rank: u8, group: &str) -> (Html, Option<AttrValue>) {
+    let words = name::option_words(choice, rank);
+    if words.is_empty() {
+        return (Html::default(), None);
+    }
+    let id = AttrValue::from([group, "-", &rank.to_string()].concat());
+    // Beside the name, not in it: it describes the button.
+    (element!(<span class="option-words" id={id.clone()} aria-hidden="true">{ words }</span>), Some(id))
 }

@@ -2,6 +2,7 @@
 
 use super::answer::answer;
 use super::app::App;
+use super::brief::top_brief;
 use super::element::element;
 use super::event::Event;
 use super::field_place::FieldPlace;
@@ -32,11 +33,17 @@ pub(super) fn page(
             aria-label={text!("brand.title")} ref={root.clone()}
             oninput={link.callback(|_: InputEvent| Event::Hears)}
             onclick={link.callback(|_: MouseEvent| Event::Hears)}>
+            { top_brief(view) }
             <div class="first">
                 <div class="controls" role="group" aria-label={text!("controls.legend")}>
                     { activity_field(view) }
-                    { main_field(view, Input::Budget) }
-                    { main_field(view, Input::Margin) }
+                    { element! {
+                        <div class="dials">
+                            { main_field(view, Input::Budget) }
+                            { main_field(view, Input::Margin) }
+                            { main_field(view, Input::OrderValue) }
+                        </div>
+                    } }
                 </div>
                 { answer(view) }
                 { history(view) }

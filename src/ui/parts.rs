@@ -1,6 +1,6 @@
 //! What stands under the answer, as far as the host asks for it.
 
-use super::brief::brief;
+use super::brief::fold_brief;
 use super::cases::cases;
 use super::cash::cash;
 use super::element::element;
@@ -23,12 +23,13 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
     // A question that holds the answer up can be answered wherever its part was not asked for.
     let signals_shown = has(Section::Signals) || view.disclosures.is_open("signals");
     let folds =
-        vec![brief(view), shown(has(Section::Refine), &|| refine(view)), shown(signals_shown, &|| signals(view))];
+        vec![fold_brief(view), shown(has(Section::Refine), &|| refine(view)), shown(signals_shown, &|| signals(view))];
     html! {
         <>
             { budget_ruler(view) }
             { cash(view) }
-            { element!(<div class="pair">{ obstacles(view) }{ questions(view) }</div>) }
+            { obstacles(view) }
+            { questions(view) }
             { element!(<div class="folds">{ folds }</div>) }
             { shown(has(Section::Cases), &|| cases(view)) }
         </>

@@ -3,13 +3,13 @@
 use super::disclosure::disclosure;
 use super::element::{element, section};
 use super::figure::paragraph;
-use super::shape::{bar, label, picture, wide};
+use super::shape::{bar, label, picture, stroke, wide};
 use super::twin::twin;
 use super::view::View;
 use crate::chart::path::coordinate;
 use crate::chart::ruler::{Ruler, ruler};
 use crate::report::place::Place;
-use crate::report::ruler::{Band, intro, labels, table};
+use crate::report::ruler::{Band, Labels, intro, labels, table};
 use crate::text::family;
 use crate::text::lang::text;
 use yew::Html;
@@ -18,36 +18,49 @@ use yew::Html;
 const NARROW: f64 = 620.0;
 /// Where the bar starts and ends, from the top.
 const BAR: [f64; 2] = [34.0, 64.0];
-const HEIGHT: f64 = 113.0;
+const HEIGHT: f64 = 116.0;
 
 /// The ruler.
 pub(super) fn budget_ruler(view: &View) -> Html {
     let assessment = view.assessment;
     let drawn = ruler(assessment, view.width);
+    let labels = labels(&drawn);
+    let scale = labels.scale.clone();
     section(
         view.heading,
         "ruler",
         text!("ruler.title"),
         vec![
             paragraph(view, "p", "section-intro", Place::Ruler, intro(assessment, &drawn)),
-            element!(<div class="ruler-picture">{ draw(&drawn) }</div>),
+            element!(<div class="ruler-picture">{ draw(&drawn, labels) }</div>),
+            element!(<p class="ruler-scale">{ scale }</p>),
             disclosure(view, "twin", "ruler-table", text!("ruler.table"), || twin(table(&drawn))),
         ],
     )
 }
 
-fn draw(drawn: &Ruler) -> Html {
+fn draw(drawn: &Ruler, labels: Labels) -> Html {
     let [top, bottom] = BAR;
-    let labels = labels(drawn);
     let mut shapes: Vec<Html> = Band::ALL.iter().enumerate().map(|(rank, one)| band(drawn, rank, *one)).collect();
-    // An amount that would cover the one before it is left to the table.
+    shapes.extend(drawn.strokes.iter().map(|x| stroke("ruler-stroke", [*x, bottom], [*x, bottom + 5.0])));
+    // An amount that would cover the one before it is left to the table; the ends yield to the thresholds.
+    let row = bottom + 20.0;
     let mut free_from = 0.0;
+    let mut first = drawn.width;
     for ((_, x), shown) in drawn.thresholds.into_iter().zip(labels.thresholds) {
-        let half = wide(&shown, false) / 2.0;
-        if x - half >= free_from {
-            shapes.push(label("ruler-threshold", x, bottom + 17.0, shown));
-            free_from = x + half + 4.0;
+        let half = wide(&shown, true) / 2.0;
+        if x - half >= free_from && x + half <= drawn.width {
+            shapes.push(label("ruler-threshold", x, row, shown));
+            first = (x - half).min(first);
+            free_from = x + half + 6.0;
         }
+    }
+    let [start, end] = labels.ends;
+    if wide(&start, false) + 6.0 <= first {
+        shapes.push(label("ruler-start", 0.0, row, start));
+    }
+    if drawn.width - wide(&end, false) >= free_from {
+        shapes.push(label("ruler-end", drawn.width, row, end));
     }
     shapes.extend(drawn.base.iter().map(|(_, x)| mark(*x, bottom)));
     let [(_, x), ..] = drawn.base;
@@ -88,7 +101,7 @@ fn band(drawn: &Ruler, rank: usize, band: Band) -> Html {
 
 /// A threshold before any shift: a small triangle under the bar.
 fn mark(x: f64, bottom: f64) -> Html {
-    corners("ruler-mark", [[x, bottom + 24.0], [x - 4.0, bottom + 31.0], [x + 4.0, bottom + 31.0]])
+    corners("ruler-mark", [[x, bottom + 27.0], [x - 4.0, bottom + 34.0], [x + 4.0, bottom + 34.0]])
 }
 
 fn corners(class: &'static str, places: [[f64; 2]; 3]) -> Html {

@@ -1,41 +1,51 @@
-//! The score on its scale, the four answers marked.
+//! The score on its scale, the four answers named along it.
 
 use super::element::element;
 use super::figure::{figure_or_words, under};
-use super::shape::bar;
+use super::shape::{bar, label, picture};
 use super::view::View;
+use crate::chart::score::{ScoreScale, score_scale as drawn};
 use crate::report::place::Place;
-use crate::report::score::{Zone, score_scale as report};
+use crate::report::score::score_words;
+use crate::text::family;
 use crate::text::lang::text;
 use yew::Html;
 
-/// The score and its scale: 0 to 100, drawn in a box of 100 by 6.
-pub(super) fn score_scale(view: &View) -> Html {
-    let scale = report(view.assessment);
-    let zone = |zone: &Zone| {
-        let class = if zone.taken { "score-zone score-taken" } else { "score-zone" };
-        bar(class, [zone.from, 0.0], [zone.to - zone.from - 0.6, 6.0])
-    };
-    let mut shapes: Vec<Html> = scale.zones.iter().map(zone).collect();
-    shapes.push(bar("score-cursor", [(scale.score - 0.5).clamp(0.0, 99.0), -2.0], [1.0, 10.0]));
-    let drawn = element! {
-        <svg class="score-scale" viewBox="0 0 100 6" preserveAspectRatio="none" role="img"
-            aria-label={scale.message}>
-            { shapes }
-        </svg>
-    };
+/// A longer scale would say no more.
+const WIDEST: f64 = 640.0;
+const HEIGHT: f64 = 38.0;
+
+/// The score and its scale.
+pub(super) fn score_line(view: &View) -> Html {
+    let words = score_words(view.assessment);
     let parts = vec![
         element!(<span class="score-label">{ text!("score.label") }</span>),
         Html::from(" "),
-        figure_or_words(view, Place::Score, 0, scale.figure),
+        figure_or_words(view, Place::Score, 0, words.figure),
         Html::from(" "),
         element!(<span class="score-of">{ text!("score.of") }</span>),
     ];
     element! {
         <div class="score">
             <p class="score-figure">{ parts }</p>
-            { drawn }
+            <div class="score-picture">
+                { draw(&drawn(view.assessment, view.width.min(WIDEST)), words.message) }
+            </div>
             { under(view, Place::Score) }
         </div>
     }
+}
+
+fn draw(drawn: &ScoreScale, message: String) -> Html {
+    let mut shapes: Vec<Html> = Vec::new();
+    for (verdict, [start, end]) in &drawn.zones {
+        let class = if *verdict == drawn.taken { "score-zone score-taken" } else { "score-zone" };
+        let parts = vec![
+            bar("score-bar", [*start, 4.0], [end - start - 1.0, 10.0]),
+            label("score-name", (start + end) / 2.0, 31.0, family::VERDICT_SHORT.of(*verdict)),
+        ];
+        shapes.push(element!(<g class={class} data-verdict={verdict.key()}>{ parts }</g>));
+    }
+    shapes.push(bar("score-cursor", [(drawn.score - 1.5).clamp(0.0, drawn.width - 3.0), 0.0], [3.0, 18.0]));
+    picture("score-scale", [drawn.width, HEIGHT], message, shapes)
 }

@@ -44,15 +44,16 @@ fn signal(view: &View, signal: &Signal) -> Html {
 
 fn field(view: &View, signal: &Signal) -> Html {
     let place = FieldPlace::Signals;
-    let (input, label, given) = match signal.field {
+    let (input, label, doubted) = match signal.field {
         SignalField::Option(choice) => return option_field(view, choice, place, signal.question.into(), signal.why),
-        SignalField::Number { input, unknown, given } => (input, unknown, given),
+        SignalField::Number { input, unknown, doubted } => (input, unknown, doubted),
     };
     let act = view.callbacks.act.clone();
-    let on_click = Callback::from(move |_| act.emit(Action::Forget(input)));
+    let action = if doubted.is_some() { Action::Doubt(input) } else { Action::Forget(input) };
+    let on_click = Callback::from(move |_| act.emit(action));
+    let pressed = doubted.map(|doubted| if doubted { "true" } else { "false" });
     let unknown = html! {
-        <button class="signal-unknown" type="button" onclick={on_click}
-            aria-pressed={if given { "false" } else { "true" }}>{ label }</button>
+        <button class="signal-unknown" type="button" onclick={on_click} aria-pressed={pressed}>{ label }</button>
     };
     element! {
         <div class="signal-field">

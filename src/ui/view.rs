@@ -31,6 +31,8 @@ pub(super) struct View<'a> {
     pub(super) heading: &'static str,
     /// Where the method page is.
     pub(super) method: &'a str,
+    /// Whether the place is narrow: everything under one another.
+    pub(super) narrow: bool,
     /// The width that pictures may take, in pixels.
     pub(super) width: f64,
 }

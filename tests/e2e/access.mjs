@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe, calculator, eventually, openPage, plain, words } from './harness.mjs';
+import { axe, calculator, capital, eventually, openPage, plain, words } from './harness.mjs';
 import { contrasting } from './help/contrast.mjs';
 import { states } from './help/states.mjs';
 import { listen } from './help/status.mjs';
@@ -81,7 +81,7 @@ test('each control is named by its visible label, and says its value with the un
         assert.equal(plain(await calculator(page).find(`.controls [data-input=${input}] .field-label`).textContent()), label);
     }
     const group = inside.getByRole('group', { name: words('field.activity.label') });
-    const names = ['local', 'ecommerce', 'b2b'].map((key) => words(`option.activity.${key}`));
+    const names = ['local', 'ecommerce', 'b2b'].map((key) => capital(words(`option.activity.${key}`)));
     for (const name of names) await group.getByRole('radio', { name, exact: true }).waitFor();
 });
 

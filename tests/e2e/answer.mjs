@@ -216,21 +216,3 @@ test('« Revenir au départ » forgets all that was set', async () => {
     assert.ok(await seuil.activity('local').isChecked());
     assert.equal(await idle(), 'true');
 });
-
-for (const name of [undefined, ...cases.map(({ name }) => name)]) {
-    test(`on a phone the controls and the answer are seen at once: ${name ?? 'at the start'}`, async () => {
-        const page = await openPage({ width: 360, height: 640 });
-        const seuil = calculator(page);
-        if (name) await seuil.try(name);
-        const seen = ['.options', '[data-input=budget]', '[data-input=margin]', '.answer-verdict', '.answer-money'];
-        const outside = await page.evaluate((selectors) => {
-            const host = document.querySelector('seuil-calculateur');
-            host.scrollIntoView({ block: 'start', behavior: 'instant' });
-            return selectors.flatMap((selector) => {
-                const { top, bottom } = host.shadowRoot.querySelector(selector).getBoundingClientRect();
-                return top >= 0 && bottom > top && bottom <= innerHeight ? [] : [`${selector}: ${top} to ${bottom}`];
-            });
-        }, seen);
-        assert.deepEqual(outside, []);
-    });
-}

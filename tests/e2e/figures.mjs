@@ -127,7 +127,7 @@ for (const [part, topic] of [
     ['.answer', 'budget=750'],
     ['.score', 'score'],
     ['.obstacles', 'caps.data_quality_low'],
-    ['.brief', 'score'],
+    ['.brief', 'plan.extraCustomers'],
 ]) {
     test(`« Fermer » gives the focus back to its figure: ${topic} in ${part}`, async () => {
         const { page, seuil } = await refining();

@@ -154,6 +154,9 @@ export function words(key) {
     return plain(texts.get(key));
 }
 
+/** A name as a field has it: all in one style of capitals. */
+export const capital = (name) => name[0].toUpperCase() + name.slice(1);
+
 /** One plain space for each run of spaces of any kind. */
 export function plain(text) {
     return text.replace(/\s+/gu, ' ').trim();
@@ -181,7 +184,7 @@ export function calculator(page) {
         slider: (input) => find(`[data-place=main][data-input=${input}] .field-slider`),
         typed: (input) => find(`[data-place=main][data-input=${input}] .field-text`),
         error: (input) => find(`[data-place=main][data-input=${input}] .field-error`),
-        activity: (key) => find('.controls [data-choice=activity]').getByLabel(words(`option.activity.${key}`)),
+        activity: (key) => find('.controls [data-choice=activity]').getByLabel(capital(words(`option.activity.${key}`)), { exact: true }),
         /** « Revenir au départ ». */
         reset: find('.history [data-do="controls.reset"]'),
         case: (name) => find(`[data-case=${name}] button`),

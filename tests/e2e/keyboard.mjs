@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculator, eventually, openPage as open, plain, words } from './harness.mjs';
+import { calculator, capital, eventually, openPage as open, plain, words } from './harness.mjs';
 
 /** Without smooth scrolling, so that a place is final as soon as it is taken. */
 const openPage = (options) => open({ reducedMotion: 'reduce', ...options });
@@ -85,21 +85,23 @@ for (const width of [360, 1200]) {
     });
 }
 
-test('Tab goes through activity, budget, margin, as they read, and Shift+Tab goes back', async () => {
+test('Tab goes through activity, budget, margin, average sale, as they read, and Shift+Tab goes back', async () => {
     const page = await openPage();
     await standBefore(page);
     const label = (key) => words(`field.${key}.label`);
-    const order = [label('budget'), label('margin')].flatMap((one) => [`${one}, saisie`, one]);
+    const local = capital(words('option.activity.local'));
+    const order = [label('budget'), label('margin'), words('input.orderValue.local')].flatMap((one) => [`${one}, saisie`, one]);
     const name = () =>
         page.evaluate(() => {
             const { activeElement } = document.querySelector('seuil-calculateur').shadowRoot;
-            return activeElement.ariaLabel ?? activeElement.labels[0].textContent;
+            const [label] = activeElement.labels;
+            return activeElement.ariaLabel ?? (label.querySelector('.option-name') ?? label).textContent;
         });
-    for (const expected of ['TPE locale', ...order]) {
+    for (const expected of [local, ...order]) {
         await page.keyboard.press('Tab');
         assert.equal(plain(await name()), expected);
     }
-    for (const expected of [...order.slice(0, -1).reverse(), 'TPE locale']) {
+    for (const expected of [...order.slice(0, -1).reverse(), local]) {
         await page.keyboard.press('Shift+Tab');
         assert.equal(plain(await name()), expected);
     }
@@ -139,7 +141,9 @@ test('arrows choose the activity', async () => {
     const page = await openPage({ width: 360, height: 640 });
     const seuil = calculator(page);
     await standBefore(page);
-    await page.keyboard.press('Tab');
+    // The figures of the short answer come first.
+    const figures = await seuil.find('.brief .figure').count();
+    for (let step = 0; step <= figures; step++) await page.keyboard.press('Tab');
     for (const [key, activity, margin] of [
         ['ArrowRight', 'ecommerce', '45'],
         ['ArrowDown', 'b2b', '75'],

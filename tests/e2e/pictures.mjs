@@ -60,13 +60,12 @@ function drawn(seuil) {
             months: all('.cash-month').map((text) => ({ text: text.textContent, ...place(text) })),
             zero: place(svg.querySelector('.cash-zero')).y,
             curves: all('.cash-line').map((group) => ({
-                name: group.querySelector('.cash-name').textContent,
+                scenario: group.dataset.scenario,
+                end: group.querySelector('.cash-end').textContent,
                 points: points(group.querySelector('.cash-path')),
             })),
-            marks: all('.cash-mark').map((group) => ({
-                kind: group.dataset.mark,
-                ...place(group.querySelector('circle')),
-            })),
+            marks: all('.cash-dot').map((dot) => ({ kind: dot.dataset.mark, ...place(dot) })),
+            words: all('.cash-mark-name').map((text) => text.getBoundingClientRect()),
         };
     });
 }
@@ -78,12 +77,12 @@ for (const [width, firm] of [1200, 360].flatMap((width) => firms.map((firm) => [
         const seuil = calculator(await openPage({ width }));
         if (firm) await seuil.try(firm);
         const { head, rows } = await table(seuil, 'cash-table');
-        const { lines, amounts, months, zero, curves, marks } = await drawn(seuil);
+        const { lines, amounts, months, zero, curves, marks, words: said } = await drawn(seuil);
 
         const up = rule(
             amounts.map(({ text, y }) => {
-                const line = lines.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
-                assert.ok(Math.abs(line.y - y) < 6, `« ${text} » stands at no line`);
+                const line = lines.toSorted((a, b) => Math.abs(a.y - 8 - y) - Math.abs(b.y - 8 - y))[0];
+                assert.ok(line.y - y > 2 && line.y - y < 14, `« ${text} » stands on no line`);
                 return { value: amount(text), at: line.y };
             }),
         );
@@ -91,10 +90,13 @@ for (const [width, firm] of [1200, 360].flatMap((width) => firms.map((firm) => [
         assert.ok(up.slope < 0 && across.slope > 0, 'more money stands higher, later months further on');
         assert.ok(Math.abs(up.read(zero)) < Math.abs(up.slope), `the line of zero stands at ${up.read(zero)}`);
 
-        assert.deepEqual(curves.map(({ name }) => plain(name)).sort(), head.slice(1).map(plain).sort());
-        for (const { name, points } of curves) {
+        const named = curves.map(({ scenario }) => words(`scenario.${scenario}`));
+        assert.deepEqual(named.sort(), head.slice(1).map(plain).sort());
+        for (const { scenario, end, points } of curves) {
+            const name = words(`scenario.${scenario}`);
             assert.equal(points.length, rows.length + 1, 'a point for each month, and the start');
-            const column = head.map(plain).indexOf(plain(name));
+            const column = head.map(plain).indexOf(name);
+            assert.equal(amount(end), amount(rows.at(-1)[column]), `what ${name} ends at`);
             for (const [month, { x, y }] of points.entries()) {
                 const said = month === 0 ? 0 : amount(rows[month - 1][column]);
                 assert.ok(
@@ -106,6 +108,11 @@ for (const [width, firm] of [1200, 360].flatMap((width) => firms.map((firm) => [
                     `${name}, month ${month}: ${up.read(y)} for ${said}`,
                 );
             }
+        }
+        // What is said at the marks stands on no curve.
+        for (const { left, right, top, bottom } of said) {
+            const under = curves.flatMap(({ points }) => points).filter(({ x, y }) => x >= left && x <= right && y > top && y < bottom);
+            assert.deepEqual(under, []);
         }
         const central = head.map(plain).indexOf(words('scenario.central'));
         for (const { kind, x, y } of marks) {

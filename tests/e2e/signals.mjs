@@ -90,7 +90,8 @@ for (const key of signals) {
         assert.equal((await focus(part.page))?.signal, key, '« Je ne sais pas » keeps the focus');
         if (!isChoice(key)) {
             const button = question(seuil, key).getByRole('button', { name: words('setting.unknown') });
-            assert.equal(await button.getAttribute('aria-pressed'), 'true');
+            // To the two that have a hypothesis it is a way back, to the others an answer.
+            assert.equal(await button.getAttribute('aria-pressed'), asked.includes(key) ? 'true' : null);
             const start = defaults()[key];
             assert.equal(await field(key).inputValue(), start === null ? '' : String(start));
         }
@@ -107,6 +108,21 @@ test('twelve questions, each asked as one, with why it matters', async () => {
         assert.equal(await read('.field-hint'), words(`signal.${key}.why`));
         await question(seuil, key).getByText(words('setting.unknown')).waitFor();
     }
+});
+
+test('before anything is asked, nothing is answered: no « Je ne sais pas » is ticked until it is said', async () => {
+    const { seuil, option } = await asking();
+    const ticked = () => seuil.find('[data-signal] :is(:checked, [aria-pressed=true])').count();
+    assert.equal(await ticked(), 0);
+    await option('tracking', words('setting.unknown')).check();
+    await question(seuil, 'occupancy').getByRole('button', { name: words('setting.unknown') }).click();
+    await eventually(ticked, 2);
+    assert.ok(await option('tracking', words('setting.unknown')).isChecked());
+    // Said or not, nobody knows.
+    for (const key of ['tracking', 'occupancy']) assert.equal(await level(seuil, key), 'unknown');
+    await left(seuil, 5);
+    await seuil.find('.history').getByRole('button', { name: words('history.undo') }).click();
+    await eventually(ticked, 1);
 });
 
 test('a whole number is asked for as such', async () => {

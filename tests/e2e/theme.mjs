@@ -319,7 +319,7 @@ test('what is printed from a dark page is dark on white', async () => {
 test('forced colours are the reader’s', async () => {
     const opened = await host({ ...light, forcedColors: 'active', colorScheme: 'dark' });
     const paper = await calculator(opened)
-        .find('.cash-mark circle')
+        .find('.cash-dot')
         .first()
         .evaluate((circle) => getComputedStyle(circle).fill);
     assert.equal(paper, await opened.evaluate(() => {

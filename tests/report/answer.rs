@@ -11,7 +11,7 @@ use seuil::model::theme::{Cap, Course, Scenario, Timing};
 use seuil::report::answer::{Answer, answer};
 use seuil::report::brief::brief;
 use seuil::report::budgets::budgets;
-use seuil::text::phrase::{Phrase, Piece, plain};
+use seuil::text::phrase::{Phrase, plain};
 
 fn said(profile: &Profile) -> Answer {
     answer(&assess(profile), &budget_ranges(profile))
@@ -185,19 +185,24 @@ fn the_basis_follows_the_activity_and_what_was_given() {
 
 #[test]
 fn the_short_form() {
-    let check = |profile: &Profile, key: &str, figures: &[&str]| {
-        let phrase = brief(&assess(profile));
-        check(&phrase, &[key], figures);
-        let Some(Piece::Words(head)) = phrase.first() else { panic!("{phrase:?}") };
-        assert!(head.starts_with(text(&["verdict.", decide(&assess(profile)).key()].concat())), "{head}");
+    let check = |profile: &Profile, keys: &[&str], figures: &[&str]| {
+        let brief = brief(&assess(profile));
+        check(&brief.effects, keys, figures);
+        assert_eq!(brief.verdict, decide(&assess(profile)));
+        assert_eq!(brief.head, text(&["verdict.", brief.verdict.key()].concat()));
     };
-    check(&Case::NaturalCosmeticsShop.profile(), "brief.repaid", &["84", "4ᵉ"]);
-    check(&Case::HrConsultantSeoOnly.profile(), "brief.repaid", &["39", "24ᵉ"]);
-    check(&Case::HrConsultantAds.profile(), "brief.repaid", &["59", "10ᵉ"]);
-    check(&Case::PlumberOneTown.profile(), "brief.repaid", &["72", "4ᵉ"]);
-    check(&Case::NeighbourhoodGrocer.profile(), "brief.never", &["24"]);
-    check(&Case::CoachWithoutTracking.profile(), "brief.never", &["20"]);
-    check(&Case::ElectronicsShopThinMargin.profile(), "brief.never", &["19"]);
-    check(&Case::BeautySalonFullDiary.profile(), "brief.never", &["25"]);
-    check(&with(&[(Input::Budget, 0.0)]), "brief.zero", &["39"]);
+    let repaid = ["brief.more", "brief.repaid"];
+    check(&Case::NaturalCosmeticsShop.profile(), &repaid, &["48,5 clients", "4ᵉ"]);
+    check(&Case::HrConsultantSeoOnly.profile(), &repaid, &["1 client", "24ᵉ"]);
+    check(&Case::PlumberOneTown.profile(), &repaid, &["9 clients", "4ᵉ"]);
+    check(&Case::NeighbourhoodGrocer.profile(), &["brief.more", "brief.never"], &["16,9 clients"]);
+    check(&with(&[(Input::Budget, 0.0)]), &["brief.zero"], &[]);
+    let said: Vec<_> = many(300).iter().map(|profile| brief(&assess(profile)).effects).collect();
+    // Without a loss of customers, and with one; where money comes back, where none was spent, where it never does.
+    let all = [["more", "repaid"], ["more", "never"], ["fewer", "never"], ["more", "saves"], ["fewer", "saves"]];
+    for keys in all {
+        let keys = keys.map(|key| ["brief.", key].concat());
+        let template = keys.each_ref().map(|key| text(key)).concat();
+        assert!(said.iter().any(|phrase| says(&plain(phrase), &template)), "{keys:?} is said of no firm");
+    }
 }

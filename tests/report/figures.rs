@@ -10,7 +10,7 @@ use seuil::report::brief::brief;
 use seuil::report::cases::case_story;
 use seuil::report::obstacles::obstacles;
 use seuil::report::ruler::intro;
-use seuil::report::score::score_scale;
+use seuil::report::score::score_words;
 use seuil::report::signals::signals;
 use seuil::report::why::why;
 use seuil::text::phrase::{Phrase, Piece};
@@ -24,10 +24,10 @@ fn prose(assessment: &Assessment) -> Vec<Phrase> {
     let answer = answer(assessment, &budget_ranges(assessment.profile()));
     let obstacles = obstacles(assessment, None);
     let points = obstacles.limits.into_iter().chain(obstacles.alerts);
-    let mut all = vec![answer.money, answer.budgets, answer.basis, brief(assessment), obstacles.intro];
+    let mut all = vec![answer.money, answer.budgets, answer.basis, brief(assessment).effects, obstacles.intro];
     all.extend(points.flat_map(|point| [point.effect, point.why, point.advice]));
     all.extend([signals(assessment).sums, intro(assessment, &ruler(assessment, 600.0))]);
-    all.push(vec![score_scale(assessment).figure]);
+    all.push(vec![score_words(assessment).figure]);
     all
 }
 

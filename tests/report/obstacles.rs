@@ -1,16 +1,19 @@
 //! What holds the answer down, and the score on its scale.
 
 use crate::{all_are_said, changed, check, check_words, many, shown, text, wanting_nothing, with};
+use seuil::chart::cash::falls_on;
 use seuil::decision::check::{caps, warnings};
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
+use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
-use seuil::model::theme::{Cap, Score, Warning};
+use seuil::model::quantity::Quantity;
+use seuil::model::theme::{Cap, Course, Scenario, Score, Timing, Warning};
 use seuil::report::obstacles::{Obstacle, obstacles};
 use seuil::report::place::Place;
-use seuil::report::score::score_scale;
+use seuil::report::score::score_words;
 use seuil::text::phrase::{Piece, plain};
 
 /// The text that opens the list, and the points listed: limits, then alerts.
@@ -23,10 +26,34 @@ fn lists(profile: &Profile, intro: &str, limits: &[&str], alerts: &[&str]) {
     for (point, family) in
         said.limits.iter().map(|one| (one, "cap.")).chain(said.alerts.iter().map(|one| (one, "warning.")))
     {
-        assert_eq!(point.name, text(&[family, point.key].concat()));
-        check_words(&plain(&point.why), &[&[family, point.key, ".why"].concat()]);
-        check_words(&plain(&point.advice), &[&[family, point.key, ".todo"].concat()]);
+        let grows = point.key == "trough_beyond_limit" && falls_on(&assess(profile));
+        let key = if grows { "cap.falling".into() } else { [family, point.key].concat() };
+        assert_eq!(point.name, text(&key));
+        check_words(&plain(&point.why), &[&[&key, ".why"].concat()]);
+        check_words(&plain(&point.advice), &[&[&key, ".todo"].concat()]);
     }
+}
+
+/// What still falls at the end of the time on which one judges is a loss that grows: nothing calls it an advance.
+#[test]
+fn what_still_falls_is_no_advance() {
+    let mut seen = [0, 0];
+    for profile in many(400) {
+        let assessment = assess(&profile);
+        let Some(point) = obstacles(&assessment, None).limits.into_iter().find(|one| one.key == "trough_beyond_limit")
+        else {
+            continue;
+        };
+        let central = Quantity::Forecast(Scenario::Central, Course::Cash);
+        let horizon = assessment.value(Timing::Horizon).map(Month::of_value).unwrap();
+        let cash = |month: usize| assessment.value_in(central, Month::new(month)).unwrap();
+        let falls = cash(horizon.number() + 1) < cash(horizon.number())
+            && (1..horizon.number()).all(|month| cash(month) > cash(horizon.number()));
+        seen[usize::from(falls)] += 1;
+        let said = [point.name, &plain(&point.why), &plain(&point.advice)].join(" ");
+        assert_eq!(said.contains("avancer"), !falls, "{said}");
+    }
+    assert!(seen[0] > 0 && seen[1] > 0, "both kinds of firms are met: {seen:?}");
 }
 
 #[test]
@@ -165,21 +192,10 @@ fn without_a_limit_the_weakest_pillar_is_named() {
 }
 
 #[test]
-fn the_scale_holds_the_score_in_its_zone() {
+fn the_words_of_the_score() {
     for profile in many(100) {
         let assessment = assess(&profile);
-        let scale = score_scale(&assessment);
-        assert_eq!(scale.score.to_bits(), assessment.value(Score::Score).unwrap().to_bits());
-        let [first, .., last] = scale.zones.as_slice() else { panic!("no zones") };
-        assert!(first.from.abs() < 1e-9 && (last.to - 100.0).abs() < 1e-9);
-        assert!(scale.zones.windows(2).all(|pair| pair[0].to.to_bits() == pair[1].from.to_bits()));
-        let taken: Vec<Verdict> = scale.zones.iter().filter(|zone| zone.taken).map(|zone| zone.verdict).collect();
-        assert_eq!(taken, [decide(&assessment)]);
-        let zone = scale.zones.iter().find(|zone| zone.taken).unwrap();
-        assert!(zone.from <= scale.score && (scale.score < zone.to || zone.to >= 100.0), "{} in {zone:?}", scale.score);
-        for zone in scale.zones {
-            assert_eq!(Verdict::of_score(zone.from), zone.verdict);
-        }
+        let scale = score_words(&assessment);
         check_words(&scale.message, &["score.scale"]);
         let Piece::Figure(figure) = scale.figure else { panic!("the score is no figure") };
         assert!(scale.message.contains(&figure.shown), "{}", scale.message);

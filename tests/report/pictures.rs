@@ -1,7 +1,7 @@
 //! What pictures say: their messages, their labels, their tables.
 
 use crate::{all_are_said, check, check_words, many, spaced, text, with};
-use seuil::chart::cash::cash_chart;
+use seuil::chart::cash::{cash_chart, falls_on};
 use seuil::chart::ruler::{Ruler, ruler};
 use seuil::decision::band::Band;
 use seuil::model::assessment::assess;
@@ -26,7 +26,9 @@ fn the_message_of_the_cash_picture() {
     let check = |profile: &Profile, months: usize, repaid: &str| {
         let assessment = assess(profile);
         let message = cash::message(&assessment);
-        assert!(crate::says(&message, &[text("chart.name"), " ", text(repaid)].concat()), "{message}: not {repaid}");
+        let falls = if falls_on(&assessment) { [" ", text("chart.falls")].concat() } else { String::new() };
+        let said = [text("chart.name"), " ", text(repaid), &falls].concat();
+        assert!(crate::says(&message, &said), "{message}: not {repaid}");
         for scenario in Scenario::ALL.iter().copied() {
             let end = assessment.value_in(Quantity::Forecast(scenario, Course::Cash), Month::new(months)).unwrap();
             assert!(message.contains(&euros(end)), "{message}: no {end}");
@@ -43,7 +45,7 @@ fn the_message_of_the_cash_picture() {
     check(&Case::BeautySalonFullDiary.profile(), 12, "chart.repaid.never");
     check(&with(&[(Input::Budget, 0.0)]), 12, "chart.repaid.zero");
     let tails = many(250).into_iter().map(|profile| {
-        let message = cash::message(&assess(&profile));
+        let message = cash::message(&assess(&profile)).replace(&[" ", text("chart.falls")].concat(), "");
         let sentences: Vec<&str> = message.split(". ").collect();
         wording(*sentences.last().unwrap())
     });
@@ -59,6 +61,33 @@ fn the_axes_of_the_cash_picture() {
         axes.amounts.iter().map(|one| spaced(one)).collect::<Vec<_>>(),
         ["−5 k€", "0 €", "5 k€", "10 k€", "15 k€"]
     );
+}
+
+/// What is said at the marks, and at the ends of the lines.
+#[test]
+fn the_marks_of_the_cash_picture() {
+    let marks = |profile: &Profile| {
+        let assessment = assess(profile);
+        let drawn = cash_chart(&assessment, 600.0);
+        let said = cash::marks(&assessment, &drawn);
+        (drawn, spaced(&said.payback), spaced(&said.trough))
+    };
+    let (drawn, payback, trough) = marks(&Case::PlumberOneTown.profile());
+    assert!(drawn.payback.is_some() && drawn.trough.is_some() && !drawn.falls_on);
+    assert_eq!(payback, "remboursé au 4ᵉ mois");
+    assert!(crate::says(&trough, &spaced(text("chart.trough"))), "{trough}");
+    // Nothing comes back to the grocer: no advance, a loss that grows.
+    let (drawn, _, trough) = marks(&Case::NeighbourhoodGrocer.profile());
+    assert!(drawn.payback.is_none() && drawn.falls_on);
+    assert!(crate::says(&trough, &spaced(text("chart.trough.falling"))), "{trough}");
+    assert!(cash::message(&assess(&Case::NeighbourhoodGrocer.profile())).ends_with(text("chart.falls")));
+    let check = |value: f64, said: &str| assert_eq!(spaced(&cash::end_amount(value)), said);
+    check(9962.4, "9 962 €");
+    check(-999_999.0, "−999 999 €");
+    check(1_234_567.0, "1,23 M€");
+    assert_eq!(cash::end_name(Scenario::InHouse, true), text("chart.inHouse.short"));
+    assert_eq!(cash::end_name(Scenario::InHouse, false), text("scenario.inHouse"));
+    assert_eq!(cash::end_name(Scenario::Central, true), text("scenario.central"));
 }
 
 #[test]
@@ -85,6 +114,9 @@ fn the_introduction_of_the_ruler() {
 fn the_labels_of_the_ruler() {
     let labels = labels(&drawn(&Case::NeighbourhoodGrocer.profile()));
     assert_eq!(labels.thresholds.each_ref().map(|one| spaced(one)), ["900 €", "2 650 €", "7 000 €"]);
+    assert_eq!(labels.ends.each_ref().map(|one| spaced(one)), ["0 €", "9 100 €"]);
+    check_words(&labels.scale, &["ruler.scale"]);
+    assert!(spaced(&labels.scale).contains("tous les 1 000 €"), "{}", labels.scale);
     check_words(&labels.base, &["ruler.article.long"]);
     check_words(&labels.message, &["ruler.name"]);
     assert!(spaced(&labels.budget).starts_with("1 100 € "), "{}", labels.budget);

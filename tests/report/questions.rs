@@ -78,30 +78,31 @@ fn all_twelve_are_asked_once() {
     for signal in &list {
         assert_eq!(signal.question, text(&["indicator.", signal.indicator.key(), ".question"].concat()));
         assert_eq!(signal.why, text(&["signal.", signal.indicator.key(), ".why"].concat()));
-        let (key, given) = match signal.field {
-            SignalField::Option(choice) => (choice.key(), false),
-            SignalField::Number { input, given, .. } => (input.key(), given),
+        let (key, doubted) = match signal.field {
+            SignalField::Option(choice) => (choice.key(), None),
+            SignalField::Number { input, doubted, .. } => (input.key(), doubted),
         };
-        assert_eq!((key, given), (signal.indicator.key(), false), "answered by the field of its own name");
+        assert_eq!(key, signal.indicator.key(), "answered by the field of its own name");
+        assert_ne!(doubted, Some(true), "nobody has said yet that they do not know");
     }
 }
 
 /// What « je ne sais pas » says where a hypothesis is reckoned with, and where nothing is.
 #[test]
 fn not_knowing_says_what_is_reckoned_with() {
-    let check = |profile: &Profile, indicator: Indicator, unknown: &str, given: bool| {
+    let check = |profile: &Profile, indicator: Indicator, unknown: &str, doubted: Option<bool>| {
         let list = signals(&assess(profile)).list;
         let signal = list.iter().find(|signal| signal.indicator == indicator).unwrap();
-        let SignalField::Number { unknown: said, given: is_given, .. } = signal.field else { panic!("{signal:?}") };
-        assert_eq!((said, is_given), (text(unknown), given), "{}", indicator.key());
+        let SignalField::Number { unknown: said, doubted: is_doubted, .. } = signal.field else { panic!("{signal:?}") };
+        assert_eq!((said, is_doubted), (text(unknown), doubted), "{}", indicator.key());
     };
-    check(&Profile::default(), Indicator::OwnerHours, "setting.unknown.assumed", false);
-    check(&Profile::default(), Indicator::CurrentAds, "setting.unknown.assumed", false);
-    check(&Profile::default(), Indicator::SkillGaps, "setting.unknown", false);
-    check(&with(&[(Input::OwnerHours, 9.0)]), Indicator::OwnerHours, "setting.unknown", true);
-    check(&with(&[(Input::SkillGaps, 1.0)]), Indicator::SkillGaps, "setting.unknown", true);
+    check(&Profile::default(), Indicator::OwnerHours, "setting.unknown.assumed", None);
+    check(&Profile::default(), Indicator::CurrentAds, "setting.unknown.assumed", None);
+    check(&Profile::default(), Indicator::SkillGaps, "setting.unknown", Some(false));
+    check(&with(&[(Input::OwnerHours, 9.0)]), Indicator::OwnerHours, "setting.unknown.assumed", None);
+    check(&with(&[(Input::SkillGaps, 1.0)]), Indicator::SkillGaps, "setting.unknown", Some(false));
     let unknown = Profile::default().with(Input::SkillGaps, Answer::Unknown);
-    check(&unknown, Indicator::SkillGaps, "setting.unknown", false);
+    check(&unknown, Indicator::SkillGaps, "setting.unknown", Some(true));
 }
 
 /// The level of a signal in words, and what is to be prepared.

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, evaluate, initSync } from '../../../dist/npm/seuil.js';
-import { calculator, eventually, openPage, plain, words } from '../harness.mjs';
+import { calculator, capital, eventually, openPage, plain, words } from '../harness.mjs';
 import { listen } from './status.mjs';
 
 initSync({ module: readFileSync(new URL('../../../dist/npm/seuil_bg.wasm', import.meta.url)) });
@@ -62,7 +62,7 @@ export async function openPart(seuil, part) {
     await seuil.find(`[data-part="${part}"] > :nth-child(2)`).waitFor();
 }
 
-/** A page with « Affiner » open, and these groups in it. */
+/** A page with « Affiner » open, and these groups in it: in a narrow place the last of them, the others have closed. */
 export async function refining(options, names = Object.keys(groups)) {
     const page = await openPage({ reducedMotion: 'reduce', ...options });
     const seuil = calculator(page);
@@ -100,20 +100,27 @@ export function fieldsIn(seuil, place) {
 }
 
 /** What is called what it is on the page. */
-export const optionName = (key, option) => words(`option.${key}.${option}`);
+export const optionName = (key, option) => capital(words(`option.${key}.${option}`));
 
 const ordinal = (month) => (month === 1 ? '1ᵉʳ' : `${month}ᵉ`);
 
-/** What the page must say of a profile: the engine's verdict, score and payback. */
+/** What the page must say of a profile: the engine's verdict, score, customers and payback. */
 export function expected(profile) {
-    const { verdict, score, forecast } = evaluate(profile);
-    const payback = forecast.central.payback;
-    const kind = profile.budget === 0 ? 'zero' : payback === null ? 'never' : 'repaid';
-    const brief = words(`brief.${kind}`)
-        .replace('{verdict}', words(`verdict.${verdict}`))
-        .replace('{score}', Math.floor(score))
-        .replace('{forecast.central.payback|ordinal}', ordinal(payback));
-    return { verdict, score: String(Math.floor(score)), brief };
+    const { verdict, score, plan, forecast } = evaluate(profile);
+    const { payback, roi } = forecast.central;
+    const { extraCustomers } = plan;
+    const decimals = { maximumFractionDigits: 1 };
+    const size = Math.abs(extraCustomers);
+    const customers = `${new Intl.NumberFormat('fr-FR', decimals).format(size)} client${size < 2 ? '' : 's'}`;
+    const delay = payback === null ? 'never' : roi === null ? 'saves' : 'repaid';
+    const brief =
+        profile.budget === 0
+            ? words('brief.zero')
+            : [words(`brief.${extraCustomers < 0 ? 'fewer' : 'more'}`), words(`brief.${delay}`)]
+                  .join(' ')
+                  .replace(/\{plan.extraCustomers[^}]*\}/, customers)
+                  .replace('{forecast.central.payback|ordinal}', ordinal(payback));
+    return { verdict, score: String(Math.floor(score)), brief: `${words(`verdict.${verdict}`)} ${brief}` };
 }
 
 /** Waits until the answer, the score and the short answer of the page are the engine's for this profile. */
@@ -121,7 +128,7 @@ export async function agrees(seuil, profile) {
     const read = async () => ({
         verdict: await seuil.find('.answer').getAttribute('data-verdict'),
         score: await seuil.read('.score-figure .figure'),
-        brief: await seuil.read('.brief > p'),
+        brief: plain((await seuil.find('.brief > p').allTextContents()).join(' ')),
     });
     try {
         await eventually(read, expected(profile));
