@@ -1,6 +1,9 @@
 //! What a reader types: read as the French write, or answered with what is allowed.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use proptest::collection::vec;
+use proptest::prelude::{ProptestConfig, Strategy, any, proptest};
+use proptest::sample::{Index, select};
 use seuil::model::choice::Activity;
 use seuil::model::dial::{Dial, Track};
 use seuil::model::input::Input;
@@ -29,7 +32,16 @@ fn typing_is_read_as_the_french_write() {
     typed(Input::Budget, &["1500.5", "1.500,50", "1500,5", " 1500,50 € / mois ", "1,5005 k€"], Ok(1500.5));
     typed(Input::Budget, &["0", "-0", "0,00 €"], Ok(0.0));
     typed(Input::Budget, &["20000", "20 k€", "20.000,00"], Ok(20_000.0));
-    typed(Input::Margin, &["45", "45 %", "45,0", "45 €"], Ok(0.45));
+    typed(
+        Input::Budget,
+        &["1500 € HT", "€1500", "1500,-", "1 500 euros", "1\u{2007}500", "\u{feff}1500\u{200b}"],
+        Ok(1500.0),
+    );
+    typed(Input::Margin, &["45", "45 %", "45,0", "45 €", "45\u{202f}%", "45 pour cent"], Ok(0.45));
+    typed(Input::SalesCycle, &["6 mois", "6"], Ok(6.0));
+    typed(Input::OwnerHours, &["5 h", "5 heures", "5 h/semaine", "5"], Ok(5.0));
+    typed(Input::AnnualRevenue, &["90 000 € / an", "90 k€ par an", "90000"], Ok(90_000.0));
+    typed(Input::HourValue, &["30 €/h", "30 € par heure", "30 €"], Ok(30.0));
     typed(Input::Margin, &["5"], Ok(0.05));
     typed(Input::Margin, &["95"], Ok(0.95));
 }
@@ -87,7 +99,7 @@ fn the_margin_over_cost_is_converted() {
         let margin = f64::from(hundredths) / 100.0;
         check(&entry::margin_over_cost(margin), margin);
     }
-    for typed in ["", "abc", "0", "-10", "4", "2500", "NaN", "1e9"] {
+    for typed in ["", "abc", "0", "-10", "4", "2500", "NaN", "1e9", "66 €", "66 mois"] {
         let told = entry::read_margin_over_cost(typed).unwrap_err().replace(['\u{a0}', '\u{202f}'], " ");
         assert!(told.contains("5,26 %") && told.contains("1 900 %"), "{typed:?}: {told}");
     }
@@ -117,10 +129,77 @@ fn typing_that_cannot_be_used_is_answered_with_the_range() {
     }
     typed(Input::Budget, &["", " ", "\u{a0}", "€"], Err(&["Indiquez un nombre", budget[0], budget[1]]));
     typed(Input::Budget, &["1.500", "1,500"], Err(&["1 500 ou 1,5", "1500 ou 1,5", budget[0], budget[1]]));
+    // What is said of a number is not passed over.
+    typed(Input::Budget, &["1500 € TTC", "1 500 TTC/mois"], Err(&["TTC", "hors taxes", budget[0], budget[1]]));
+    let unit = "n’est pas dans la bonne unité";
+    typed(Input::Budget, &["10 %", "18 000 €/an", "5 h", "12 mois"], Err(&[unit, budget[0], budget[1]]));
+    typed(Input::Retention, &["30 €", "30 % / mois"], Err(&[unit]));
+    typed(Input::OrderValue, &["300 €/mois", "300 %"], Err(&[unit]));
+    typed(Input::OwnerHours, &["5 €", "5 h/mois"], Err(&[unit]));
+    typed(Input::Budget, &["1.500 € HT", "€1.500"], Err(&["1 500 ou 1,5", "1500 ou 1,5", budget[0], budget[1]]));
     typed(Input::Budget, &["25000", "25 k€"], Err(&["25 000 € est hors", budget[0], budget[1]]));
     typed(Input::Budget, &["20 000,4", "20000.4"], Err(&["20 000,40 € est hors", budget[0], budget[1]]));
     typed(Input::Margin, &["95,01"], Err(&["95,01 € est hors", margin[0], margin[1]]));
     typed(Input::Budget, &["-1"], Err(&["−1 € est hors", budget[0], budget[1]]));
     typed(Input::Margin, &["96"], Err(&["96 € est hors", margin[0], margin[1]]));
     typed(Input::Margin, &["0,45"], Err(&["0,45 € est hors", margin[0], margin[1]]));
+}
+
+/// A number as somebody may write it: its groups, its decimal mark, what stands around it, marks that nobody sees.
+fn written() -> impl Strategy<Value = (f64, String)> {
+    let spaces = select(vec!["", " ", "\u{a0}", "\u{202f}", "\u{2007}", "\u{2009}"]);
+    let unseen = select(vec!['\u{200b}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}', '\u{202a}', '\u{202c}']);
+    let around = select(vec![
+        ("", ""),
+        ("", "€"),
+        ("", " €"),
+        ("€", ""),
+        ("€ ", ""),
+        ("", " EUR"),
+        ("", " euros"),
+        ("", " € HT"),
+        ("", "€ HT/mois"),
+        ("", " HT"),
+        ("+", ""),
+        ("", " par mois"),
+    ]);
+    let marks = vec((any::<Index>(), unseen), 0..4);
+    (0..2_000_000_u32, spaces, select(vec![",", "."]), around, marks).prop_map(
+        |(cents, space, mark, (before, after), unseen)| {
+            let (whole, rest) = (cents / 100, cents % 100);
+            let digits =
+                if whole >= 1000 { format!("{}{space}{:03}", whole / 1000, whole % 1000) } else { whole.to_string() };
+            let decimals = if rest == 0 { String::new() } else { format!("{mark}{rest:02}") };
+            let mut text = [before, &digits, &decimals, after].concat();
+            for (place, unseen) in unseen {
+                let places: Vec<usize> = (0..=text.len()).filter(|place| text.is_char_boundary(*place)).collect();
+                text.insert(*place.get(&places), unseen);
+            }
+            (f64::from(cents) / 100.0, text)
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_number_is_read_however_it_is_written((value, text) in written()) {
+        typed(Input::Budget, &[&text], Ok(value));
+    }
+
+    /// Whatever is typed or pasted is read as something allowed, or answered with a whole sentence.
+    #[test]
+    fn anything_is_read_or_answered(
+        text in "([0-9 .,'€%kKhHtTc/+−-]|mois|an|par|\u{200b}|\u{202f}|[^{}]){0,14}",
+        rank in 0..Input::ALL.len(),
+    ) {
+        let input = Input::ALL[rank];
+        match read(input, &text) {
+            Ok(value) => assert!(input.field().allows(value), "{text:?}: {value}"),
+            Err(told) => assert!(told.ends_with('.') && !told.contains(['{', '}']), "{text:?}: {told}"),
+        }
+        let margin = entry::read_margin_over_cost(&text);
+        assert!(margin.is_err() || margin.is_ok_and(|value| Input::Margin.field().allows(value)));
+    }
 }

@@ -5,7 +5,7 @@ use super::lang::text;
 use super::name;
 use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
-use super::reading::{Misread, number};
+use super::reading::{Amount, Measure, Misread, Per, amount};
 use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
 use crate::model::unit::Unit;
@@ -114,9 +114,10 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
         words.extend_from_slice(extra);
         filled(wrong, &words)
     };
-    let value = number(raw).map_err(|misread| match misread {
+    let amount = amount(raw).map_err(|misread| match misread {
         Misread::Empty => sentence(text!("field.error.empty"), &[]),
         Misread::NotANumber => sentence(text!("field.error.nan"), &[]),
+        Misread::WithTax => sentence(text!("field.error.tax"), &[]),
         Misread::Ambiguous { thousands, decimal } => sentence(
             // A reading that would be refused is named, but not advised.
             if [thousands, decimal].iter().all(|reading| field.allows(reading / scale(input))) {
@@ -132,7 +133,10 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
             ],
         ),
     })?;
-    let value = value / scale(input);
+    if !fits(input, &amount) {
+        return Err(sentence(text!("field.error.unit"), &[]));
+    }
+    let value = amount.value / scale(input);
     if field.allows(value) {
         return Ok(value);
     }
@@ -145,6 +149,27 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
         shown = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat().trim_end().into();
     }
     Err(sentence(text!("field.error.range"), &[("value", shown)]))
+}
+
+/// Whether what an amount is said to count, and for how long, is what an input counts.
+fn fits(input: Input, amount: &Amount) -> bool {
+    let unit = input.field().unit;
+    let is_share = matches!(unit, Unit::Share | Unit::CustomerPerContact);
+    let counts = match amount.measure {
+        None => true,
+        Some(Measure::Percent) => is_share,
+        Some(Measure::Months) => unit == Unit::Months,
+        Some(Measure::Hours) => unit == Unit::HoursPerWeek,
+        Some(Measure::Euros) => self::unit(input) == "€",
+    };
+    let lasts = match amount.per {
+        None => true,
+        Some(Per::Hour) => unit == Unit::EuroPerHour,
+        Some(Per::Week) => unit == Unit::HoursPerWeek,
+        Some(Per::Month) => matches!(unit, Unit::EuroPerMonth | Unit::ContactsPerMonth | Unit::CustomersPerMonth),
+        Some(Per::Year) => unit == Unit::EuroPerYear,
+    };
+    counts && lasts
 }
 
 /// A margin over price as a « taux de marge », over cost, in percent: bought 30, sold 50, 40 % is 66.67 %.
@@ -165,7 +190,10 @@ pub fn over_cost(margin: f64) -> String {
 /// A sentence that says what is allowed.
 pub fn read_margin_over_cost(raw: &str) -> Result<f64, String> {
     let field = Input::Margin.field();
-    let rate = number(raw).unwrap_or(-1.0) / 100.0;
+    let percent = amount(raw)
+        .ok()
+        .filter(|amount| matches!(amount.measure, None | Some(Measure::Percent)) && amount.per.is_none());
+    let rate = percent.map_or(-1.0, |amount| amount.value) / 100.0;
     let exact = rate / (1.0 + rate);
     // 66.67 % is meant for 40 on 100, which it is to its last digit.
     let whole = libm::round(exact * 100.0) / 100.0;

@@ -1,5 +1,6 @@
 //! Words and figures. The only layer that knows what is read: the words stand in `fr/*.txt`.
 
+mod digits;
 pub mod number;
 pub mod reading;
 mod rounded;

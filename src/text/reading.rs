@@ -1,78 +1,151 @@
-//! Numbers typed by hand, by French habit or by English habit: `1 500,50 €`, `1500.5`, `1.500,50`, `1,5 k€ / mois`.
+//! Numbers typed by hand or pasted, by French habit or by English habit: `1 500,50 €`, `1500.5`, `1.500,50`, `€1500`,
+//! `1500,-`, `12€50`, `1,5 k€ HT / mois`.
 //!
 //! A comma or a point is the decimal mark; spaces, apostrophes, points and commas part groups of three digits. A single
 //! comma or point before exactly three digits could be either (`1.500`, `1,500`) and is given back as
-//! [`Misread::Ambiguous`], unless what precedes cannot be a group: `0.500`, `1500.500`, `1 500.500`.
+//! [`Misread::Ambiguous`], unless what precedes cannot be a group: `0.500`, `1500.500`, `1 500.500`. What around it has
+//! no place in a number but is not seen, such as the marks of direction that a paste brings, is passed over.
 
-use super::rounded::power_of_ten;
+use super::digits::signed;
 
-/// Largest size read, in whatever unit was typed.
-const LARGEST: f64 = 1e15;
-/// Decimals are heeded up to this mantissa, some 17 digits.
-const FULL: u64 = 10_000_000_000_000_000;
+pub use super::digits::Misread;
 
-/// Why a text is not read as a number.
+/// What the text says of its number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Misread {
-    /// Nothing was typed, or a unit only.
-    Empty,
-    /// Not a number, or above 10^15 in size.
-    NotANumber,
-    /// A single separator before three digits: it may part thousands or decimals.
-    Ambiguous {
-        /// The number if the separator parts thousands: 1500 for `1.500`.
-        thousands: f64,
-        /// The number if it is a decimal mark: 1.5 for `1.500`.
-        decimal: f64,
-    },
+pub struct Amount {
+    /// The number, in the unit it was typed in: `45 %` is 45, `2 k€` is 2000. Never −0.
+    pub value: f64,
+    /// What it counts, if that is said.
+    pub measure: Option<Measure>,
+    /// The time that it is for, if that is said.
+    pub per: Option<Per>,
 }
 
-/// Reads a number, in the unit it was typed in: `45 %` is 45, `2 k€` is 2000. Never gives −0.
-///
-/// After the number may stand `k`, then one of `€`, `eur`, `euro`, `euros` or, without `k`, `%`, then `/mois` or
-/// `par mois`, in upper or lower case; before it a sign. Up to 15 significant digits the result is the nearest double.
+/// What a number is said to count.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Measure {
+    /// Euros.
+    Euros,
+    /// Parts of a hundred.
+    Percent,
+    /// Months.
+    Months,
+    /// Hours.
+    Hours,
+}
+
+/// The time that a number is said to be for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Per {
+    /// An hour.
+    Hour,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+/// Reads a number of euros, a percentage or a bare number, by the month if a time is said; see [`amount`].
 ///
 /// # Errors
 ///
 /// [`Misread`] if the text is blank, not a number from −10^15 to 10^15, or ambiguous.
 pub fn number(text: &str) -> Result<f64, Misread> {
-    let text: String = text.trim().chars().map(plain).collect();
-    let (text, factor) = without_unit(&text).ok_or(Misread::NotANumber)?;
-    if text.is_empty() && factor == 1 {
-        return Err(Misread::Empty);
-    }
-    let negative = text.starts_with('-');
-    let size = text.strip_prefix(['-', '+']).unwrap_or(text).trim_start();
-    match unsigned(size, factor) {
-        Ok(size) => Ok(signed(size, negative)),
-        Err(Misread::Ambiguous { thousands, decimal }) => {
-            Err(Misread::Ambiguous { thousands: signed(thousands, negative), decimal: signed(decimal, negative) })
+    match amount(text)? {
+        Amount { value, measure: None | Some(Measure::Euros | Measure::Percent), per: None | Some(Per::Month) } => {
+            Ok(value)
         }
-        Err(misread) => Err(misread),
+        _ => Err(Misread::NotANumber),
     }
 }
 
-/// One character for all spaces, one for all apostrophes, one for all minus signs, and small letters.
-fn plain(character: char) -> char {
-    match character {
-        '\u{A0}' | '\u{202F}' | '\u{2009}' => ' ',
-        '\u{2019}' => '\'',
-        '\u{2212}' | '\u{2013}' => '-',
-        _ => character.to_ascii_lowercase(),
+/// Reads a number and what is said of it.
+///
+/// The number may stand after a sign, and before or after `€`; after it may stand `k`, then what it counts (`€`, `eur`,
+/// `euros`, `%`, `mois`, `heures` …), then `HT` and the time that it is for (`/mois`, `par an` …), in upper or lower case.
+/// Up to 15 significant digits the result is the nearest double.
+///
+/// # Errors
+///
+/// [`Misread`] if the text is blank, not a number from −10^15 to 10^15, ambiguous, or includes tax.
+pub fn amount(text: &str) -> Result<Amount, Misread> {
+    let text: String = text.chars().filter_map(plain).collect();
+    let (text, mut untaxed) = without_tax(text.trim())?;
+    let (mut text, per) = without_time(text);
+    if !untaxed {
+        (text, untaxed) = without_tax(text)?;
     }
-}
-
-/// The text before its unit, and 1000 after a `k` or else 1; none if the period is not one.
-fn without_unit(text: &str) -> Option<(&str, u16)> {
-    let text = match peel(text, &["mois"]) {
-        Some(rest) => peel(rest, &["/", "par"])?,
-        None => text,
+    let (text, mut measure) = without_measure(text);
+    let (text, factor) = match peel(text, &["k"]) {
+        Some(rest) if matches!(measure, None | Some(Measure::Euros)) => (rest, 1000),
+        _ => (text, 1),
     };
-    if let Some(share) = peel(text, &["%"]) {
-        return Some((share, 1));
+    let mut text = text.strip_prefix("eur").map_or_else(|| text.to_owned(), |rest| ["€", rest].concat());
+    if measure.is_none()
+        && let Some((before, cents)) = text.split_once('€')
+    {
+        let (before, cents) = (before.trim_end(), cents.trim_start());
+        text = match (before.is_empty(), cents.len()) {
+            (true, _) => cents.to_owned(),
+            (_, 2) if !before.contains(',') => [before, ",", cents].concat(),
+            _ => return Err(Misread::NotANumber),
+        };
+        measure = Some(Measure::Euros);
     }
-    let text = peel(text, &["€", "eur", "euro", "euros"]).unwrap_or(text);
-    Some(peel(text, &["k"]).map_or((text, 1), |rest| (rest, 1000)))
+    if untaxed && !matches!(measure, None | Some(Measure::Euros)) {
+        return Err(Misread::NotANumber);
+    }
+    let read = |value: f64| Amount { value, measure, per };
+    signed(&text, factor).map(read)
+}
+
+/// One character for all spaces, one for all apostrophes, one for all minus signs and dashes, and small letters; none for
+/// what is not seen.
+fn plain(character: char) -> Option<char> {
+    Some(match character {
+        '\u{AD}'
+        | '\u{61C}'
+        | '\u{180E}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}' => return None,
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
+        '\u{B4}' | '\u{2BC}' | '\u{2018}' | '\u{2019}' | '\u{2032}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        '\u{66A}' | '\u{FE6A}' | '\u{FF05}' => '%',
+        _ => character.to_ascii_lowercase(),
+    })
+}
+
+/// The text before « HT », and whether that was said; « TTC » is another amount.
+fn without_tax(text: &str) -> Result<(&str, bool), Misread> {
+    if peel(text, &["ttc", "t.t.c."]).is_some() {
+        return Err(Misread::WithTax);
+    }
+    Ok(peel(text, &["ht", "h.t.", "hors taxes", "hors taxe"]).map_or((text, false), |rest| (rest, true)))
+}
+
+/// The text before the time that it is for.
+fn without_time(text: &str) -> (&str, Option<Per>) {
+    [(Per::Month, "mois"), (Per::Year, "an"), (Per::Week, "semaine"), (Per::Hour, "heure"), (Per::Hour, "h")]
+        .into_iter()
+        .find_map(|(per, name)| Some((peel(peel(text, &[name])?, &["/", "par"])?, Some(per))))
+        .unwrap_or((text, None))
+}
+
+/// The text before what it counts.
+fn without_measure(text: &str) -> (&str, Option<Measure>) {
+    let endings: [(Measure, &[&str]); 4] = [
+        (Measure::Euros, &["€", "eur", "euro", "euros"]),
+        (Measure::Percent, &["%", "pour cent", "pourcent"]),
+        (Measure::Months, &["mois"]),
+        (Measure::Hours, &["h", "heure", "heures"]),
+    ];
+    endings.into_iter().find_map(|(measure, names)| Some((peel(text, names)?, Some(measure)))).unwrap_or((text, None))
 }
 
 /// The text before one of the endings, if it has one.
@@ -80,75 +153,9 @@ fn peel<'a>(text: &'a str, endings: &[&str]) -> Option<&'a str> {
     endings.iter().find_map(|ending| text.strip_suffix(ending)).map(str::trim_end)
 }
 
-/// The number with its sign; zero has none.
-fn signed(size: f64, negative: bool) -> f64 {
-    if negative && size > 0.0 { -size } else { size }
-}
-
-/// Reads digits and separators, times `factor`.
-fn unsigned(text: &str, factor: u16) -> Result<f64, Misread> {
-    let (points, commas) = (text.matches('.').count(), text.matches(',').count());
-    let (whole, decimals) = match text.rsplit_once(['.', ',']) {
-        // Both: the last one is the decimal mark. One of them, once: it is. One of them, more than once: it is not.
-        Some(parts) if points.min(commas) > 0 || points + commas == 1 => parts,
-        _ => (text, ""),
-    };
-    let digits = ungrouped(whole).ok_or(Misread::NotANumber)?;
-    let decimal = value(&digits, decimals, factor).ok_or(Misread::NotANumber)?;
-    // No group before the mark but what could be a first one, and one after.
-    if decimals.len() == 3 && digits.len() == whole.len() && begins_groups(whole) {
-        let thousands = value(&(digits + decimals), "", factor).ok_or(Misread::NotANumber)?;
-        return Err(Misread::Ambiguous { thousands, decimal });
-    }
-    Ok(decimal)
-}
-
-/// Whether groups of three digits can follow: one to three digits, the first not 0.
-fn begins_groups(digits: &str) -> bool {
-    matches!(digits.len(), 1..=3) && !digits.starts_with('0')
-}
-
-/// Removes the separators of groups; none if they are of several kinds or the groups not of three digits.
-fn ungrouped(whole: &str) -> Option<String> {
-    let Some(mark) = whole.chars().find(|c| !c.is_ascii_digit()) else {
-        return Some(whole.to_owned());
-    };
-    let mut groups = whole.split(mark);
-    let proper = matches!(mark, ' ' | '\'' | '.' | ',')
-        && groups.next().is_some_and(begins_groups)
-        && groups.all(|group| group.len() == 3);
-    proper.then(|| whole.replace(mark, ""))
-}
-
-/// The value of the digits before and after the decimal mark, times `factor`; none without a digit, with anything
-/// else, or above [`LARGEST`].
-fn value(whole: &str, decimals: &str, factor: u16) -> Option<f64> {
-    if whole.is_empty() && decimals.is_empty() {
-        return None;
-    }
-    let mut mantissa = 0_u64;
-    for character in whole.chars() {
-        mantissa = mantissa * 10 + u64::from(character.to_digit(10)?);
-        if mantissa > FULL {
-            return None;
-        }
-    }
-    let mut places = 0;
-    for character in decimals.trim_end_matches('0').chars() {
-        let digit = character.to_digit(10)?;
-        if mantissa < FULL {
-            mantissa = mantissa * 10 + u64::from(digit);
-            places += 1;
-        }
-    }
-    // Both terms are exact up to 2^53 and 10^22: a single rounding, that of the division.
-    let value = mantissa as f64 * f64::from(factor) / power_of_ten(places);
-    (value <= LARGEST).then_some(value)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Misread, number};
+    use super::{Measure, Misread, Per, amount, number};
     use crate::text::number::{decimal, spoken, trimmed};
 
     /// Every text reads as the one result.
@@ -230,17 +237,83 @@ mod tests {
                 "1,5 k€",
                 "1,5 k € / mois",
                 "1,5kEUR/mois",
+                "1500 € HT",
+                "1500€HT",
+                "1 500 HT",
+                "1500 € h.t.",
+                "1500 euros hors taxes",
+                "1500 € HT/mois",
+                "1500 €/mois HT",
+                "1,5 k€ HT par mois",
+                "€1500",
+                "€ 1 500,00",
+                "EUR 1500",
+                "€1,5k",
+                "1500,-",
+                "1500.-",
+                "1500,–",
+                "1500,--",
+                "1500,- €",
+                "€ 1500,-",
+                "1.500,-",
+                "1'500.–",
+                "1500€00",
             ],
             Ok(1500.0),
         );
-        check(&["45 %", "45%", "45\u{202F}%", "45,0 %"], Ok(45.0));
+        check(&["12€50", "12 € 50", "12 €50 HT", "€12,50"], Ok(12.5));
+        check(&["1.500€50", "1 500 € 50"], Ok(1500.5));
+        check(
+            &["45 %", "45%", "45\u{202F}%", "45,0 %", "45 pour cent", "45 pourcent", "45\u{FF05}", "45\u{66A}"],
+            Ok(45.0),
+        );
         check(&["1,005k", "1.005k"], Err(Misread::Ambiguous { thousands: 1_005_000.0, decimal: 1005.0 }));
         check(&["0,0015k"], Ok(1.5));
     }
 
+    /// What is not seen changes nothing, wherever it is; every space that can part thousands does.
+    #[test]
+    fn marks_that_are_not_seen() {
+        let seen = "1 500,50 €";
+        for mark in "\u{AD}\u{61C}\u{180E}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{202A}\u{202C}\u{202E}\u{2060}\u{2063}\u{2066}\u{2069}\u{FE0F}\u{FEFF}".chars() {
+            for place in (0..=seen.len()).filter(|place| seen.is_char_boundary(*place)) {
+                let (before, after) = seen.split_at(place);
+                check(&[&format!("{before}{mark}{after}"), &format!("{mark}{before}{mark}{after}{mark}")], Ok(1500.5));
+            }
+            check(&[&mark.to_string(), &format!("{mark} {mark}")], Err(Misread::Empty));
+            check(&[&format!("1.{mark}500")], number("1.500"));
+        }
+        for space in "\u{20}\u{A0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200A}\u{202F}\u{205F}\u{3000}".chars() {
+            check(&[&format!("{space}1{space}500,50{space}€{space}")], Ok(1500.5));
+        }
+        // Two cells of a table are two numbers.
+        check(&["1\t500", "1\n500"], Err(Misread::NotANumber));
+    }
+
+    #[test]
+    fn what_a_number_counts_is_told() {
+        let said = |text: &str| amount(text).map(|amount| (amount.measure, amount.per));
+        assert_eq!(said("1500"), Ok((None, None)));
+        assert_eq!(said("1500 € HT / an"), Ok((Some(Measure::Euros), Some(Per::Year))));
+        assert_eq!(said("€1500 par mois"), Ok((Some(Measure::Euros), Some(Per::Month))));
+        assert_eq!(said("45 %"), Ok((Some(Measure::Percent), None)));
+        assert_eq!(said("6 mois"), Ok((Some(Measure::Months), None)));
+        assert_eq!(said("5 h par semaine"), Ok((Some(Measure::Hours), Some(Per::Week))));
+        assert_eq!(said("5 heures"), Ok((Some(Measure::Hours), None)));
+        assert_eq!(said("30 €/h"), Ok((Some(Measure::Euros), Some(Per::Hour))));
+        for text in ["1500 € TTC", "1500 TTC / mois", "1500 € / mois ttc", "t.t.c."] {
+            assert_eq!(said(text), Err(Misread::WithTax), "{text}");
+        }
+        // A bare number, or of something else than is asked for without a field.
+        check(&["6 mois", "5 h", "18000 €/an", "5 h/semaine", "45 % HT"], Err(Misread::NotANumber));
+    }
+
     #[test]
     fn ambiguous() {
-        check(&["1.500", "1,500", " 1,500 € ", "+1.500"], Err(Misread::Ambiguous { thousands: 1500.0, decimal: 1.5 }));
+        check(
+            &["1.500", "1,500", " 1,500 € ", "+1.500", "€1.500", "1.500 € HT"],
+            Err(Misread::Ambiguous { thousands: 1500.0, decimal: 1.5 }),
+        );
         check(&["−123.456", "-123,456 € / mois"], Err(Misread::Ambiguous { thousands: -123_456.0, decimal: -123.456 }));
     }
 
@@ -274,8 +347,31 @@ mod tests {
         );
         check(
             &[
-                ",", ".", "-", "+", "−,", "k", "k€", "--5", "+-5", "5-", "5-3", "€ 5", "5 kk", "5 k%", "5 mois",
-                "5 €€", "5 //mois", "5 M€", "5/2",
+                ",",
+                ".",
+                "-",
+                "+",
+                "−,",
+                "k",
+                "k€",
+                "--5",
+                "+-5",
+                "5-",
+                "5-3",
+                "5 kk",
+                "5 k%",
+                "5 mois",
+                "5 €€",
+                "€5€",
+                "5 //mois",
+                "5 M€",
+                "5/2",
+                "1€500",
+                "1,5€50",
+                "12€5",
+                "1500 €,-",
+                "5 ht ht",
+                "5 %€",
             ],
             Err(Misread::NotANumber),
         );
