@@ -128,7 +128,9 @@ fn an_action_that_changes_nothing_assesses_nothing() {
     let mut session = Session::new(start, None);
     let mut outcome = Outcome::new(&session);
     let before = Rc::clone(outcome.assessment());
-    for action in [Action::Rest, Action::Undo, Action::Cancel, Action::Set(Input::Budget, -1.0), Action::Reset] {
+    for action in
+        [Action::Rest, Action::Undo, Action::Cancel(Input::Budget), Action::Set(Input::Budget, -1.0), Action::Reset]
+    {
         session.act(action);
         outcome.follow(&session);
         assert!(Rc::ptr_eq(&before, outcome.assessment()), "{action:?}");

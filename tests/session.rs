@@ -14,6 +14,7 @@ use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::session::action::Action;
 use seuil::session::disclosures::Disclosures;
+use seuil::session::history::{APART, STEPS};
 use seuil::session::moment::{Moment, Tried};
 use seuil::session::state::Session;
 
@@ -29,6 +30,7 @@ fn act() -> BoxedStrategy<Action> {
     prop_oneof![
         4 => set(),
         1 => select(&MOVED[..]).prop_map(Action::Forget),
+        1 => select(&MOVED[..]).prop_map(Action::Empty),
         1 => (select(Choice::ALL), 0..9_u8).prop_map(|(choice, rank)| Action::Choose(choice, rank)),
         1 => select(Choice::ALL).prop_map(Action::ForgetChoice),
         1 => select(vec![Input::Occupancy, Input::Budget]).prop_map(Action::Doubt),
@@ -44,8 +46,21 @@ fn act() -> BoxedStrategy<Action> {
 
 /// Anything.
 fn any_action() -> BoxedStrategy<Action> {
-    let others = select(vec![Action::Rest, Action::Cancel, Action::Undo, Action::Undo, Action::Redo]);
-    prop_oneof![2 => act(), 1 => others].boxed()
+    let others = select(vec![Action::Rest, Action::Release, Action::Undo, Action::Undo, Action::Redo]);
+    let hands = select(&MOVED[..]).prop_flat_map(|input| select(vec![Action::Grasp(input), Action::Cancel(input)]));
+    prop_oneof![4 => act(), 1 => others, 1 => hands].boxed()
+}
+
+/// Actions, each so many milliseconds after the one before: at once, soon, far apart, by a clock that was set back.
+fn timed() -> BoxedStrategy<Vec<(Action, f64)>> {
+    let wait = select(vec![0.0, 40.0, APART - 1.0, APART, APART + 1.0, 60_000.0, -5000.0]);
+    vec((any_action(), wait), 0..24).boxed()
+}
+
+/// What a hand does to one input in a row: numbers, and none where the text is emptied.
+fn hand() -> BoxedStrategy<(Input, Vec<Action>)> {
+    let one = |input| prop_oneof![5 => number(input).prop_map(move |value| Action::Set(input, value)), 1 => Just(Action::Empty(input))];
+    select(&MOVED[..]).prop_flat_map(move |input| (Just(input), vec(one(input), 1..12))).boxed()
 }
 
 fn settings() -> ProptestConfig {
@@ -54,10 +69,14 @@ fn settings() -> ProptestConfig {
 
 /// A session of somebody who has done a few things, and whose hand rests.
 fn session() -> BoxedStrategy<Session> {
-    (firm(), vec(any_action(), 0..24))
+    (firm(), timed())
         .prop_map(|(start, actions)| {
-            let mut session = Session::new(start.0, None);
-            actions.into_iter().chain([Action::Rest]).for_each(|action| session.act(action));
+            let (mut session, mut at) = (Session::new(start.0, None), 0.0);
+            for (action, wait) in actions {
+                at += wait;
+                session.act_at(action, at);
+            }
+            [Action::Rest, Action::Release].into_iter().for_each(|action| session.act(action));
             session
         })
         .boxed()
@@ -118,23 +137,30 @@ proptest! {
         assert_eq!(redone(&mut session), past);
     }
 
+    /// A finger may stay where it is as long as it likes, and the focus comes to the slider meanwhile.
     #[test]
     fn a_drag_is_one_step(
         mut session in session(),
         (input, values) in select(&MOVED[..]).prop_flat_map(|input| (Just(input), vec(number(input), 1..12))),
+        waits in vec(select(vec![10.0, 10_000.0]), 12),
     ) {
         let before = session.clone();
-        for value in &values {
-            session.act(Action::Set(input, *value));
+        let mut at = 0.0;
+        session.act_at(Action::Grasp(input), at);
+        session.act_at(Action::Rest, at);
+        for (value, wait) in values.iter().zip(&waits) {
+            at += wait;
+            session.act_at(Action::Set(input, *value), at);
         }
         let end = before.profile().clone().with(input, Answer::Given(*values.last().unwrap()));
         assert_eq!(*session.profile(), end);
         let moved = session.now() != before.now();
         let mut cancelled = session.clone();
+        session.act_at(Action::Release, at);
         // A finger that lands again starts another step.
-        session.act(Action::Rest);
+        session.act_at(Action::Grasp(input), at);
         let here = session.now().clone();
-        session.act(Action::Set(input, input.field().min));
+        session.act_at(Action::Set(input, input.field().min), at);
         if *session.now() != here {
             session.act(Action::Undo);
         }
@@ -145,10 +171,128 @@ proptest! {
         assert_eq!(session.now(), before.now());
         assert_eq!(undone(&mut session), undone(&mut before.clone()));
         // A drag that was the scroll of the page leaves nothing behind, not even a lost future.
-        cancelled.act(Action::Cancel);
+        cancelled.act_at(Action::Cancel(input), at);
         assert_eq!(cancelled.now(), before.now());
         assert_eq!(undone(&mut cancelled.clone()), undone(&mut before.clone()));
         assert_eq!(redone(&mut cancelled), redone(&mut before.clone()));
+    }
+
+    /// Changes to one input in a row are one step; far apart, each that changes something is one.
+    #[test]
+    fn changes_far_apart_are_steps_of_their_own(mut session in session(), (_, actions) in hand(), apart in any::<bool>()) {
+        let before = session.clone();
+        let (mut at, mut seen) = (0.0, vec![before.now().clone()]);
+        for action in &actions {
+            at += if apart { APART + 1.0 } else { APART / 12.0 };
+            session.act_at(*action, at);
+            if seen.last() != Some(session.now()) {
+                seen.push(session.now().clone());
+            }
+        }
+        if !apart {
+            let end = seen.last().unwrap().clone();
+            seen = if end == *before.now() { vec![end] } else { vec![before.now().clone(), end] };
+        }
+        // What was undoable before still is.
+        let mut past = undone(&mut before.clone());
+        past.reverse();
+        past.pop();
+        past.extend(seen);
+        let mut now = undone(&mut session);
+        now.reverse();
+        assert_eq!(now, past);
+    }
+
+    /// Wherever the hand was meanwhile, even if it changed nothing there, its next change is a step of its own.
+    #[test]
+    fn a_hand_that_was_elsewhere_begins_another_step(
+        mut session in session(),
+        (input, actions) in hand(),
+        elsewhere in select(vec![Action::Rest, Action::Grasp(MOVED[0]), Action::Set(Input::Tools, 40.0), Action::Forget(Input::Setup)]),
+    ) {
+        actions.iter().for_each(|action| session.act(*action));
+        session.act(elsewhere);
+        let here = session.now().clone();
+        session.act(Action::Set(input, input.field().max));
+        if *session.now() != here {
+            session.act(Action::Undo);
+        }
+        assert_eq!(*session.now(), here);
+    }
+
+    /// A text that turns out to be no number leaves neither what it began with nor a step, however slowly it is typed.
+    #[test]
+    fn a_refused_text_leaves_nothing(
+        mut session in session(),
+        (input, actions) in hand(),
+        wait in select(vec![50.0, 60_000.0]),
+        other in select(&MOVED[..]),
+    ) {
+        let before = session.clone();
+        let mut at = 0.0;
+        for action in &actions {
+            at += wait;
+            session.act_at(*action, at);
+        }
+        // It is the hand on this input that is taken back: never another.
+        let typed = session.now().clone();
+        if other != input {
+            session.act_at(Action::Cancel(other), at);
+            assert_eq!(*session.now(), typed);
+        }
+        session.act_at(Action::Cancel(input), at);
+        assert_eq!(session.now(), before.now());
+        assert_eq!(undone(&mut session.clone()), undone(&mut before.clone()));
+        assert_eq!(redone(&mut session.clone()), redone(&mut before.clone()));
+        // Then nothing is left to take back.
+        session.act_at(Action::Cancel(input), at);
+        assert_eq!(session.now(), before.now());
+        // What is typed at last is one step from there.
+        session.act_at(Action::Set(input, input.field().max), at);
+        if session.now() != before.now() {
+            session.act(Action::Undo);
+        }
+        assert_eq!(session.now(), before.now());
+    }
+
+    /// « Annuler » and « Rétablir » are usable exactly when they change something, whatever was done before.
+    #[test]
+    fn what_can_be_undone_changes_something(start in firm(), actions in timed()) {
+        let (mut session, mut at) = (Session::new(start.0, None), 0.0);
+        let first = session.now().clone();
+        for (action, wait) in actions {
+            at += wait;
+            session.act_at(action, at);
+            for step in [Action::Undo, Action::Redo] {
+                let mut copy = session.clone();
+                let can = if step == Action::Undo { copy.history().can_undo() } else { copy.history().can_redo() };
+                copy.act(step);
+                assert_eq!(copy.now() != session.now(), can, "{action:?} then {step:?}");
+            }
+            // What differs from the start can be undone, down to it.
+            assert_eq!(undone(&mut session.clone()).last(), Some(&first));
+        }
+    }
+
+    /// The host starts from somewhere else while a text is typed: it can still be taken back.
+    #[test]
+    fn a_refused_text_leaves_nothing_while_the_host_restarts(
+        (new, mut session) in (firm(), firm(), timed()).prop_map(|(old, new, actions)| {
+            let mut session = Session::new(old.0.clone(), None);
+            actions.into_iter().for_each(|(action, _)| session.act(action));
+            session.act(Action::Rest);
+            (new.0, session)
+        }),
+        (input, actions) in hand(),
+    ) {
+        let mut expected = session.clone();
+        expected.restart(new.clone());
+        actions.into_iter().for_each(|action| session.act(action));
+        session.restart(new.clone());
+        session.act(Action::Cancel(input));
+        assert_eq!(session.now(), expected.now());
+        assert_eq!(undone(&mut session.clone()), undone(&mut expected.clone()));
+        assert_eq!(redone(&mut session), redone(&mut expected));
     }
 
     #[test]
@@ -315,7 +459,7 @@ fn a_number_set_again_starts_no_step_without_a_way_back() {
     // A touch that sets what is there already, and turns out to be a scroll, takes nothing back.
     session.act(Action::Rest);
     session.act(Action::Set(Input::Budget, 1200.0));
-    session.act(Action::Cancel);
+    session.act(Action::Cancel(Input::Budget));
     assert_eq!(*session.now(), before);
 }
 
@@ -343,4 +487,28 @@ fn a_session_goes_on_from_where_it_was() {
     assert_eq!(resumed.now(), session.now());
     assert!(!resumed.history().can_undo());
     assert!(resumed.is_changed());
+}
+
+/// The oldest steps are forgotten; where a hand at work started is not.
+#[test]
+fn so_many_steps_are_remembered() {
+    let mut session = Session::new(Profile::default(), None);
+    let budget = |step: usize| Action::Set(Input::Budget, f64::from(u16::try_from(step).unwrap()));
+    let reached = |moment: &Moment| moment.profile.answer(Input::Budget);
+    for step in 0..2 * STEPS {
+        session.act(budget(step));
+        session.act(Action::Rest);
+    }
+    let all = undone(&mut session.clone());
+    let expected: Vec<_> = (STEPS - 1..2 * STEPS).rev().map(|step| Answer::Given(step as f64)).collect();
+    assert_eq!(all.iter().map(reached).collect::<Vec<_>>(), expected);
+    let before = session.now().clone();
+    let mut at = 0.0;
+    for step in 0..2 * STEPS {
+        at += 2.0 * APART;
+        session.act_at(budget(step + 1000), at);
+    }
+    assert_eq!(undone(&mut session.clone()).len(), STEPS + 1);
+    session.act(Action::Cancel(Input::Budget));
+    assert_eq!(*session.now(), before);
 }

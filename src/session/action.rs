@@ -11,10 +11,17 @@ use crate::model::quantity::Quantity;
 pub enum Action {
     /// Sets an input, in its own unit; refused out of its range.
     Set(Input, f64),
-    /// A finger lands on a slider, or a text is left: what is set next is a step of its own.
+    /// A text is emptied: there is no answer. As with a number that is set, the hand is still on the input.
+    Empty(Input),
+    /// A finger or a button goes down on an input's slider: until it is released, what is set is one step.
+    Grasp(Input),
+    /// It is released.
+    Release,
+    /// The hand leaves, or says that it is done: what is set next is a step of its own.
     Rest,
-    /// The move under way was none: the finger scrolled the page.
-    Cancel,
+    /// What the hand has set on an input since it is there was nothing: the finger scrolled the page, the text that began
+    /// so is no number.
+    Cancel(Input),
     /// Goes back to an input's default, or to no answer where there is none.
     Forget(Input),
     /// Takes an option, by rank; refused where there is none of that rank.
@@ -38,11 +45,29 @@ pub enum Action {
 }
 
 impl Action {
+    /// The input that a hand is on to do it: more of the same may follow.
+    pub(super) fn moved(self) -> Option<Input> {
+        match self {
+            Self::Set(input, _) | Self::Empty(input) => Some(input),
+            _ => None,
+        }
+    }
+
+    /// Whether it only says where the hand is: nothing changes.
+    #[must_use]
+    pub const fn is_still(self) -> bool {
+        matches!(self, Self::Grasp(_) | Self::Release | Self::Rest)
+    }
+
     /// The one number or choice that it changes.
     #[must_use]
     pub fn changed(self) -> Option<Quantity> {
         match self {
-            Self::Set(input, _) | Self::Forget(input) | Self::Doubt(input) => Some(input.into()),
+            Self::Set(input, _)
+            | Self::Empty(input)
+            | Self::Forget(input)
+            | Self::Doubt(input)
+            | Self::Cancel(input) => Some(input.into()),
             Self::Choose(choice, _) | Self::ForgetChoice(choice) | Self::DoubtChoice(choice) => Some(choice.into()),
             _ => None,
         }

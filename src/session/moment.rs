@@ -42,7 +42,7 @@ impl Moment {
             Action::Choose(choice, rank) if usize::from(rank) < choice.options().len() => {
                 to(profile.with_option(choice, Answer::Given(rank)))
             }
-            Action::Forget(input) => to(profile.with(input, Answer::Assumed)),
+            Action::Forget(input) | Action::Empty(input) => to(profile.with(input, Answer::Assumed)),
             Action::ForgetChoice(choice) => to(profile.with_option(choice, Answer::Assumed)),
             Action::Doubt(input) if input.is_question() => to(profile.with(input, Answer::Unknown)),
             Action::DoubtChoice(choice) if choice.is_question() => to(profile.with_option(choice, Answer::Unknown)),
@@ -55,14 +55,7 @@ impl Moment {
             }
             Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| Self::new(&tried.own)),
             Action::Reset => Self::new(start),
-            Action::Set(..)
-            | Action::Choose(..)
-            | Action::Doubt(_)
-            | Action::DoubtChoice(_)
-            | Action::Rest
-            | Action::Cancel
-            | Action::Undo
-            | Action::Redo => self.clone(),
+            _ => self.clone(),
         }
     }
 

@@ -22,6 +22,8 @@ pub struct Session {
     history: History,
     drafts: Drafts,
     revision: Revision,
+    /// When something was done last.
+    acted: f64,
 }
 
 impl Session {
@@ -34,6 +36,7 @@ impl Session {
             history: History::default(),
             drafts: Drafts::default(),
             revision: Revision::default(),
+            acted: 0.0,
         }
     }
 
@@ -73,26 +76,34 @@ impl Session {
         self.now.profile != self.start
     }
 
-    /// Acts. What is refused changes nothing.
+    /// Acts, at once after what was done before. What is refused changes nothing.
     pub fn act(&mut self, action: Action) {
+        self.act_at(action, self.acted);
+    }
+
+    /// Acts at a time, in milliseconds since whenever: changes far apart are steps of their own ([`APART`]).
+    ///
+    /// [`APART`]: super::history::APART
+    pub fn act_at(&mut self, action: Action, at: f64) {
+        self.acted = at;
         self.drafts.note(action);
         let moment = match action {
+            Action::Grasp(input) => return self.history.grasp(input),
+            Action::Release => return self.history.release(),
+            Action::Rest => return self.history.rest(),
             Action::Undo => self.history.undo(&self.now),
             Action::Redo => self.history.redo(&self.now),
-            Action::Cancel => self.history.cancel(),
-            _ => {
-                let moment = self.now.after(action, &self.start);
-                let moved = match action {
-                    Action::Set(input, _) => Some(input),
-                    _ => None,
-                };
-                if moment != self.now {
-                    self.history.note(self.now.clone(), &moment, moved);
-                } else if moved.is_none() {
-                    self.history.rest();
+            Action::Cancel(input) => self.history.cancel(input),
+            _ => Some(self.now.after(action, &self.start)).filter(|moment| {
+                let moved = action.moved();
+                let moves = *moment != self.now;
+                if moves {
+                    self.history.note(self.now.clone(), moment, moved, at);
+                } else {
+                    self.history.stay_on(moved);
                 }
-                Some(moment)
-            }
+                moves
+            }),
         };
         if let Some(moment) = moment {
             self.go(moment);

@@ -10,6 +10,7 @@ use super::room::Room;
 use super::speech::Speech;
 use super::view::{Callbacks, View};
 use super::width::{FIRST_WIDTH, LEAST_WIDTH, WidthWatch};
+use crate::model::assessment::Assessment;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
@@ -45,6 +46,8 @@ pub struct App {
     disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
+    /// What was assessed when something was said last, since something changed.
+    unheard: Option<Rc<Assessment>>,
     /// Whether the reader changed something that the host was not told.
     untold: bool,
     /// What is kept of it outside.
@@ -74,6 +77,7 @@ impl Component for App {
             opened: None,
             disclosures: Disclosures::default(),
             said: AttrValue::default(),
+            unheard: None,
             untold: false,
             kept: None,
             later: Later::new(ctx.link().clone()),
@@ -131,6 +135,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        if let Event::Acts(action) = event
+            && action.is_still()
+        {
+            self.session.act_at(action, js_sys::Date::now());
+            return false;
+        }
         self.focus.note();
         match event {
             Event::Acts(action) => {
@@ -182,7 +192,7 @@ impl Component for App {
                 }
                 return false;
             }
-            Event::Says(speech) => self.said = speech.sentence(self.outcome.assessment()),
+            Event::Says(speech) => return self.say(speech),
         }
         true
     }
@@ -208,23 +218,35 @@ impl Component for App {
 }
 
 impl App {
-    /// Acts, and has what there is to hear said later.
+    /// Acts, and has what there is to hear said later: nothing, if nothing changed.
     fn act(&mut self, action: Action) {
         // The button that goes back goes away: the focus stays with the case that it came from.
         if let (Action::Back, Some(Tried { case, .. })) = (action, &self.session.now().tried) {
             self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
         }
         let before = Rc::clone(self.outcome.assessment());
-        self.session.act(action);
-        self.follow();
-        self.later.say(Speech::Action { before, quantity: action.changed() });
+        self.session.act_at(action, js_sys::Date::now());
+        if self.follow() {
+            self.unheard.get_or_insert(before);
+            self.later.say(Speech::Action(action.changed()));
+        }
     }
 
-    /// Reckons at once what the answer needs; the rest after the frame, or once the hand pauses that is on the move.
-    fn follow(&mut self) {
+    /// Says it, if there is something to hear; true then.
+    fn say(&mut self, speech: Speech) -> bool {
+        let Some(sentence) = speech.sentence(&mut self.unheard, self.outcome.assessment()) else { return false };
+        // What is said already would not be read again: a space makes it another text.
+        let again = self.said == sentence;
+        self.said = if again { [&sentence, "\u{a0}"].concat().into() } else { sentence };
+        true
+    }
+
+    /// Reckons at once what the answer needs, if something changed; true then. The rest after the frame, or once the hand
+    /// pauses that is on the move.
+    fn follow(&mut self) -> bool {
         let revision = self.session.revision();
         if self.outcome.revision() == revision {
-            return;
+            return false;
         }
         self.outcome.follow(&self.session);
         let moves_on = self.later.moves();
@@ -234,6 +256,7 @@ impl App {
                 self.later.slice_after_frame(revision);
             }
         }
+        true
     }
 
     /// Reckons a slice of what follows; true when there is something new to show.

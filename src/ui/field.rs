@@ -16,6 +16,11 @@ use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 /// Rest after typing before an error shows, in milliseconds.
 const REST: u32 = 900;
 
+/// Between leaving a text and its error, at least, in milliseconds: the error's line moves what is below, where the hand
+/// that leaves the text may be about to click. A press on the page around a frame, which is not seen from within, is over
+/// by then.
+const LEAVE: u32 = 200;
+
 /// What a number field needs.
 #[derive(PartialEq, Properties)]
 pub(super) struct NumberFieldProps {
@@ -45,6 +50,8 @@ pub(super) struct NumberFieldProps {
 pub(super) enum Hand {
     /// A finger or a button goes down on the slider.
     Lands,
+    /// It goes up, or what the slider was moved to is settled.
+    LetsGo,
     /// The slider moves.
     Slides(f64),
     /// A key turns it, where the browser does not move the slider by itself.
@@ -52,10 +59,15 @@ pub(super) enum Hand {
     /// The browser takes the finger for a scroll of the page.
     Scrolls,
     /// The text changes.
-    Types(String),
+    Types {
+        /// What it is now.
+        raw: String,
+        /// Whether all of it was typed or pasted at once.
+        all: bool,
+    },
     /// The text is left, or confirmed.
-    Leaves(String),
-    /// Nothing has been typed for a while.
+    Leaves,
+    /// Nothing has been typed for a while, or the text was left a moment ago.
     Rests,
 }
 
@@ -77,13 +89,24 @@ impl Component for NumberField {
 
     fn update(&mut self, ctx: &Context<Self>, hand: Hand) -> bool {
         let props = ctx.props();
-        self.waiting = None;
+        if let Hand::Types { raw, all } = &hand
+            && self.is_anew(raw, *all)
+        {
+            props.act.emit(Action::Rest);
+        }
         match hand {
             Hand::Lands => {
-                props.act.emit(Action::Rest);
+                props.act.emit(Action::Grasp(props.input));
                 return false;
             }
-            Hand::Scrolls => props.act.emit(Action::Cancel),
+            Hand::LetsGo => {
+                props.act.emit(Action::Release);
+                return false;
+            }
+            Hand::Scrolls => {
+                props.act.emit(Action::Release);
+                props.act.emit(Action::Cancel(props.input));
+            }
             Hand::Turns(turn) => {
                 let value = Dial::new(props.input, props.activity).turned(props.value, turn);
                 *self = Self::default();
@@ -93,35 +116,43 @@ impl Component for NumberField {
                 *self = Self::default();
                 props.on_set.emit((props.input, value));
             }
-            Hand::Types(raw) => match Self::read(props, &raw) {
+            Hand::Types { raw, .. } => match Self::read(props, &raw) {
                 Ok(value) => {
-                    self.draft = Draft { raw: Some(raw.into()), ..Draft::default() };
-                    props.on_set.emit((props.input, value));
+                    *self = Self::default();
+                    self.draft.raw = Some(raw.into());
+                    match value {
+                        Some(value) => props.on_set.emit((props.input, value)),
+                        None => props.act.emit(Action::Empty(props.input)),
+                    }
                 }
                 Err(error) => {
                     self.draft.raw = Some(raw.into());
                     self.draft.error = Some(error.into());
-                    let link = ctx.link().clone();
-                    self.waiting = Some(Timeout::new(REST, move || link.send_message(Hand::Rests)));
+                    self.wait(ctx, REST);
+                    // What it began with was read as a number of its own, which nobody meant.
+                    props.act.emit(Action::Cancel(props.input));
                 }
             },
-            Hand::Leaves(raw) if raw.trim().is_empty() && props.input.field().nullable => {
+            // Left as it was found, or left already.
+            Hand::Leaves if self.draft.raw.is_none() => return false,
+            Hand::Leaves if self.draft.error.is_none() => {
                 *self = Self::default();
-                props.act.emit(Action::Forget(props.input));
+                props.act.emit(Action::Rest);
             }
-            Hand::Leaves(raw) => match Self::read(props, &raw) {
-                Ok(_) => {
-                    *self = Self::default();
-                    props.act.emit(Action::Rest);
-                }
-                Err(error) => {
-                    self.draft = Draft { raw: Some(raw.into()), error: Some(error.into()), shows_error: true };
-                    self.say_error(props);
-                }
-            },
+            Hand::Leaves if self.draft.shows_error => return false,
+            Hand::Leaves => {
+                self.wait(ctx, LEAVE);
+                return false;
+            }
+            Hand::Rests if is_pressed() => {
+                self.wait(ctx, LEAVE);
+                return false;
+            }
             Hand::Rests => {
                 self.draft.shows_error = self.draft.error.is_some();
-                self.say_error(props);
+                if let Some(error) = self.draft.error.clone() {
+                    props.on_error.emit(error);
+                }
             }
         }
         true
@@ -166,13 +197,36 @@ impl Component for NumberField {
 }
 
 impl NumberField {
-    fn read(props: &NumberFieldProps, raw: &str) -> Result<f64, String> {
-        if props.place.is_over_cost() { entry::read_margin_over_cost(raw) } else { entry::read(props.input, raw) }
+    /// The number; none where an empty text is an answer too.
+    fn read(props: &NumberFieldProps, raw: &str) -> Result<Option<f64>, String> {
+        if raw.trim().is_empty() && props.input.field().nullable {
+            return Ok(None);
+        }
+        let read =
+            if props.place.is_over_cost() { entry::read_margin_over_cost(raw) } else { entry::read(props.input, raw) };
+        read.map(Some)
     }
 
-    fn say_error(&self, props: &NumberFieldProps) {
-        if let Some(error) = self.draft.error.clone() {
-            props.on_error.emit(error);
+    /// Whether a text, `all` of which was typed at once or not, goes on from nothing: what stood there was replaced or
+    /// emptied in one go, and what was read of it stays. A text that was emptied before is being replaced already.
+    fn is_anew(&self, raw: &str, all: bool) -> bool {
+        match (raw, self.draft.raw.as_deref()) {
+            (_, None) => all,
+            ("", Some(before)) => before.chars().nth(1).is_some(),
+            (_, Some(before)) => all && !before.is_empty(),
         }
     }
+
+    /// What is wrong shows after so many milliseconds, unless the hand goes on.
+    fn wait(&mut self, ctx: &Context<Self>, time: u32) {
+        let link = ctx.link().clone();
+        self.waiting = Some(Timeout::new(time, move || link.send_message(Hand::Rests)));
+    }
+}
+
+/// Whether a finger or a button is down on something of the page, this moment.
+fn is_pressed() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let page = document.and_then(|document| document.document_element());
+    page.is_some_and(|page| page.matches(":active").unwrap_or(false))
 }

@@ -13,11 +13,12 @@ use super::parts::parts;
 use super::view::View;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
+use crate::session::action::Action;
 use crate::text::entry;
 use crate::text::lang::text;
 use crate::wire::settings::Section;
 use yew::html::Scope;
-use yew::{AttrValue, Html, InputEvent, MouseEvent, NodeRef, html};
+use yew::{AttrValue, FocusEvent, Html, InputEvent, MouseEvent, NodeRef, html};
 
 /// The page; `life` counts the readers that it has served, `said` is what a screen reader hears.
 pub(super) fn page(
@@ -31,6 +32,7 @@ pub(super) fn page(
     html! {
         <section key={life} class="seuil" role="group" lang="fr" dir="ltr" translate="no"
             aria-label={text!("brand.title")} ref={root.clone()}
+            onfocusout={link.callback(|_: FocusEvent| Event::Acts(Action::Rest))}
             oninput={link.callback(|_: InputEvent| Event::Hears)}
             onclick={link.callback(|_: MouseEvent| Event::Hears)}>
             { top_brief(view) }

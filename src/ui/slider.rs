@@ -46,6 +46,7 @@ pub(super) fn slider(link: &Scope<NumberField>, props: &NumberFieldProps, id: &A
             min={on(first)} max={on(last)} step={on(grain)}
             value={on(dial.position(value))} oninput={on_slide} onkeydown={on_key} onclick={on_click}
             onpointerdown={link.callback(|_: PointerEvent| Hand::Lands)}
+            onpointerup={link.callback(|_: PointerEvent| Hand::LetsGo)} onchange={link.callback(|_: Event| Hand::LetsGo)}
             onpointercancel={link.callback(|_: PointerEvent| Hand::Scrolls)}
         />
     }

@@ -8,25 +8,21 @@ use yew::AttrValue;
 
 /// What there is to hear.
 pub enum Speech {
-    /// An action was done.
-    Action {
-        /// What was assessed before it.
-        before: Rc<Assessment>,
-        /// The one number or choice that it is about.
-        quantity: Option<Quantity>,
-    },
+    /// An action was done, about this one number or choice.
+    Action(Option<Quantity>),
     /// What is wrong with what was typed.
     Error(AttrValue),
 }
 
 impl Speech {
-    /// The sentence, by what is assessed now.
-    pub(super) fn sentence(self, now: &Assessment) -> AttrValue {
+    /// The sentence, by what is assessed now and what was when something was heard last; none if the hand came back to
+    /// where it started.
+    pub(super) fn sentence(self, unheard: &mut Option<Rc<Assessment>>, now: &Assessment) -> Option<AttrValue> {
         match self {
-            Self::Error(error) => error,
-            Self::Action { before, quantity } => {
-                let set = quantity.filter(|_| *before != *now);
-                news(&status(&before), now, set).into()
+            Self::Error(error) => Some(error),
+            Self::Action(quantity) => {
+                let before = unheard.take().filter(|before| **before != *now)?;
+                Some(news(&status(&before), now, quantity).into())
             }
         }
     }

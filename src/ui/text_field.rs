@@ -6,7 +6,7 @@ use crate::text::entry;
 use crate::text::lang::text;
 use web_sys::HtmlInputElement;
 use yew::html::Scope;
-use yew::{AttrValue, Event, Html, InputEvent, TargetCast, html};
+use yew::{AttrValue, Event, FocusEvent, Html, InputEvent, TargetCast, html};
 
 /// The text field, described by other elements; `id` names it where there is no slider.
 pub(super) fn text_field(
@@ -22,14 +22,16 @@ pub(super) fn text_field(
         Some(value) => entry::typed(props.input, value),
     };
     let shown = draft.raw.clone().unwrap_or_else(|| known().into());
-    let typed = |event: &Event| event.target_unchecked_into::<HtmlInputElement>().value();
-    let on_type = link.callback(move |event: InputEvent| Hand::Types(typed(&event)));
-    let on_leave = link.callback(move |event: Event| Hand::Leaves(typed(&event)));
+    let on_type = link.callback(|event: InputEvent| {
+        let raw = event.target_unchecked_into::<HtmlInputElement>().value();
+        Hand::Types { all: event.data().is_some_and(|data| data == raw), raw }
+    });
     html! {
         <input
             class="field-text" type="text" {id} inputmode="decimal" autocomplete="off" spellcheck="false"
             aria-label={[&props.label, ", ", text!("controls.typed")].concat()} aria-describedby={described}
-            aria-invalid={draft.is_wrong().then_some("true")} value={shown} oninput={on_type} onchange={on_leave}
+            aria-invalid={draft.is_wrong().then_some("true")} value={shown} oninput={on_type}
+            onchange={link.callback(|_: Event| Hand::Leaves)} onblur={link.callback(|_: FocusEvent| Hand::Leaves)}
         />
     }
 }

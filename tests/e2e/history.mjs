@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, cases, eventually, openPage as open, words } from './harness.mjs';
+import { stop } from './help/clock.mjs';
 import { agrees, fieldsIn, openPart, optionName, saysOnce } from './help/refining.mjs';
 
 const names = { undo: 'history.undo', redo: 'history.redo', reset: 'controls.reset' };
@@ -86,6 +87,107 @@ test('two drags of one slider are two steps', async () => {
     await eventually(async () => (await main.value('budget')) > 5000, true);
     await press('undo');
     await agrees(seuil, { budget: first });
+});
+
+/** A page whose clock stands still, but for what `runFor` lets pass. */
+async function clocked() {
+    const all = await history({ prepare: (page) => page.clock.install() });
+    await stop(all.page);
+    return all;
+}
+
+const arrow = async ({ page, seuil, main }, key, budget) => {
+    await main.slider('budget').focus();
+    await page.keyboard.press(key);
+    await agrees(seuil, { budget });
+};
+
+test('a drag is one step, however long the button stays down; what a key does long after it is another', async () => {
+    const all = await clocked();
+    const { page, seuil, main } = all;
+    const slider = main.slider('budget');
+    await slider.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await slider.boundingBox();
+    const at = (share) => [x + 12 + share * (width - 24), y + height / 2];
+    await page.mouse.move(...at(1 / 6));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.5), { steps: 9 });
+    await eventually(async () => (await main.value('budget')) > 2900, true);
+    await page.clock.runFor(10_000);
+    await page.mouse.move(...at(0.75), { steps: 9 });
+    // It goes up far from the slider.
+    await page.mouse.move(at(0.75)[0], y + 300, { steps: 3 });
+    await page.mouse.up();
+    await eventually(async () => Math.abs((await main.value('budget')) - 4500) <= 50, true);
+    const dragged = await main.value('budget');
+    await page.clock.runFor(10_000);
+    await arrow(all, 'ArrowRight', dragged + 50);
+    await page.clock.runFor(10_000);
+    await arrow(all, 'ArrowRight', dragged + 100);
+    for (const budget of [dragged + 50, dragged]) {
+        await all.press('undo');
+        await agrees(seuil, { budget });
+    }
+    await all.press('undo');
+    await agrees(seuil, {});
+    assert.equal(await all.usable(), 'redo');
+});
+
+test('arrows pressed one after the other are one step; far apart, or with the focus elsewhere between, two', async () => {
+    const all = await clocked();
+    const { page, seuil, main } = all;
+    await arrow(all, 'ArrowRight', 1050);
+    await page.clock.runFor(500);
+    await arrow(all, 'ArrowRight', 1100);
+    await page.clock.runFor(3000);
+    await arrow(all, 'ArrowRight', 1150);
+    await page.clock.runFor(500);
+    await arrow(all, 'ArrowLeft', 1100);
+    await arrow(all, 'ArrowRight', 1150);
+    await main.field('margin').focus();
+    await arrow(all, 'ArrowRight', 1200);
+    for (const budget of [1150, 1100]) {
+        await all.press('undo');
+        await agrees(seuil, { budget });
+    }
+    await all.press('undo');
+    await agrees(seuil, {});
+    assert.equal(await all.usable(), 'redo');
+});
+
+test('after a text that came back to what it was, what is typed is a step; what was done before it is another', async () => {
+    const { page, seuil, main, button, usable, press } = await history();
+    await main.enter('budget', '1500');
+    await main.slider('margin').focus();
+    await page.keyboard.press('ArrowRight');
+    await agrees(seuil, { budget: 1500, margin: 0.51 });
+    await main.field('budget').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('x');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('2000');
+    await page.keyboard.press('Tab');
+    await agrees(seuil, { budget: 2000, margin: 0.51 });
+    assert.equal(await button('undo').getAttribute('aria-disabled'), null);
+    for (const profile of [{ budget: 1500, margin: 0.51 }, { budget: 1500 }, {}]) {
+        await press('undo');
+        await agrees(seuil, profile);
+    }
+    assert.equal(await usable(), 'redo');
+});
+
+test('what is typed and is no number is no step', async () => {
+    const { page, seuil, main, usable } = await history();
+    for (const text of ['1.500', '25000', 'abc', '1000x']) {
+        await main.field('budget').focus();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type(text);
+        await page.keyboard.press('Tab');
+        await main.error('budget').waitFor();
+        await agrees(seuil, {});
+        assert.equal(await usable(), '', text);
+    }
 });
 
 test('a number set there and back leaves no step that does nothing', async () => {
