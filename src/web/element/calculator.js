@@ -1,6 +1,7 @@
 // A calculator that runs.
 
 import { method } from '#method';
+import { keepKeys } from './keys.js';
 import { fresh, said } from './said.js';
 
 /** @import { Glue, Host, Kept, Said } from './contract.js' */
@@ -60,6 +61,7 @@ export class Calculator {
         /** @param {Event} event */
         const touched = ({ target }) => this.node.firstChild?.contains(/** @type {Node} */ (target)) && this.wait();
         for (const type of ['input', 'click']) this.node.addEventListener(type, touched, true);
+        keepKeys(this.node);
     }
 
     /**
