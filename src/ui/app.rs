@@ -6,6 +6,7 @@ use super::hold::Hold;
 use super::later::Later;
 use super::narrow::is_narrow;
 use super::page::page;
+use super::paper::{PAPER_WIDTH, PaperWatch};
 use super::room::Room;
 use super::speech::Speech;
 use super::view::{Callbacks, View};
@@ -56,6 +57,9 @@ pub struct App {
     width: f64,
     narrow: bool,
     watch: Option<WidthWatch>,
+    _paper: PaperWatch,
+    /// Whether the page is being printed.
+    printing: bool,
     focus: Focus,
     hold: Hold,
     room: Room,
@@ -84,6 +88,8 @@ impl Component for App {
             width,
             narrow: is_narrow(width, None),
             watch: None,
+            _paper: PaperWatch::new(ctx.link().callback(Event::Prints)),
+            printing: false,
             focus: Focus::default(),
             hold: Hold::default(),
             room: Room::default(),
@@ -180,6 +186,7 @@ impl Component for App {
                 (self.width, self.narrow) = (width, narrow);
                 return changes;
             }
+            Event::Prints(printing) => self.printing = printing,
             Event::Slices(revision) => return self.reckon(revision),
             Event::Pauses => {
                 self.later.pauses();
@@ -211,7 +218,7 @@ impl Component for App {
             heading: props.settings.heading,
             method: &props.method,
             narrow: self.narrow,
-            width: self.width.max(LEAST_WIDTH),
+            width: if self.printing { self.width.min(PAPER_WIDTH) } else { self.width }.max(LEAST_WIDTH),
         };
         page(&view, ctx.link(), &self.focus.node, props.life, &props.settings.sections, self.said.clone())
     }

@@ -25,6 +25,8 @@ pub enum Event {
     Toggles(&'static str, bool),
     /// The calculator takes another width, in pixels.
     Resizes(f64),
+    /// The page is about to be printed, or is no more.
+    Prints(bool),
     /// The time has come for a slice of what follows from this revision.
     Slices(Revision),
     /// The hand pauses.

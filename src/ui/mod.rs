@@ -6,6 +6,7 @@ mod element;
 mod faults;
 
 mod focus;
+mod paper;
 mod shape;
 mod twin;
 mod width;
