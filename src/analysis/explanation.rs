@@ -155,7 +155,7 @@ fn given_source(assessment: &Assessment, quantity: Quantity) -> Source {
     let profile = assessment.profile();
     match quantity {
         Quantity::Input(input) if profile.standing(input) != Standing::Given => {
-            input.field().default_source(profile.activity())
+            input.field().default_source(profile.situation())
         }
         Quantity::Choice(choice) if profile.option_standing(choice) != Standing::Given => Source::Judgement,
         Quantity::BaseThreshold(_) if profile.has_article_thresholds() => Source::Article,

@@ -2,7 +2,7 @@
 
 use crate::model::assessment::Assessment;
 use crate::model::quantity::Quantity;
-use crate::model::theme::{CapAssumption, Indicator, SignalsAssumption};
+use crate::model::theme::{CapAssumption, Indicator, ScoreAssumption, SignalsAssumption};
 
 /// The questions that remain.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,10 +35,16 @@ pub fn remaining(assessment: &Assessment) -> Questions {
         .filter(unanswered)
         .partition(|indicator| indicator.is_blocking());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of ten questions")]
-    let enough =
-        libm::ceil(SignalsAssumption::QuestionsAsked.value() * CapAssumption::DataQualityFloor.value()) as usize;
+    let enough = libm::ceil(SignalsAssumption::QuestionsAsked.value() * answered_for_a_yes()) as usize;
     let asked = Indicator::ALL.iter().filter(|indicator| indicator.is_asked()).count();
     let answered = asked - blocking.len() - optional.len();
     let optional_needed = enough.saturating_sub(answered + blocking.len());
     Questions { blocking, optional, optional_needed }
+}
+
+/// The share of the questions from which too few answers no longer forbid a « oui », along the cap's slope.
+fn answered_for_a_yes() -> f64 {
+    let [few, enough] = [CapAssumption::AnsweredFew, CapAssumption::AnsweredEnough].map(CapAssumption::value);
+    let [trial, yes] = [CapAssumption::LimitPilot.value(), ScoreAssumption::YesFrom.value()];
+    few + (enough - few) * (yes - trial) / (ScoreAssumption::FullScore.value() - trial)
 }

@@ -1,10 +1,10 @@
 //! The JS API: plain objects in and out. Bad input throws an `Error` with `key` and `problems`; nothing is half applied.
 
-use super::objects::{got, members, refusal};
+use super::objects::{got, members, refusal, tree};
 use super::plain::plain;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::{Assessment, assess};
-use crate::model::choice::Activity;
+use crate::model::choice::Choice;
 use crate::wire::description::{defaults, description};
 use crate::wire::explanation::explanation;
 use crate::wire::profile::{Problem, profile, shown, thresholds};
@@ -24,26 +24,23 @@ pub fn evaluate(
     plain(&result(&assessed(profile, options)?))
 }
 
-/// The whole profile that an activity's defaults make.
+/// A whole profile: what is given of it, and for the rest the defaults that follow from the activity, the channel and
+/// whether it is a micro-entreprise. An activity alone may stand for the profile.
 ///
 /// # Errors
-/// An `Error` when there is no such activity.
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
 #[wasm_bindgen(js_name = defaults, unchecked_return_type = "Required<Profile>")]
 pub fn defaults_of(
-    #[wasm_bindgen(unchecked_optional_param_type = "Activity")] activity: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Activity | Profile")] situation: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let known = if activity.is_undefined() {
-        Some(Activity::Local)
+    let said = if situation.is_string() {
+        vec![(Choice::Activity.key().into(), tree(situation))]
     } else {
-        activity.as_string().and_then(|key| Activity::from_key(&key))
+        members(situation, "profile").map_err(|problem| refusal(&[problem]))?
     };
-    match known {
-        Some(activity) => plain(&defaults(activity)),
-        None => Err(refusal(&[Problem {
-            key: "activity".into(),
-            got: got(activity),
-            allowed: "one of local, ecommerce, b2b".into(),
-        }])),
+    match profile(&said) {
+        Ok(known) => plain(&defaults(&known)),
+        Err(problems) => Err(refusal(&problems)),
     }
 }
 

@@ -4,7 +4,7 @@
 use super::formula::Formula;
 use super::source::Source;
 use super::theme::{
-    CapAssumption, EconomicsAssumption, ForecastAssumption, InHouseAssumption, IndicatorAssumption, PlanAssumption,
+    CapAssumption, EconomicsAssumption, ForecastAssumption, GaugeAssumption, InHouseAssumption, IndicatorAssumption, PlanAssumption,
     ScoreAssumption, SignalsAssumption, ThresholdAssumption, TimingAssumption, WarningAssumption,
 };
 use super::unit::Unit;
@@ -76,6 +76,8 @@ themes! {
     Indicator(IndicatorAssumption),
     /// Of their sums.
     Signals(SignalsAssumption),
+    /// Of what the score and the caps are read off.
+    Gauge(GaugeAssumption),
     /// Of the score.
     Score(ScoreAssumption),
     /// Of the caps.

@@ -1,16 +1,19 @@
 //! Choices: one of a few options, each an enum of its own.
 
+use super::situation::Situation;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// One of a few options.
     Choice {
-        /// What kind of firm it is; gives every other default.
+        /// What kind of firm it is; defaults follow from it.
         Activity = "activity",
-        /// The main channel entrusted; one is modelled.
+        /// The main channel entrusted; one is modelled, and the defaults of its contacts follow from it.
         Channel = "channel",
         /// Whether most customers live within about 10 km.
         UltraLocal = "ultraLocal",
+        /// Whether it is a micro-entreprise without VAT; gives the defaults of contributions and VAT.
+        Micro = "micro",
         /// Whether VAT on purchases is recovered.
         VatRecoverable = "vatRecoverable",
         /// Whether conversions are measured; null: not answered.
@@ -99,6 +102,14 @@ options! {
         Yes = "true",
     }
 
+    /// Whether it is a micro-entreprise without VAT (franchise en base).
+    Micro {
+        /// It is not.
+        No = "false",
+        /// It is.
+        Yes = "true",
+    }
+
     /// Whether VAT on purchases is recovered.
     VatRecoverable {
         /// It is a cost.
@@ -132,7 +143,7 @@ impl Choice {
     /// Whether the options are false and true.
     #[must_use]
     pub const fn is_flag(self) -> bool {
-        matches!(self, Self::UltraLocal | Self::VatRecoverable)
+        matches!(self, Self::UltraLocal | Self::Micro | Self::VatRecoverable)
     }
 
     /// Whether « je ne sais pas » is an answer.
@@ -143,16 +154,28 @@ impl Choice {
 
     /// The rank taken when nothing is said; none for a question.
     #[must_use]
-    pub const fn default_rank(self, activity: Activity) -> Option<u8> {
+    pub const fn default_rank(self, situation: Situation) -> Option<u8> {
         match self {
-            Self::Activity => Some(activity as u8),
-            Self::Channel => Some(match activity {
-                Activity::Ecommerce => Channel::Marketplace as u8,
-                Activity::Local | Activity::B2b => Channel::SearchAds as u8,
-            }),
+            Self::Activity => Some(situation.activity as u8),
+            Self::Channel => Some(situation.activity.usual_channel() as u8),
             Self::UltraLocal => Some(UltraLocal::No as u8),
-            Self::VatRecoverable => Some(VatRecoverable::Yes as u8),
+            Self::Micro => Some(Micro::No as u8),
+            Self::VatRecoverable => Some(match situation.micro {
+                Micro::No => VatRecoverable::Yes as u8,
+                Micro::Yes => VatRecoverable::No as u8,
+            }),
             Self::Tracking | Self::ContactFile => None,
+        }
+    }
+}
+
+impl Activity {
+    /// The channel that is taken when none is said.
+    #[must_use]
+    pub const fn usual_channel(self) -> Channel {
+        match self {
+            Self::Ecommerce => Channel::Marketplace,
+            Self::Local | Self::B2b => Channel::SearchAds,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Inputs: the numbers that the reader sets, each with its unit, range, step, defaults and where these were read.
 
+use super::contacts;
 use super::field::Field;
 use super::source::Source::{
-    self, Contributions, Judgement, LeadClosing, LeadCost, ManagementPrice, OnlineOrder, OwnerIncome, RepeatPurchase,
-    VisitConversion,
+    self, Contributions, Definition, Judgement, LeadClosing, LeadCost, ManagementPrice, ManagementRate, OnlineOrder, OwnerIncome,
+    RepeatPurchase, Vat, VisitConversion, VisitCost,
 };
 use super::unit::Unit::{
     ContactsPerMonth, Count, CustomerPerContact, CustomersPerMonth, Euro, EuroPerContact, EuroPerCustomer, EuroPerHour,
@@ -35,7 +36,12 @@ inputs! {
         /// What is left of the price excluding tax after direct costs, as a share of the price.
         Margin = ("margin", Field::new(Share, [0.05, 0.95], 0.01, [0.50, 0.45, 0.75])),
         /// Contributions levied on turnover, as a share of the price.
-        LevyRate = ("levyRate", Field::new(Share, [0.0, 0.40], 0.001, [0.0; 3]).read_in([Contributions; 3])),
+        LevyRate = (
+            "levyRate",
+            Field::new(Share, [0.0, 0.40], 0.001, [0.0; 3])
+                .read_in([Definition; 3])
+                .in_micro([0.212, 0.123, 0.256], [Contributions; 3]),
+        ),
         /// Share of the sales that come from clickable, tracked channels.
         ClickableShare = ("clickableShare", Field::new(Share, [0.0, 1.0], 0.05, [0.5, 0.9, 0.3])),
         /// Average order, excluding tax.
@@ -60,19 +66,24 @@ inputs! {
         /// Cost of the first contacts on the channel, in working spend.
         CostPerLead = (
             "costPerLead",
-            Field::new(EuroPerContact, [0.05, 2000.0], 0.001, [30.0, 0.35, 180.0])
+            Field::new(EuroPerContact, [0.05, 2000.0], 0.001, [0.0; 3])
+                .on_channels(&contacts::COST_PER_LEAD)
                 .two_digits()
-                .read_in([LeadCost, Judgement, LeadCost]),
+                .read_in([LeadCost, VisitCost, LeadCost]),
         ),
         /// Share of the contacts that become customers.
         ClosingRate = (
             "closingRate",
-            Field::new(CustomerPerContact, [0.001, 1.0], 0.001, [0.50, 0.02, 0.20])
+            Field::new(CustomerPerContact, [0.001, 1.0], 0.001, [0.0; 3])
+                .on_channels(&contacts::CLOSING_RATE)
                 .logarithmic()
                 .read_in([LeadClosing, VisitConversion, LeadClosing]),
         ),
         /// Contacts a month that the channel can bring at most.
-        Demand = ("demand", Field::new(ContactsPerMonth, [1.0, 1_000_000.0], 0.1, [80.0, 20_000.0, 40.0]).two_digits()),
+        Demand = (
+            "demand",
+            Field::new(ContactsPerMonth, [1.0, 1_000_000.0], 0.1, [0.0; 3]).on_channels(&contacts::DEMAND).two_digits(),
+        ),
         /// New customers a month today.
         CurrentCustomers = (
             "currentCustomers",
@@ -87,20 +98,19 @@ inputs! {
             "minimumFee",
             Field::new(EuroPerMonth, [0.0, 5000.0], 10.0, [300.0; 3]).slider_to(2000.0).read_in([ManagementPrice; 3]),
         ),
-        /// Share of the budget without tools that steering takes above the minimum.
+        /// What steering takes above the minimum, as a share of what works.
         ManagementShare = (
             "managementShare",
-            Field::new(Share, [0.0, 1.0], 0.01, [0.25; 3]).read_in([ManagementPrice; 3]),
+            Field::new(Share, [0.0, 1.0], 0.01, [0.20; 3]).read_in([ManagementRate; 3]),
         ),
         /// Tools planned.
         Tools = ("tools", Field::new(EuroPerMonth, [0.0, 5000.0], 5.0, [40.0; 3]).slider_to(500.0)),
         /// One-off set-up.
         Setup = ("setup", Field::new(Euro, [0.0, 50_000.0], 50.0, [400.0; 3]).slider_to(5000.0)),
-        /// New customers a month that can be served.
+        /// New customers a month that can be served; null: the usual of the activity, or half as many again as today.
         Capacity = (
             "capacity",
-            Field::new(CustomersPerMonth, [0.0, 100_000.0], 1.0, [25.0, 1000.0, 5.0])
-                .slider_to_each([100.0, 4000.0, 20.0]),
+            Field::optional(CustomersPerMonth, [0.0, 100_000.0], 1.0).slider_to_each([100.0, 4000.0, 20.0]),
         ),
         /// Owner's marketing hours a week today.
         OwnerHours = ("ownerHours", Field::new(HoursPerWeek, [0.0, 80.0], 0.5, [4.0; 3]).slider_to(40.0)),
@@ -113,8 +123,13 @@ inputs! {
         ),
         /// Share of the freed hours that is really put to use.
         Reuse = ("reuse", Field::new(Share, [0.0, 1.0], 0.05, [0.5; 3])),
-        /// Greatest loss that the owner accepts; null: the cost up to the first review.
+        /// Greatest loss that the owner accepts; null: what is put in, on top of today, until the first review.
         AcceptedLoss = ("acceptedLoss", Field::optional(Euro, [0.0, 100_000.0], 100.0).slider_to(20_000.0)),
+        /// VAT on what is sold, for prices that include it.
+        SalesVat = (
+            "salesVat",
+            Field::new(Share, [0.0, 0.20], 0.001, [0.20; 3]).read_in([Vat; 3]).in_micro([0.0; 3], [Vat; 3]),
+        ),
         /// Yearly turnover, for the affordability warning only.
         AnnualRevenue = (
             "annualRevenue",

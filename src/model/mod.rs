@@ -9,8 +9,10 @@ pub(crate) mod vocabulary;
 pub mod choice;
 pub mod input;
 pub mod month;
+pub mod situation;
 pub mod theme;
 
+mod contacts;
 pub mod dial;
 pub mod field;
 pub mod profile;
@@ -25,6 +27,7 @@ pub mod ramp;
 
 pub mod condition;
 pub mod formula;
+mod slope;
 
 #[cfg(any(test, not(target_family = "wasm")))]
 pub mod dimensions;

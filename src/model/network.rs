@@ -69,7 +69,7 @@ impl Model {
 
 /// The themes whose numbers follow from others, from what a customer brings to what is advised: an explanation lists its
 /// hypotheses in this order.
-const THEMES: [Theme; 11] = [
+const THEMES: [Theme; 12] = [
     Theme::Economics,
     Theme::Threshold,
     Theme::Plan,
@@ -78,6 +78,7 @@ const THEMES: [Theme; 11] = [
     Theme::Forecast,
     Theme::Level,
     Theme::Signals,
+    Theme::Gauge,
     Theme::Score,
     Theme::Cap,
     Theme::Warning,

@@ -1,7 +1,8 @@
 //! Profiles: what is known of a firm. A value and a standing for each input, an option for each choice.
 
-use super::choice::{Activity, Channel, Choice, Options};
+use super::choice::{Activity, Channel, Choice, Micro, Options};
 use super::input::Input;
+use super::situation::Situation;
 use super::theme::BaseThreshold;
 use super::vocabulary::vocabulary;
 
@@ -19,7 +20,7 @@ pub const BASE_THRESHOLD_GAP: f64 = 100.0;
 #[derive(Clone, Copy, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub enum Answer<T> {
-    /// Nothing was said: the activity's default holds.
+    /// Nothing was said: the default of the situation holds.
     Assumed,
     /// The reader said so.
     Given(T),
@@ -136,7 +137,7 @@ impl Profile {
         match self.answer(input) {
             Answer::Given(value) => Some(value),
             Answer::Unknown => None,
-            Answer::Assumed => input.field().default(self.activity()),
+            Answer::Assumed => input.field().default(self.situation()),
         }
     }
 
@@ -146,8 +147,7 @@ impl Profile {
         match self.option_answer(choice) {
             Answer::Given(rank) => Some(rank),
             Answer::Unknown => None,
-            Answer::Assumed if choice == Choice::Activity => Some(0),
-            Answer::Assumed => choice.default_rank(self.activity()),
+            Answer::Assumed => choice.default_rank(self.situation()),
         }
     }
 
@@ -163,7 +163,20 @@ impl Profile {
     /// The channel entrusted.
     #[must_use]
     pub fn channel(&self) -> Channel {
-        self.option(Choice::Channel).and_then(Channel::of_rank).unwrap_or(Channel::SearchAds)
+        match self.option_answer(Choice::Channel) {
+            Answer::Given(rank) => Channel::of_rank(rank).unwrap_or(self.activity().usual_channel()),
+            _ => self.activity().usual_channel(),
+        }
+    }
+
+    /// What the defaults follow from.
+    #[must_use]
+    pub fn situation(&self) -> Situation {
+        let micro = match self.option_answer(Choice::Micro) {
+            Answer::Given(rank) => Micro::of_rank(rank).unwrap_or(Micro::No),
+            _ => Micro::No,
+        };
+        Situation { activity: self.activity(), channel: self.channel(), micro }
     }
 
     /// The thresholds before any shift, in euros a month.
@@ -194,8 +207,10 @@ impl Profile {
     pub fn standing(&self, input: Input) -> Standing {
         match self.answer(input) {
             Answer::Given(_) => Standing::Given,
-            // An empty accepted loss is a default of its own: the cost up to the first review.
-            Answer::Assumed | Answer::Unknown if self.value(input).is_some() || input == Input::AcceptedLoss => {
+            // An empty capacity or accepted loss has a rule of its own in its place.
+            Answer::Assumed | Answer::Unknown
+                if self.value(input).is_some() || matches!(input, Input::Capacity | Input::AcceptedLoss) =>
+            {
                 Standing::Assumed
             }
             Answer::Assumed | Answer::Unknown => Standing::Unknown,

@@ -5,7 +5,7 @@ use super::formula::Formula;
 use super::input::Input;
 pub use super::month::MONTHS;
 use super::theme::{
-    BaseThreshold, Cap, Course, Economics, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing,
+    BaseThreshold, Cap, Course, Economics, Gauge, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing,
     Warning,
 };
 use super::unit::Unit;
@@ -121,6 +121,8 @@ quantities! {
     Signals(Signals),
     /// The months that matter.
     Timing(Timing),
+    /// What the score and the caps are read off.
+    Gauge(Gauge),
     /// The score and its pillars.
     Score(Score),
     /// The limit that a cap sets to the score: 100 when it does not bind.
@@ -145,6 +147,7 @@ impl Quantity {
             Self::Economics(word) => word.key().into(),
             Self::Signals(word) => word.key().into(),
             Self::Timing(word) => word.key().into(),
+            Self::Gauge(word) => word.key().into(),
             Self::Score(word) => word.key().into(),
             Self::Level(word) => ["indicators.levels.", word.key()].concat(),
             Self::Cap(word) => ["caps.", word.key()].concat(),
@@ -171,7 +174,11 @@ impl Quantity {
     /// Whether it has a value for each of the 36 months.
     #[must_use]
     pub const fn is_curve(self) -> bool {
-        matches!(self, Self::Forecast(_, course) if course.is_curve())
+        match self {
+            Self::Economics(word) => word.is_curve(),
+            Self::Forecast(_, course) => course.is_curve(),
+            _ => false,
+        }
     }
 
     /// What it counts.
@@ -188,6 +195,7 @@ impl Quantity {
             Self::Level(word) => word.unit(),
             Self::Signals(word) => word.unit(),
             Self::Timing(word) => word.unit(),
+            Self::Gauge(word) => word.unit(),
             Self::Score(word) => word.unit(),
             Self::Cap(word) => word.unit(),
             Self::Warning(word) => word.unit(),
@@ -208,6 +216,7 @@ impl Quantity {
             Self::Level(word) => word.visibility(),
             Self::Signals(word) => word.visibility(),
             Self::Timing(word) => word.visibility(),
+            Self::Gauge(word) => word.visibility(),
             Self::Score(word) => word.visibility(),
             Self::Cap(word) => word.visibility(),
             Self::Warning(word) => word.visibility(),

@@ -27,6 +27,7 @@ impl Rule {
             Quantity::Level(word) => word.rule(),
             Quantity::Signals(word) => word.rule(),
             Quantity::Timing(word) => word.rule(),
+            Quantity::Gauge(word) => word.rule(),
             Quantity::Score(word) => word.rule(),
             Quantity::Cap(word) => word.rule(),
             Quantity::Warning(word) => word.rule(),

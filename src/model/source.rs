@@ -63,7 +63,11 @@ sources! {
         /// Standard French VAT rate, and the small-business exemption.
         Vat = ("vat", Vendor, Some("https://lamicrobyflo.fr/franchise-tva-seuils")),
         /// Contributions of micro-entrepreneurs.
-        Contributions = ("contributions", Official, Some("https://github.com/betagouv/mon-entreprise")),
+        Contributions = (
+            "contributions",
+            Official,
+            Some("https://www.kremlinbicetre.fr/service-public/entreprises?xml=F37353"),
+        ),
         /// Average French online order.
         OnlineOrder = (
             "onlineOrder",
@@ -74,18 +78,28 @@ sources! {
         AdWaste = ("adWaste", Vendor, Some("https://www.wordstream.com/blog/ws/2013/10/09/free-adwords")),
         /// Price of ad management by small providers.
         ManagementPrice = ("managementPrice", Vendor, Some("https://www.csweb.fr/gestion-campagne-adwords")),
-        /// Cost of a request by search ads.
+        /// What ad management takes of the ads.
+        ManagementRate = (
+            "managementRate",
+            Vendor,
+            Some(
+                "https://studio-universelles.fr/tarifs-agence-google-ads-quel-budget-prevoir-pour-la-gestion-de-vos-campagnes-forfaits-commissions/",
+            ),
+        ),
+        /// Cost of a request: our judgement among sources that differ.
         LeadCost = (
             "leadCost",
-            Vendor,
+            Judgement,
             Some("https://www.boosteseo.com/google-ads-les-couts-augmentent-a-nouveau-mais-les-conversions-sameliorent-rapport"),
         ),
-        /// Share of requests that become customers.
-        LeadClosing = ("leadClosing", Vendor, Some("https://tnovalabs.com/blog/cpl-benchmarks-by-vertical-2026")),
-        /// Share of visits that become orders.
+        /// Cost of a visit: our judgement among sources that differ.
+        VisitCost = ("visitCost", Judgement, Some("https://www.luneos.fr/blog/prix-google-ads")),
+        /// Share of requests that become customers: our judgement among sources that differ.
+        LeadClosing = ("leadClosing", Judgement, Some("https://tnovalabs.com/blog/cpl-benchmarks-by-vertical-2026")),
+        /// Share of visits that become orders: our judgement among sources that differ.
         VisitConversion = (
             "visitConversion",
-            Vendor,
+            Judgement,
             Some("https://dgl-agency.fr/glossaire/definition-taux-de-conversion"),
         ),
         /// Repeat purchase of online shops.
@@ -98,27 +112,27 @@ sources! {
         SalesCycle = ("salesCycle", Vendor, Some("https://firstsales.io/sales/glossary/average-sales-cycle")),
         /// Value of a customer at three times its cost.
         ThreeToOne = ("threeToOne", Vendor, Some("https://averagecac.com/ltv-cac/")),
-        /// Speed of answer to online requests.
+        /// Speed of answer to online requests: our judgement beside a study.
         AnswerSpeed = (
             "answerSpeed",
-            Study,
+            Judgement,
             Some("https://www.researchgate.net/publication/298137032_The_short_life_of_online_sales_leads"),
         ),
-        /// Owners' time on marketing.
+        /// Owners' time on marketing: our judgement beside a survey.
         OwnerTime = (
             "ownerTime",
-            Study,
+            Judgement,
             Some("https://suppliertynews.com/2019/07/10/marketing-challenges-for-small-businesses-in-the-u-s/"),
         ),
-        /// Owners' monthly income.
-        OwnerIncome = ("ownerIncome", Official, Some("https://www.insee.fr/fr/statistiques/8376541?sommaire=8376600")),
-        /// Marketing expense as a share of turnover.
+        /// Value of an owner's hour: our judgement beside mean incomes.
+        OwnerIncome = ("ownerIncome", Judgement, Some("https://www.insee.fr/fr/statistiques/8376541?sommaire=8376600")),
+        /// Marketing expense as a share of turnover: our judgement beside a survey.
         SpendShare = (
             "spendShare",
-            Study,
+            Judgement,
             Some("https://salesfuel.com/cmo-survey-marketing-spend-optimization-now-critical/"),
         ),
-        /// How long search engine optimisation takes.
-        SeoDelay = ("seoDelay", Vendor, Some("https://bizmktg.com/how-long-does-seo-take/")),
+        /// How long search engine optimisation takes: our judgement beside Google's advice.
+        SeoDelay = ("seoDelay", Judgement, Some("https://bizmktg.com/how-long-does-seo-take/")),
     }
 }

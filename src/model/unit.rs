@@ -35,6 +35,10 @@ pub enum Unit {
     Points,
     /// Months.
     Months,
+    /// Contacts.
+    Contacts,
+    /// Customers.
+    Customers,
     /// Contacts a month.
     ContactsPerMonth,
     /// Customers a month.
@@ -92,6 +96,8 @@ impl Unit {
             Self::CustomerPerContact => [0, 0, 0, 0, 0, 1, -1, 0],
             Self::Points => [0, 0, 0, 0, 0, 0, 0, 1],
             Self::Months => [0, 1, 0, 0, 0, 0, 0, 0],
+            Self::Contacts => [0, 0, 0, 0, 0, 0, 1, 0],
+            Self::Customers => [0, 0, 0, 0, 0, 1, 0, 0],
             Self::ContactsPerMonth => [0, -1, 0, 0, 0, 0, 1, 0],
             Self::CustomersPerMonth => [0, -1, 0, 0, 0, 1, 0, 0],
             Self::HoursPerWeek => [0, 0, 0, -1, 1, 0, 0, 0],
@@ -114,6 +120,8 @@ impl Unit {
             Self::Level => "level",
             Self::Points => "points",
             Self::Months => "months",
+            Self::Contacts => "contacts",
+            Self::Customers => "customers",
             Self::ContactsPerMonth => "contacts/month",
             Self::CustomersPerMonth => "customers/month",
             Self::HoursPerWeek => "h/week",

@@ -57,8 +57,9 @@ pub fn obstacles(assessment: &Assessment, kept: Option<Place>) -> Obstacles {
             cap(assessment, limit.cap, phrase(text!("obstacles.limit"), assessment, &note))
         })
         .collect();
-    let holding = warnings(assessment);
-    let mut alerts: Vec<Obstacle> = holding.iter().map(|one| warning(assessment, *one, Phrase::new())).collect();
+    let said = |one: &Warning| binding.iter().any(|limit| Place::of_warning(*one) == Place::Cap(limit.cap));
+    let holding = warnings(assessment).into_iter().filter(|one| !said(one));
+    let mut alerts: Vec<Obstacle> = holding.map(|one| warning(assessment, one, Phrase::new())).collect();
     match kept.filter(|place| limits.iter().chain(&alerts).all(|point| point.place != *place)) {
         Some(Place::Cap(one)) => limits.insert(0, cap(assessment, one, settled())),
         Some(Place::Warning(one)) => alerts.push(warning(assessment, one, settled())),

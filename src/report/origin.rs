@@ -21,12 +21,12 @@ pub enum Origin {
 #[must_use]
 pub fn origin(profile: &Profile, input: Input) -> Origin {
     match profile.answer(input) {
-        // Without an answer, the accepted loss has a value of its own.
-        Answer::Given(_) if input.field().nullable && input != Input::AcceptedLoss => {
+        // Without an answer, these have a value of their own.
+        Answer::Given(_) if input.field().nullable && !matches!(input, Input::Capacity | Input::AcceptedLoss) => {
             Origin::Given(text!("setting.unknown"))
         }
         Answer::Given(_) => Origin::Given(text!("setting.forget")),
-        _ => assumed(profile.standing(input), input.field().default_source(profile.activity())),
+        _ => assumed(profile.standing(input), input.field().default_source(profile.situation())),
     }
 }
 

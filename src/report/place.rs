@@ -38,8 +38,8 @@ impl Place {
     #[must_use]
     pub const fn of_warning(warning: Warning) -> Self {
         match warning {
-            Warning::InHouseBetter => Self::Cap(Cap::InHouseBetter),
-            Warning::Unaffordable | Warning::MediaTooSmall => Self::Warning(warning),
+            Warning::Unaffordable => Self::Cap(Cap::Unaffordable),
+            Warning::MediaTooSmall | Warning::Overspent | Warning::FranchiseCeiling => Self::Warning(warning),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::phrase::filled;
 use super::reading::{Amount, Measure, Misread, Per, amount};
 use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
+use crate::model::situation::Situation;
 use crate::model::unit::Unit;
 
 /// What an input is called on its field; the words follow the activity where a contact is a visit or a request.
@@ -212,6 +213,6 @@ pub fn scale(input: Input) -> f64 {
 
 fn example(input: Input) -> f64 {
     let field = input.field();
-    let usual = field.default(Activity::Local);
+    let usual = field.default(Situation::usual(Activity::Local));
     usual.unwrap_or(field.min)
 }

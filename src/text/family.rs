@@ -7,13 +7,13 @@ use crate::decision::band::Band;
 use crate::decision::level::Level;
 use crate::decision::verdict::Verdict;
 use crate::model::case::Case;
-use crate::model::choice::{Activity, Channel, Choice, ContactFile, Tracking, UltraLocal, VatRecoverable};
+use crate::model::choice::{Activity, Channel, Choice, ContactFile, Micro, Tracking, UltraLocal, VatRecoverable};
 use crate::model::input::Input;
 use crate::model::profile::Standing;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::{
-    BaseThreshold, Cap, CapAssumption, Course, Economics, EconomicsAssumption, ForecastAssumption, InHouse,
-    InHouseAssumption, Indicator, IndicatorAssumption, Plan, PlanAssumption, Scenario, Score, ScoreAssumption, Signals,
+    BaseThreshold, Cap, CapAssumption, Course, Economics, EconomicsAssumption, ForecastAssumption, Gauge,
+    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Plan, PlanAssumption, Scenario, Score, ScoreAssumption, Signals,
     SignalsAssumption, Threshold, ThresholdAssumption, Timing, TimingAssumption, Warning, WarningAssumption,
 };
 use core::marker::PhantomData;
@@ -116,6 +116,9 @@ families! {
     FIELD_HINT(Input): "field." ".hint" some;
     FIELD_LABEL(Input): "field." ".label" some;
     FORECAST_ASSUMPTION(ForecastAssumption): "assumption." "";
+    GAUGE(Gauge): "quantity." "";
+    GAUGE_ASSUMPTION(GaugeAssumption): "assumption." "";
+    GAUGE_MEANING(Gauge): "quantity." ".meaning";
     GRADE(Grade): "grade." "";
     INDICATOR(Indicator): "indicator." "";
     INDICATOR_ASSUMPTION(IndicatorAssumption): "assumption." "";
@@ -128,6 +131,7 @@ families! {
     IN_HOUSE(InHouse): "quantity." "";
     IN_HOUSE_ASSUMPTION(InHouseAssumption): "assumption." "";
     IN_HOUSE_MEANING(InHouse): "quantity." ".meaning";
+    MICRO(Micro): "option.micro." "";
     NEED_LEVEL(Level): "signal.need." "";
     PLAN(Plan): "quantity." "";
     PLAN_ASSUMPTION(PlanAssumption): "assumption." "";

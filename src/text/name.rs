@@ -24,6 +24,7 @@ pub fn name(quantity: Quantity) -> String {
         Quantity::Economics(economics) => family::ECONOMICS.of(economics),
         Quantity::Signals(signals) => family::SIGNALS.of(signals),
         Quantity::Timing(timing) => family::TIMING.of(timing),
+        Quantity::Gauge(gauge) => family::GAUGE.of(gauge),
         Quantity::Score(score) => family::SCORE.of(score),
         Quantity::Level(indicator) => return quoted(text!("formula.level"), family::INDICATOR.of(indicator)),
         Quantity::Cap(cap) => return quoted(text!("formula.cap"), family::CAP.of(cap)),
@@ -88,6 +89,7 @@ pub fn meaning(quantity: Quantity) -> &'static str {
         Quantity::Economics(economics) => family::ECONOMICS_MEANING.of(economics),
         Quantity::Signals(signals) => family::SIGNALS_MEANING.of(signals),
         Quantity::Timing(timing) => family::TIMING_MEANING.of(timing),
+        Quantity::Gauge(gauge) => family::GAUGE_MEANING.of(gauge),
         Quantity::Score(score) => family::SCORE_MEANING.of(score),
         Quantity::Forecast(_, course) => family::COURSE_MEANING.of(course),
     }
@@ -116,6 +118,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::Forecast(figure) => family::FORECAST_ASSUMPTION.of(figure),
         Assumption::Indicator(figure) => family::INDICATOR_ASSUMPTION.of(figure),
         Assumption::Signals(figure) => family::SIGNALS_ASSUMPTION.of(figure),
+        Assumption::Gauge(figure) => family::GAUGE_ASSUMPTION.of(figure),
         Assumption::Score(figure) => family::SCORE_ASSUMPTION.of(figure),
         Assumption::Cap(figure) => family::CAP_ASSUMPTION.of(figure),
         Assumption::Warning(figure) => family::WARNING_ASSUMPTION.of(figure),
@@ -140,6 +143,7 @@ pub fn option(choice: Choice, rank: u8) -> &'static str {
         Choice::Activity => family::ACTIVITY.ranked(rank),
         Choice::Channel => family::CHANNEL.ranked(rank),
         Choice::UltraLocal => family::ULTRA_LOCAL.ranked(rank),
+        Choice::Micro => family::MICRO.ranked(rank),
         Choice::VatRecoverable => family::VAT_RECOVERABLE.ranked(rank),
         Choice::Tracking => family::TRACKING.ranked(rank),
         Choice::ContactFile => family::CONTACT_FILE.ranked(rank),
@@ -199,8 +203,8 @@ pub fn figure(unit: Unit, value: f64) -> String {
         // The score is never shown better than it is.
         Unit::Points => trimmed(libm::floor(value), 0),
         Unit::Months => counted(text!("unit.month.one"), text!("unit.month.many")),
-        Unit::ContactsPerMonth => counted(text!("unit.contact.one"), text!("unit.contact.many")),
-        Unit::CustomersPerMonth => counted(text!("unit.customer.one"), text!("unit.customer.many")),
+        Unit::Contacts | Unit::ContactsPerMonth => counted(text!("unit.contact.one"), text!("unit.contact.many")),
+        Unit::Customers | Unit::CustomersPerMonth => counted(text!("unit.customer.one"), text!("unit.customer.many")),
         Unit::HoursPerWeek => [&trimmed(value, 1), "\u{a0}h"].concat(),
     }
 }

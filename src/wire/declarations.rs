@@ -1,7 +1,7 @@
 //! TypeScript declarations of the API's plain objects, written from the model at build.
 
 use crate::decision::verdict::Verdict;
-use crate::model::choice::{Activity, Choice};
+use crate::model::choice::{Activity, Channel, Choice};
 use crate::model::input::Input;
 use crate::model::profile::Standing;
 use crate::model::quantity::Quantity;
@@ -16,6 +16,7 @@ use std::fmt::Write;
 pub fn declarations() -> String {
     let mut out = String::from("\n");
     alias(&mut out, "Activity", Activity::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "Channel", Channel::ALL.iter().map(|one| one.key()));
     alias(&mut out, "Verdict", Verdict::ALL.iter().map(|one| one.key()));
     alias(&mut out, "CapCode", Cap::ALL.iter().map(|one| one.key()));
     alias(&mut out, "WarningCode", Warning::ALL.iter().map(|one| one.key()));
@@ -39,11 +40,19 @@ export interface Options {
 export interface Description {
     inputs: {
         key: keyof Profile; unit: string; min: number; max: number; step: number; scale: 'linear' | 'log';
-        whole: boolean; nullable: boolean; defaults: Record<Activity, number | null>;
+        whole: boolean; nullable: boolean;
+        /** On the activity's usual channel, outside a micro-entreprise. */
+        defaults: Record<Activity, number | null>;
+        /** By channel, where that changes them. */
+        channelDefaults: Record<Activity, Record<Channel, number>> | null;
+        /** In a micro-entreprise, where that changes them. */
+        microDefaults: Record<Activity, number> | null;
     }[];
     choices: {
         key: keyof Profile; options: (string | boolean)[]; nullable: boolean;
         defaults: Record<Activity, string | boolean | null>;
+        /** In a micro-entreprise, where that changes them. */
+        microDefaults: Record<Activity, string | boolean> | null;
     }[];
     /** `published`: whether `evaluate` gives it; `explain` gives all of them. */
     quantities: { key: string; unit: string; curve: boolean; published: boolean }[];
@@ -85,7 +94,7 @@ fn alias<'a>(out: &mut String, name: &str, options: impl Iterator<Item = &'a str
 }
 
 fn profile(out: &mut String) {
-    out.push_str("\n/** What is known of a firm. A missing key takes the default of its activity. */\nexport interface Profile {\n");
+    out.push_str("\n/** What is known of a firm. A missing key takes the default of its activity, channel and status. */\nexport interface Profile {\n");
     for choice in Choice::ALL {
         let options: Vec<String> = if choice.is_flag() {
             vec!["boolean".into()]

@@ -2,10 +2,12 @@
 
 use super::result::option;
 use super::tree::{Tree, object};
-use crate::model::choice::{Activity, Choice};
+use crate::model::choice::{Activity, Channel, Choice};
 use crate::model::dial::Scale;
 use crate::model::input::Input;
+use crate::model::profile::Profile;
 use crate::model::quantity::Quantity;
+use crate::model::situation::Situation;
 use crate::model::visibility::Visibility;
 
 /// What `describe()` gives.
@@ -18,15 +20,15 @@ pub fn description() -> Tree {
     ])
 }
 
-/// The whole profile that an activity's defaults make, as `defaults()` gives it.
+/// The whole profile that `defaults()` gives: what is said, and the defaults of its situation for the rest.
 #[must_use]
-pub fn defaults(activity: Activity) -> Tree {
+pub fn defaults(said: &Profile) -> Tree {
     let mut profile = Tree::object();
     for choice in Choice::ALL {
-        profile.set(choice.key(), option(*choice, choice.default_rank(activity)));
+        profile.set(choice.key(), option(*choice, said.option(*choice)));
     }
     for input in Input::ALL {
-        profile.set(input.key(), input.field().default(activity).into());
+        profile.set(input.key(), said.value(*input).into());
     }
     profile
 }
@@ -35,7 +37,12 @@ fn input(input: Input) -> Tree {
     let field = input.field();
     // A step of two significant digits is told at the least value, where it is finest.
     let step = field.step.at(field.min);
-    let by_activity = Activity::ALL.iter().map(|activity| (activity.key().into(), field.default(*activity).into()));
+    let on_channels = |activity: Activity| {
+        let on = |channel: &Channel| {
+            (channel.key().into(), field.default(Situation::usual(activity).on(*channel)).into())
+        };
+        Tree::Object(Channel::ALL.iter().map(on).collect())
+    };
     object([
         ("key", input.key().into()),
         ("unit", field.unit.key().into()),
@@ -45,20 +52,39 @@ fn input(input: Input) -> Tree {
         ("scale", if field.scale == Scale::Logarithmic { "log" } else { "linear" }.into()),
         ("whole", field.whole.into()),
         ("nullable", field.nullable.into()),
-        ("defaults", Tree::Object(by_activity.collect())),
+        ("defaults", by_activity(|activity| field.default(Situation::usual(activity)).into())),
+        ("channelDefaults", if field.follows_channel() { by_activity(on_channels) } else { Tree::Null }),
+        (
+            "microDefaults",
+            if field.follows_micro() {
+                by_activity(|activity| field.default(Situation::usual(activity).as_micro()).into())
+            } else {
+                Tree::Null
+            },
+        ),
     ])
 }
 
 fn choice(choice: Choice) -> Tree {
     let ranks = (0_u8..).take(choice.options().len());
-    let by_activity =
-        Activity::ALL.iter().map(|activity| (activity.key().into(), option(choice, choice.default_rank(*activity))));
+    let usual = |activity| choice.default_rank(Situation::usual(activity));
+    let micro = |activity| choice.default_rank(Situation::usual(activity).as_micro());
+    let differs = Activity::ALL.iter().any(|activity| usual(*activity) != micro(*activity));
     object([
         ("key", choice.key().into()),
         ("options", Tree::List(ranks.map(|rank| option(choice, Some(rank))).collect())),
         ("nullable", choice.is_question().into()),
-        ("defaults", Tree::Object(by_activity.collect())),
+        ("defaults", by_activity(|activity| option(choice, usual(activity)))),
+        (
+            "microDefaults",
+            if differs { by_activity(|activity| option(choice, micro(activity))) } else { Tree::Null },
+        ),
     ])
+}
+
+/// Something for each activity, under its key.
+fn by_activity(of: impl Fn(Activity) -> Tree) -> Tree {
+    Tree::Object(Activity::ALL.iter().map(|activity| (activity.key().into(), of(*activity))).collect())
 }
 
 fn quantity(quantity: Quantity) -> Tree {

@@ -3,6 +3,7 @@
 use super::tree::{Tree, object};
 use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
+use crate::model::situation::Situation;
 
 /// Each as the Custom Elements Manifest describes an attribute.
 #[must_use]
@@ -15,14 +16,19 @@ fn choice(choice: Choice) -> Tree {
     let kind = options.iter().map(|option| format!("'{option}'")).collect::<Vec<_>>().join(" | ");
     // Each activity's default activity is itself: what counts is the one taken when nothing is said.
     let activities = if choice == Choice::Activity { &[Activity::Local][..] } else { Activity::ALL };
-    let default = |activity| choice.default_rank(activity).map(|rank| options[usize::from(rank)].to_owned());
+    let default = |activity| choice.default_rank(Situation::usual(activity)).map(|rank| options[usize::from(rank)].to_owned());
     attribute(choice.key(), kind, choice.is_question(), choice.about(), by_activity(activities, default))
 }
 
 fn input(input: Input) -> Tree {
     let field = input.field();
-    let about = format!("{} ({}, {} to {})", input.about(), field.unit.key(), field.min, field.max);
-    let default = |activity| field.default(activity).map(|value| value.to_string());
+    let follows = match (field.follows_channel(), field.follows_micro()) {
+        (true, _) => " The default follows the channel.",
+        (_, true) => " The default of a micro-entreprise is another.",
+        _ => "",
+    };
+    let about = format!("{} ({}, {} to {}){follows}", input.about(), field.unit.key(), field.min, field.max);
+    let default = |activity| field.default(Situation::usual(activity)).map(|value| value.to_string());
     attribute(input.key(), "number".into(), field.nullable, &about, by_activity(Activity::ALL, default))
 }
 

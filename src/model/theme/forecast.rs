@@ -2,9 +2,9 @@
 
 use super::economics::Economics;
 use super::in_house::InHouse;
-use super::plan::{Plan, paid, served};
+use super::plan::{Plan, served};
 use super::timing::Timing;
-use crate::model::condition::{Condition, above, all, at_most, below};
+use crate::model::condition::{Condition, above, at_most, below};
 use crate::model::formula::Constant::{MonthsPerYear, One, OneMonth, WeeksPerYear, Zero};
 use crate::model::formula::{Formula, min, of, sum_over, when};
 use crate::model::input::Input;
@@ -42,6 +42,8 @@ numbers! {
         Leads = ("leads", ContactsPerMonth, Inner),
         /// Customers more than today, by month.
         Customers = ("customers", CustomersPerMonth, Published),
+        /// Customers more than today so far, by month.
+        Won = ("won", Customers, Inner),
         /// Margin more than today, by month.
         Margin = ("margin", EuroPerMonth, Inner),
         /// Cost more than today, by month.
@@ -90,6 +92,7 @@ impl Course {
             Self::Ramp
             | Self::Leads
             | Self::Customers
+            | Self::Won
             | Self::Margin
             | Self::Cost
             | Self::Flow
@@ -126,6 +129,7 @@ impl Course {
             }
             Self::Leads => (Judgement, leads(scenario)),
             Self::Customers => (Definition, served(its(Self::Leads))),
+            Self::Won => (Definition, sum_over(scenario, Self::Customers, 0, MONTHS)),
             Self::Margin => (Definition, margin(scenario)),
             Self::Cost => {
                 let set_up = when(first_month(), Plan::SetupCost / OneMonth, Zero);
@@ -160,34 +164,28 @@ impl Scenario {
     }
 }
 
-/// On a paid channel with fewer contacts than today, less of the plan is better: the two outer scenarios change places.
-fn shrinking() -> Condition {
-    all([paid(), below(Plan::ExtraLeads, Zero)])
-}
-
 fn multiplier(scenario: Scenario) -> Formula {
     match scenario {
-        Scenario::Prudent => when(shrinking(), FavourableShare, PrudentShare),
-        Scenario::Favourable => when(shrinking(), PrudentShare, FavourableShare),
+        Scenario::Prudent => PrudentShare.into(),
+        Scenario::Favourable => FavourableShare.into(),
         Scenario::Central | Scenario::InHouse => One.into(),
     }
 }
 
+/// Where less is won than today, a delay would be a gain: the prudent scenario has none.
 fn delay(scenario: Scenario) -> Formula {
     match scenario {
-        Scenario::Prudent => when(shrinking(), Zero, PrudentDelay),
-        Scenario::Favourable => when(shrinking(), PrudentDelay, Zero),
-        Scenario::Central | Scenario::InHouse => Zero.into(),
+        Scenario::Prudent => {
+            when(below(PrudentShare * Plan::PlannedLeads, Plan::CurrentLeads), Zero, PrudentDelay)
+        }
+        Scenario::Central | Scenario::Favourable | Scenario::InHouse => Zero.into(),
     }
 }
 
-/// On an unpaid channel the ads stop once their last contacts have bought, and the new channel starts from nothing.
+/// What is had today is certain: the scenarios weigh on what is planned alone. The account is taken over without a break.
 fn leads(scenario: Scenario) -> Formula {
-    let reached = |leads: Formula| of(scenario, Course::Multiplier) * leads * of(scenario, Course::Ramp);
-    let extra = scenario.by_plan(Plan::ExtraLeads, InHouse::ExtraLeads);
     let planned = scenario.by_plan(Plan::PlannedLeads, InHouse::PlannedLeads);
-    let lost = when(above(Formula::Month, Input::SalesCycle), Plan::CurrentLeads, Zero);
-    when(paid(), reached(extra), reached(planned) - lost)
+    (of(scenario, Course::Multiplier) * planned - Plan::CurrentLeads) * of(scenario, Course::Ramp)
 }
 
 /// What new customers bring at once, and what those of the last 36 months bring again.

@@ -65,7 +65,7 @@ assumptions! {
         /// Self-run ads: to watch from.
         AdsWatch = ("adsWatch", 300.0, EuroPerMonth, Judgement),
         /// Self-run ads: strong signal above.
-        AdsStrong = ("adsStrong", 1000.0, EuroPerMonth, AdWaste),
+        AdsStrong = ("adsStrong", 1000.0, EuroPerMonth, Judgement),
         /// Actions put off: to watch above.
         PostponedWatch = ("postponedWatch", 1.0, Count, Judgement),
         /// Actions put off: strong signal from.

@@ -4,6 +4,7 @@
 mod cap;
 mod economics;
 mod forecast;
+mod gauge;
 mod in_house;
 mod indicator;
 mod plan;
@@ -16,6 +17,7 @@ mod warning;
 pub use cap::{Cap, CapAssumption};
 pub use economics::{Economics, EconomicsAssumption};
 pub use forecast::{Course, ForecastAssumption, Scenario};
+pub use gauge::{Gauge, GaugeAssumption};
 pub use in_house::{InHouse, InHouseAssumption};
 pub use indicator::{Asked, Indicator, IndicatorAssumption};
 pub use plan::{Plan, PlanAssumption};

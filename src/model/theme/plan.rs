@@ -1,12 +1,12 @@
 //! Plan: what the budget buys. The fixed part of the fee answers « à partir de quel budget », saturation « jusqu'à ».
 
-use super::economics::Economics;
-use crate::model::choice::{Channel, VatRecoverable};
-use crate::model::condition::{Condition, above, all, at_least, at_most, chosen};
+use super::in_house::InHouse;
+use crate::model::choice::{Activity, Channel, VatRecoverable};
+use crate::model::condition::{Condition, at_most, chosen, known};
 use crate::model::formula::Constant::{One, Zero};
-use crate::model::formula::{Formula, by_option, clamp, exp, flag, max, min, when};
+use crate::model::formula::{Formula, by_option, clamp, exp, max, min, when};
 use crate::model::input::Input;
-use crate::model::source::Source::{self, AdWaste, Definition, Judgement, ManagementPrice, Vat};
+use crate::model::source::Source::{self, Definition, Judgement, ManagementPrice, ManagementRate, Vat};
 use crate::model::vocabulary::{assumptions, numbers};
 use PlanAssumption::*;
 
@@ -17,6 +17,8 @@ numbers! {
         Tools = ("plan.tools", EuroPerMonth, Published),
         /// What is left of the budget after tools.
         Rest = ("plan.rest", EuroPerMonth, Inner),
+        /// What steering takes in proportion to what works.
+        ProportionalFee = ("plan.proportionalFee", EuroPerMonth, Inner),
         /// What steering costs.
         Management = ("plan.management", EuroPerMonth, Published),
         /// What works for the channel.
@@ -25,7 +27,11 @@ numbers! {
         Ads = ("plan.ads", EuroPerMonth, Published),
         /// What goes to the provider.
         Fee = ("plan.fee", EuroPerMonth, Published),
-        /// Contacts a month that today's ads bring.
+        /// Today's ads that the plan replaces.
+        Replaced = ("plan.replaced", EuroPerMonth, Inner),
+        /// Customers a month that can be served: what the reader says, or what is usual.
+        Capacity = ("plan.capacity", CustomersPerMonth, Published),
+        /// Contacts a month that the ads replaced bring.
         CurrentLeads = ("plan.currentLeads", ContactsPerMonth, Published),
         /// Contacts a month of the plan, at cruise.
         PlannedLeads = ("plan.plannedLeads", ContactsPerMonth, Published),
@@ -43,18 +49,22 @@ numbers! {
         SetupCost = ("plan.setupCost", Euro, Published),
         /// Owner's hours a week that are freed.
         FreedHours = ("plan.freedHours", HoursPerWeek, Inner),
-        /// Whether the plan would pay but cannot be served.
-        Cramped = ("plan.cramped", Flag, Inner),
     }
 }
 
 assumptions! {
     /// Figures of the plan.
     PlanAssumption {
-        /// Share of the ads that is lost when the owner runs them.
-        SelfRunWaste = ("selfRunWaste", 0.25, Share, AdWaste),
         /// VAT that cannot be recovered.
         VatRate = ("vatRate", 0.20, Share, Vat),
+        /// Customers a month that a local firm can serve.
+        UsualCapacity = ("usualCapacity", 25.0, CustomersPerMonth, Judgement),
+        /// Customers a month that an online shop can serve.
+        UsualCapacityEcommerce = ("usualCapacityEcommerce", 1000.0, CustomersPerMonth, Judgement),
+        /// Customers a month that a firm that sells to firms can serve.
+        UsualCapacityB2b = ("usualCapacityB2b", 5.0, CustomersPerMonth, Judgement),
+        /// What can be served, over what is served today.
+        CapacityOverToday = ("capacityOverToday", 1.5, Ratio, Judgement),
     }
 }
 
@@ -64,20 +74,32 @@ impl Plan {
         match self {
             Self::Tools => (Definition, min(Input::Tools, Input::Budget)),
             Self::Rest => (Definition, Input::Budget - Self::Tools),
+            Self::ProportionalFee => {
+                (ManagementRate, Input::ManagementShare / (One + Input::ManagementShare) * Self::Rest)
+            }
             Self::Management => {
-                let asked = max(Input::MinimumFee, Input::ManagementShare * Self::Rest);
-                (ManagementPrice, min(Self::Rest, asked))
+                (ManagementPrice, min(Self::Rest, max(Input::MinimumFee, Self::ProportionalFee)))
             }
             Self::Working => (Definition, Self::Rest - Self::Management),
             Self::Ads => (Definition, when(paid(), Self::Working, Zero)),
             Self::Fee => (Definition, Self::Rest - Self::Ads),
+            Self::Replaced => (Definition, when(paid(), Input::CurrentAds, Zero)),
+            Self::Capacity => {
+                let usual = by_option(|activity| match activity {
+                    Activity::Local => UsualCapacity.into(),
+                    Activity::Ecommerce => UsualCapacityEcommerce.into(),
+                    Activity::B2b => UsualCapacityB2b.into(),
+                });
+                let usual = max(usual, CapacityOverToday * Input::CurrentCustomers);
+                (Judgement, when(known(Input::Capacity), Input::Capacity, usual))
+            }
             Self::CurrentLeads => {
                 let won = Input::CurrentCustomers / Input::ClosingRate;
-                (AdWaste, min(contacts(useful(Input::CurrentAds)), won))
+                (Judgement, min(contacts(useful(Self::Replaced)), won))
             }
             Self::PlannedLeads => (Judgement, contacts(Self::Working)),
             Self::ExtraLeads => (Definition, Self::PlannedLeads - Self::CurrentLeads),
-            Self::Room => (Definition, max(Input::Capacity, Input::CurrentCustomers) - Input::CurrentCustomers),
+            Self::Room => (Definition, max(Self::Capacity, Input::CurrentCustomers) - Input::CurrentCustomers),
             Self::ExtraCustomers => (Definition, served(Self::ExtraLeads)),
             Self::VatFactor => {
                 let factor = by_option(|recovered| match recovered {
@@ -87,16 +109,10 @@ impl Plan {
                 (Vat, factor)
             }
             Self::MonthlyCost => {
-                (Definition, (Input::Budget - Input::CurrentAds - Input::CurrentTools) * Self::VatFactor)
+                (Definition, (Input::Budget - Self::Replaced - Input::CurrentTools) * Self::VatFactor)
             }
             Self::SetupCost => (Definition, unless_idle(Input::Setup * Self::VatFactor)),
             Self::FreedHours => (Definition, unless_idle(Input::OwnerHours - Input::OwnerHoursAfter)),
-            Self::Cramped => {
-                let wanted = || Input::ClosingRate * Self::ExtraLeads;
-                let pays =
-                    at_least(Economics::LifetimeValue * Input::ClosingRate * Self::ExtraLeads, Self::MonthlyCost);
-                (Judgement, flag(all([above(wanted(), Self::Room), pays])))
-            }
         }
     }
 }
@@ -111,9 +127,9 @@ pub(super) fn paid() -> Condition {
     chosen([Channel::SearchAds, Channel::SocialAds, Channel::Marketplace])
 }
 
-/// What is left of an ad spend once the waste of running it oneself is off.
+/// What is left of a spend once the waste of running it oneself is off.
 pub(super) fn useful(spend: impl Into<Formula>) -> Formula {
-    (One - SelfRunWaste) * spend
+    (One - InHouse::Waste) * spend
 }
 
 /// The contacts that a working spend brings: dearer and dearer as demand is used up.

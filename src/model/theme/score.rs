@@ -3,11 +3,11 @@
 use super::cap::Cap;
 use super::economics::Economics;
 use super::forecast::{Course, Scenario};
-use super::plan::Plan;
+use super::gauge::Gauge;
 use super::signals::Signals;
 use super::threshold::Threshold;
 use super::timing::Timing;
-use crate::model::condition::{at_least, at_most, below, known};
+use crate::model::condition::{at_least, at_most, equal, known};
 use crate::model::formula::Constant::{One, OneMonth, Zero};
 use crate::model::formula::{Formula, max, min, of, share, when};
 use crate::model::input::Input;
@@ -19,8 +19,6 @@ use ScoreAssumption::*;
 numbers! {
     /// The score and its pillars.
     Score {
-        /// Greatest loss accepted, or the cost up to the first review.
-        AcceptedLoss = ("acceptedLoss", Euro, Published),
         /// What payback earns, 0 to 1.
         PaybackPoints = ("pillars.paybackMark", Share, Inner),
         /// What value over cost earns, 0 to 1.
@@ -80,10 +78,6 @@ impl Score {
     /// How it follows, and where that was read.
     pub(in crate::model) fn rule(self) -> (Source, Formula) {
         match self {
-            Self::AcceptedLoss => {
-                let until_review = Timing::Review * Input::Budget * Plan::VatFactor + Plan::SetupCost;
-                (Judgement, when(known(Input::AcceptedLoss), Input::AcceptedLoss, until_review))
-            }
             Self::PaybackPoints => {
                 let payback = Quantity::Forecast(Scenario::Central, Course::Payback);
                 let left = Timing::Horizon + OneMonth - payback;
@@ -96,8 +90,8 @@ impl Score {
             }
             Self::PrudentPoints => {
                 let cash = || of(Scenario::Prudent, Course::CashAtHorizon);
-                let bearable = share(One + cash() / Self::AcceptedLoss);
-                let loses = when(at_most(Self::AcceptedLoss, Zero), Zero, bearable);
+                let bearable = share(One + cash() / Gauge::AcceptedLoss);
+                let loses = when(at_most(Gauge::AcceptedLoss, Zero), Zero, bearable);
                 (Judgement, when(at_least(cash(), Zero), One, loses))
             }
             Self::Economics => (
@@ -121,7 +115,7 @@ impl Score {
             }
             Self::Score => {
                 let held: Formula = Cap::ALL.iter().fold(Self::Raw.into(), |held, cap| min(held, *cap));
-                let floor = when(below(Cap::ValueDestroyed, FullScore), Zero, NotYetFrom);
+                let floor = when(equal(Gauge::Destroyed, One), Zero, NotYetFrom);
                 (Judgement, max(held, floor))
             }
         }

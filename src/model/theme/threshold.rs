@@ -6,7 +6,7 @@ use crate::model::condition::{above, at_least, chosen, equal};
 use crate::model::formula::Constant::{One, Zero};
 use crate::model::formula::{Formula, clamp, flag, round, share, when};
 use crate::model::input::Input;
-use crate::model::source::Source::{self, Article, Judgement};
+use crate::model::source::Source::{self, Article, Definition, Judgement};
 use crate::model::vocabulary::{assumptions, numbers};
 use ThresholdAssumption::*;
 
@@ -41,6 +41,8 @@ numbers! {
         Second = ("thresholds.values[1]", EuroPerMonth, Published),
         /// Third threshold: a full agency.
         Third = ("thresholds.values[2]", EuroPerMonth, Published),
+        /// The budget as a share of the first threshold.
+        Reached = ("thresholds.reached", Ratio, Inner),
         /// The budget's band among the shifted thresholds, 0 to 3.
         Band = ("thresholds.band", Count, Published),
         /// The budget's band among the thresholds before any shift, 0 to 3.
@@ -102,6 +104,7 @@ impl Threshold {
             Self::First => (Judgement, shifted(BaseThreshold::First)),
             Self::Second => (Judgement, shifted(BaseThreshold::Second)),
             Self::Third => (Judgement, shifted(BaseThreshold::Third)),
+            Self::Reached => (Definition, Input::Budget / Self::First),
             Self::Band => (Article, band(Self::First, Self::Second, Self::Third)),
             Self::BaseBand => (Article, band(BaseThreshold::First, BaseThreshold::Second, BaseThreshold::Third)),
         }

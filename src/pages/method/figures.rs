@@ -6,7 +6,7 @@ use crate::model::assumption::Assumption;
 use crate::model::choice::{Channel, Choice};
 use crate::model::ramp::{RAMP_MONTHS, ramp_table};
 use crate::model::source::Source;
-use crate::model::theme::PlanAssumption;
+use crate::model::theme::{PlanAssumption, WarningAssumption};
 use crate::pages::anchor::link;
 use crate::pages::heading::Level;
 use crate::pages::table::{Row, table};
@@ -25,7 +25,8 @@ pub(super) fn assumptions(level: Level) -> Markup {
     let row = |assumption: Assumption| {
         let value = match assumption {
             Assumption::RAMP => link(RAMP, text!("method.ramp.title")),
-            Assumption::Plan(PlanAssumption::VatRate) => dated(&name::figure(assumption.unit(), assumption.value())),
+            Assumption::Plan(PlanAssumption::VatRate)
+            | Assumption::Warning(WarningAssumption::ServicesCeiling | WarningAssumption::GoodsCeiling) => dated(&name::figure(assumption.unit(), assumption.value())),
             _ => html! { (amount(assumption.unit(), assumption.value())) },
         };
         let name = capital(name::assumption(assumption));
@@ -72,6 +73,7 @@ pub(super) fn ramp(level: Level) -> Markup {
 /// French law's figures, with their date.
 pub(super) fn law(level: Level) -> Markup {
     let vat = PlanAssumption::VatRate;
+    let ceilings = [WarningAssumption::ServicesCeiling, WarningAssumption::GoodsCeiling];
     let row = |name: &str, value: &str, origin: Source| Row {
         id: None,
         head: html! { (name) },
@@ -80,6 +82,16 @@ pub(super) fn law(level: Level) -> Markup {
     let levy = |name: &str, value: &str| row(name, value, Source::Contributions);
     let rows = [
         row(text!("method.law.vat"), &name::figure(vat.unit(), vat.value()), vat.source()),
+        row(
+            text!("method.law.franchise.services"),
+            &name::figure(ceilings[0].unit(), ceilings[0].value()),
+            ceilings[0].source(),
+        ),
+        row(
+            text!("method.law.franchise.goods"),
+            &name::figure(ceilings[1].unit(), ceilings[1].value()),
+            ceilings[1].source(),
+        ),
         levy(text!("method.law.goods"), text!("method.law.goods.value")),
         levy(text!("method.law.bic"), text!("method.law.bic.value")),
         levy(text!("method.law.bnc"), text!("method.law.bnc.value")),

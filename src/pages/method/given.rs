@@ -3,10 +3,11 @@
 use super::chapter;
 use super::words::{amount, source, unit};
 use crate::decision::band::Band;
-use crate::model::choice::{Activity, Choice};
+use crate::model::choice::{Activity, Channel, Choice};
 use crate::model::input::Input;
 use crate::model::profile::{ARTICLE_THRESHOLDS, Profile};
 use crate::model::quantity::Quantity;
+use crate::model::situation::Situation;
 use crate::model::source::Source;
 use crate::model::theme::BaseThreshold;
 use crate::pages::heading::{Level, Rank};
@@ -100,9 +101,27 @@ fn input_facts(input: Input) -> Vec<Fact> {
     let field = input.field();
     let bounds = [("min", name::figure(field.unit, field.min)), ("max", name::figure(field.unit, field.max))];
     let range = filled(text!("method.inputs.span"), &bounds);
-    by_activity((text!("method.inputs.range").into(), html! { (range) }), |activity| match field.default(activity) {
-        Some(value) => html! { (name::figure(field.unit, value)) ", " (source(field.default_source(activity))) },
-        None => html! { (text!("standing.unknown")) },
+    let shown = |value: Option<f64>| value.map_or_else(String::new, |value| name::figure(field.unit, value));
+    by_activity((text!("method.inputs.range").into(), html! { (range) }), |activity| {
+        let usual = Situation::usual(activity);
+        let on = |channel: &Channel| {
+            let name = name::option(Choice::Channel, *channel as u8);
+            [name, text!("formula.colon"), " ", &shown(field.default(usual.on(*channel)))].concat()
+        };
+        let each: Vec<String> = Channel::ALL.iter().map(on).collect();
+        match field.default(usual) {
+            None => html! { (text!("standing.unknown")) },
+            Some(_) if field.follows_channel() => {
+                html! { (each.join("\u{202f}; ")) " — " (source(field.default_source(usual))) }
+            }
+            value => html! {
+                (shown(value)) ", " (source(field.default_source(usual)))
+                @if field.follows_micro() {
+                    "\u{202f}; " (name::name(Choice::Micro.into())) (text!("formula.colon")) " "
+                    (shown(field.default(usual.as_micro()))) ", " (source(field.default_source(usual.as_micro())))
+                }
+            },
+        }
     })
 }
 
@@ -114,8 +133,17 @@ fn choice_facts(choice: Choice) -> Vec<Fact> {
         let first = name::option(choice, Activity::Local as u8);
         return vec![options, (text!("method.choices.default").into(), html! { (first) })];
     }
-    by_activity(options, |activity| match choice.default_rank(activity) {
-        Some(rank) => html! { (name::option(choice, rank)) ", " (source(Source::Judgement)) },
+    by_activity(options, |activity| match choice.default_rank(Situation::usual(activity)) {
+        Some(rank) => {
+            let micro = choice.default_rank(Situation::usual(activity).as_micro()).filter(|micro| *micro != rank);
+            html! {
+                (name::option(choice, rank)) ", " (source(Source::Judgement))
+                @if let Some(micro) = micro {
+                    "\u{202f}; " (name::name(Choice::Micro.into())) (text!("formula.colon")) " "
+                    (name::option(choice, micro))
+                }
+            }
+        }
         None => html! { (text!("standing.unknown")) },
     })
 }

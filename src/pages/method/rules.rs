@@ -7,7 +7,7 @@ use crate::model::network::Model;
 use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use crate::model::theme::{
-    Cap, Course, Economics, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing, Warning,
+    Cap, Course, Economics, Gauge, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing, Warning,
 };
 use crate::pages::heading::{Level, Rank};
 use crate::pages::table::{Fact, facts};
@@ -34,7 +34,7 @@ fn numbers<T: Copy + Into<Quantity>>(words: &[T]) -> Entries {
 }
 
 /// The themes: the anchor, the title, the entries.
-fn entries() -> [(&'static str, &'static str, Entries); 9] {
+fn entries() -> [(&'static str, &'static str, Entries); 10] {
     let levels = Indicator::ALL.iter().map(|indicator| Quantity::Level(*indicator)).collect();
     [
         ("seuils", text!("method.theme.threshold"), numbers(Threshold::ALL)),
@@ -45,12 +45,13 @@ fn entries() -> [(&'static str, &'static str, Entries); 9] {
         ("mois", text!("method.theme.forecast"), Entries::Courses),
         ("signaux", text!("method.theme.level"), Entries::Numbers(levels)),
         ("besoin", text!("method.theme.signals"), numbers(Signals::ALL)),
+        ("mesures", text!("method.theme.gauge"), numbers(Gauge::ALL)),
         ("notes", text!("method.theme.score"), numbers(Score::ALL)),
     ]
 }
 
 /// The anchors and the titles of the themes.
-pub(super) fn themes() -> [(&'static str, &'static str); 9] {
+pub(super) fn themes() -> [(&'static str, &'static str); 10] {
     entries().map(|(id, title, _)| (id, title))
 }
 

@@ -31,6 +31,8 @@ pub(super) fn unit(unit: Unit) -> &'static str {
         Unit::Level => text!("method.unit.level"),
         Unit::Points => text!("method.unit.points"),
         Unit::Months => text!("method.unit.months"),
+        Unit::Contacts => text!("method.unit.contactsAll"),
+        Unit::Customers => text!("method.unit.customersAll"),
         Unit::ContactsPerMonth => text!("method.unit.contacts"),
         Unit::CustomersPerMonth => text!("method.unit.customers"),
         Unit::HoursPerWeek => text!("method.unit.hours"),
