@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use serde_json::{Value, json};
-use seuil::model::choice::{Activity, Choice};
+use seuil::model::choice::{Activity, Channel, Choice, Micro};
 use seuil::model::input::Input;
+use seuil::model::profile::Profile;
+use seuil::model::situation::Situation;
 use seuil::wire::declarations::declarations;
 use seuil::wire::description::{defaults, description};
 use seuil::wire::manifest::attributes;
@@ -43,7 +45,10 @@ fn names_are_unions_of_their_keys() {
     check("export type Activity = 'local' | 'ecommerce' | 'b2b';");
     check("export type Verdict = 'no' | 'not_yet' | 'pilot' | 'yes';");
     check("export type Standing = 'given' | 'assumed' | 'unknown';");
-    check("export type WarningCode = 'unaffordable' | 'media_too_small' | 'in_house_better';");
+    check(
+        "export type Channel = 'search_ads' | 'social_ads' | 'marketplace' | 'email' | 'local_seo' | 'seo_content' | 'organic_social';",
+    );
+    check("export type WarningCode = 'unaffordable' | 'media_too_small' | 'overspent' | 'franchise_ceiling';");
     check("export type Grade = 'article' | 'official' | 'study' | 'vendor' | 'judgement' | 'reader' | 'definition';");
 }
 
@@ -107,6 +112,9 @@ fn an_attribute_is_told_with_its_kind_its_range_and_its_default() {
     check("vat-recoverable", "'false' | 'true'", json!("true"));
     check("contact-file", "'none' | 'spreadsheet' | 'crm' | 'null'", Value::Null);
     check("levy-rate", "number", json!("0"));
+    check("micro", "'false' | 'true'", json!("false"));
+    check("cost-per-lead", "number", json!("45 (local), 0.35 (ecommerce), 180 (b2b)"));
+    check("capacity", "number | 'null'", Value::Null);
     check("order-value", "number", json!("300 (local), 68 (ecommerce), 3000 (b2b)"));
     check("accepted-loss", "number | 'null'", Value::Null);
     let about = "Share of the customers who still buy a year later. (share, 0 to 0.95)";
@@ -140,17 +148,25 @@ fn the_description_tells_steps_scales_and_what_is_published() {
 
 #[test]
 fn the_defaults_of_an_activity_are_a_whole_profile() {
+    let whole = |profile: &Profile| serde_json::to_value(defaults(profile)).unwrap();
     for activity in Activity::ALL {
-        let told = serde_json::to_value(defaults(*activity)).unwrap();
+        let told = whole(&Profile::default().choosing(*activity));
         assert_eq!(told.as_object().unwrap().len(), Input::ALL.len() + Choice::ALL.len());
         assert_eq!(told["activity"], activity.key());
         for input in Input::ALL {
-            assert_eq!(told[input.key()].as_f64(), input.field().default(*activity), "{}", input.key());
+            let usual = input.field().default(Situation::usual(*activity));
+            assert_eq!(told[input.key()].as_f64(), usual, "{}", input.key());
         }
     }
-    let shop = serde_json::to_value(defaults(Activity::Ecommerce)).unwrap();
+    let shop = Profile::default().choosing(Activity::Ecommerce);
+    let told = whole(&shop);
     assert_eq!(
-        (&shop["channel"], &shop["vatRecoverable"], &shop["tracking"]),
-        (&json!("marketplace"), &json!(true), &Value::Null)
+        (&told["channel"], &told["micro"], &told["vatRecoverable"], &told["tracking"]),
+        (&json!("marketplace"), &json!(false), &json!(true), &Value::Null)
     );
+    // What follows the channel and the status; what was said stays.
+    let told = whole(&shop.choosing(Channel::Email).choosing(Micro::Yes).given(&[(Input::Budget, 300.0)]));
+    let found = ["costPerLead", "closingRate", "demand", "levyRate", "salesVat", "budget", "vatRecoverable"];
+    let wanted = [json!(0.078), json!(0.03), json!(3000.0), json!(0.123), json!(0.0), json!(300.0), json!(false)];
+    assert_eq!(found.map(|key| told[key].clone()), wanted);
 }

@@ -83,3 +83,21 @@ fn a_budget_at_which_the_answer_changes_is_told_with_its_neighbour() {
     // Inside a range nothing changes: one sentence less.
     assert_eq!(edge(&Profile::default(), 1000.0).len(), 2);
 }
+
+/// The best budget counts a bad turn as much as the plan; the last euro pays up to its own. Both as an independent
+/// implementation found them, trying every budget.
+#[test]
+fn the_best_budget_of_the_cases() {
+    let check = |profile: &Profile, best: Option<f64>, pays_up_to: Option<f64>| {
+        let found = budget_ranges(profile);
+        assert_eq!((found.best_budget, found.pays_up_to), (best, pays_up_to));
+    };
+    check(&Case::NaturalCosmeticsShop.profile(), Some(4000.0), Some(9600.0));
+    check(&Case::HrConsultantAds.profile(), Some(2650.0), Some(6650.0));
+    check(&Case::PlumberOneTown.profile(), Some(1300.0), Some(1300.0));
+    check(&Case::HrConsultantSeoOnly.profile(), None, Some(5350.0));
+    check(&Case::ElectronicsShopThinMargin.profile(), None, None);
+    // Outsourcing is advised from 1 300 to 2 500 €, but a bad turn would lose more than the plan earns.
+    check(&Profile::default(), None, Some(3000.0));
+    assert!(!budget_ranges(&Profile::default()).ranges.is_empty());
+}

@@ -8,6 +8,7 @@ use seuil::model::input::Input;
 use seuil::model::network::Model;
 use seuil::model::quantity::Quantity;
 use seuil::model::ramp::ramp_table;
+use seuil::model::situation::Situation;
 use seuil::model::source::Source;
 use seuil::model::theme::{Cap, Course, Scenario, Warning};
 use seuil::model::unit::Unit;
@@ -152,7 +153,10 @@ fn every_answer_of_the_reader_is_told() {
         let field = input.field();
         let [min, max] = [field.min, field.max].map(|bound| name::figure(field.unit, bound));
         let (label, meaning) = (name::name((*input).into()), name::meaning((*input).into()));
-        let defaults = Activity::ALL.iter().map(|activity| match field.default(*activity) {
+        let situations = Activity::ALL.iter().map(|activity| Situation::usual(*activity)).flat_map(|usual| {
+            Channel::ALL.iter().flat_map(move |channel| [usual.on(*channel), usual.on(*channel).as_micro()])
+        });
+        let defaults = situations.map(|situation| match field.default(situation) {
             Some(value) => name::figure(field.unit, value),
             None => text_of(&["standing.unknown"]).into(),
         });
@@ -193,22 +197,28 @@ fn every_figure_and_source_is_told() {
     }
 }
 
+/// The limit that a cap sets where it binds; none where it slopes.
+fn set(formula: &Formula) -> Option<Assumption> {
+    let Formula::When(branch) = formula else { return None };
+    let (Formula::Assumed(limit), Formula::Assumed(_)) = (&branch.1, &branch.2) else { return None };
+    Some(*limit)
+}
+
 #[test]
 fn every_check_is_told() {
     let page = page();
     let formula_of = |quantity: Quantity| &Model::get().rule(quantity).unwrap().formula;
     for cap in Cap::ALL {
         let quantity = Quantity::Cap(*cap);
-        let Formula::When(branch) = formula_of(quantity) else { panic!("{}", cap.key()) };
-        let Formula::Assumed(limit) = branch.1 else { panic!("{}", cap.key()) };
-        let limit = name::figure(Unit::Points, limit.value());
+        let limit = set(formula_of(quantity))
+            .map_or_else(|| in_names(formula_of(quantity)), |limit| name::figure(Unit::Points, limit.value()));
         says(&page, &quantity.key(), &[text_of(&["cap.", cap.key()]), &limit, text_of(&["cap.", cap.key(), ".todo"])]);
     }
     for warning in Warning::ALL {
         let told = [text_of(&["warning.", warning.key()]), text_of(&["warning.", warning.key(), ".todo"])];
         says(&page, &Quantity::Warning(*warning).key(), &told);
     }
-    let caps = Cap::ALL.iter().map(|cap| Quantity::Cap(*cap));
+    let caps = Cap::ALL.iter().map(|cap| Quantity::Cap(*cap)).filter(|cap| set(formula_of(*cap)).is_some());
     for quantity in caps.chain(Warning::ALL.iter().map(|warning| Quantity::Warning(*warning))) {
         let Formula::When(branch) = formula_of(quantity) else { panic!("{}", quantity.key()) };
         let then = [text_of(&["formula.colon"]), " ", &in_names(&branch.1), "\u{202f}; "].concat();

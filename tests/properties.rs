@@ -46,7 +46,8 @@ fn missing(tree: &Tree, path: &str, found: &mut Vec<String>) {
 
 /// Where `model.md` says « null », and where an infinite number would be written so too.
 fn may_be_missing(path: &str) -> bool {
-    let economics = [".incrementalCac", ".ltvToCac", ".valueRatio", ".breakEvenRoasWithFees"];
+    let economics =
+        [".incrementalCac", ".ltvToCac", ".valueRatio", ".breakEvenRoasWithFees", ".firstYearCac", ".cacPayback"];
     path.strip_prefix(".economics").is_some_and(|name| economics.contains(&name))
         || path.starts_with(".forecast.") && (path.ends_with(".payback") || path.ends_with(".roi"))
         || path.starts_with(".indicators.levels.")

@@ -126,15 +126,26 @@ fn bounds_are_as_tight_as_the_formulas_show() {
     check("plan.vatFactor", 1.0, 1.2);
     check("economics.effectiveMargin", 0.01, 0.95);
     check("economics.marginPerOrder", 0.01, 95_000.0);
-    check("economics.breakEvenRoas", 1.0 / 0.95, 100.0);
+    check("economics.breakEvenRoas", 1.0 / 0.95, 120.0);
     check("indicators.levels.tracking", 0.0, 2.0);
     check("indicators.need", 0.0, 1.0);
     check("forecast.horizon", 12.0, 24.0);
     check("forecast.slowPayback", 6.0, 12.0);
-    check("forecast.prudent.multiplier", 0.6, 1.3);
+    check("forecast.prudent.multiplier", 0.6, 0.6);
+    check("plan.inHouse.waste", 0.15, 0.4);
+    check("trialMonths", 3.0, 6.0);
     check("forecast.prudent.ramp", 0.0, 1.0);
     check("caps.value_destroyed", 19.0, 100.0);
-    check("caps.payback_slow", 59.0, 100.0);
+    for cap in ["payback_slow", "data_quality_low", "prudent_loss_beyond_limit"] {
+        check(&["caps.", cap].concat(), 59.0, 100.0);
+    }
+    for cap in ["capacity_full", "leads_unanswered", "budget_below_threshold", "trough_beyond_limit", "in_house_better"]
+    {
+        check(&["caps.", cap].concat(), 39.0, 100.0);
+    }
+    for cap in ["payback_beyond_horizon", "unaffordable", "ratio_thin"] {
+        check(&["caps.", cap].concat(), 39.0, 100.0);
+    }
     check("pillars.economics", 0.0, 1.0);
     check("score", 0.0, 100.0);
 }

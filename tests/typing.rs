@@ -7,6 +7,7 @@ use proptest::sample::{Index, select};
 use seuil::model::choice::Activity;
 use seuil::model::dial::{Dial, Track};
 use seuil::model::input::Input;
+use seuil::model::situation::Situation;
 use seuil::text::entry::{self, read, scale};
 
 /// What is typed is read as a value, or refused in a sentence that holds all of these.
@@ -71,7 +72,7 @@ fn every_field_reads_what_it_shows() {
         let Track { first, last, grain } = dial.track();
         let places = (0..=40).map(|n| first + libm::round((last - first) / grain * f64::from(n) / 40.0) * grain);
         let mut values: Vec<f64> = places.map(|place| dial.value_at(place)).collect();
-        values.extend(field.default(activity));
+        values.extend(field.default(Situation::usual(activity)));
         values.extend([field.min, field.max]);
         for value in values.into_iter().filter(|value| field.allows(*value)) {
             let shown = entry::typed(input, value);

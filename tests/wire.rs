@@ -153,16 +153,24 @@ fn the_description_covers_the_model() {
     assert_eq!(keys("quantities"), Quantity::all().map(Quantity::key).collect::<Vec<_>>());
     let defaults = json!({ "local": 0.5, "ecommerce": 0.45, "b2b": 0.75 });
     let margin = json!({ "key": "margin", "unit": "share", "min": 0.05, "max": 0.95, "step": 0.01, "scale": "linear",
-        "whole": false, "nullable": false, "defaults": defaults });
+        "whole": false, "nullable": false, "defaults": defaults, "channelDefaults": null, "microDefaults": null });
     assert_eq!(told["inputs"][1], margin);
+    let one =
+        |part: &str, key: &str| told[part].as_array().unwrap().iter().find(|one| one["key"] == key).unwrap().clone();
+    let levy = json!({ "local": 0.212, "ecommerce": 0.123, "b2b": 0.256 });
+    assert_eq!(one("inputs", "levyRate")["microDefaults"], levy);
+    assert_eq!(one("inputs", "closingRate")["channelDefaults"]["b2b"]["email"], 0.23);
+    assert_eq!(one("inputs", "demand")["channelDefaults"]["ecommerce"]["social_ads"], 30_000.0);
+    let recovered = json!({ "local": false, "ecommerce": false, "b2b": false });
+    assert_eq!(one("choices", "vatRecoverable")["microDefaults"], recovered);
     let none = json!({ "local": null, "ecommerce": null, "b2b": null });
     let options = ["none", "partial", "complete"];
     assert_eq!(
-        told["choices"][4],
-        json!({ "key": "tracking", "options": options, "nullable": true, "defaults": none })
+        one("choices", "tracking"),
+        json!({ "key": "tracking", "options": options, "nullable": true, "defaults": none, "microDefaults": null })
     );
     let curves = |one: &&Value| one["curve"] == true;
-    assert_eq!(told["quantities"].as_array().unwrap().iter().filter(curves).count(), 4 * 8);
+    assert_eq!(told["quantities"].as_array().unwrap().iter().filter(curves).count(), 4 * 9 + 2);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::model::dial::Dial;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Cap, Score, ScoreAssumption, Threshold};
+use crate::model::theme::{Cap, Course, Economics, Scenario, Score, ScoreAssumption};
 
 /// Budgets without a gap for which outsourcing is advised, in euros a month, on the budget's grid.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,10 +25,15 @@ pub struct Range {
 pub struct BudgetRanges {
     /// Where outsourcing is advised, in order.
     pub ranges: Vec<Range>,
-    /// What stands in the way of a favourable answer at every budget from the first threshold on, the gravest first.
+    /// Of these, the budget with the greatest mean of central and prudent cash at the horizon, the smallest such, in euros a
+    /// month: a bad turn counts as much as the plan. None where there is none, or where even that mean is a loss.
+    pub best_budget: Option<f64>,
+    /// The greatest budget whose last euro brings a euro at least, in euros a month; none where none does.
+    pub pays_up_to: Option<f64>,
+    /// What stands in the way of a favourable answer at every budget that is not too small by itself, the gravest first.
     pub always: Option<Cap>,
-    /// The budget with the best score from the first threshold on (the smallest such), in euros a month.
-    pub best: f64,
+    /// The budget with the best score among these (the smallest such), in euros a month.
+    pub best_scored: f64,
     /// What holds the score down first at that budget.
     pub at_best: Option<Cap>,
     /// The greatest budget looked at, in euros a month.
@@ -75,6 +80,8 @@ pub struct Search {
     left: Vec<f64>,
     found: BudgetRanges,
     best_score: f64,
+    /// The greatest mean cash so far where outsourcing is advised, in euros.
+    best_cash: f64,
     /// Whether outsourcing is advised at the last budget looked at.
     open: bool,
     /// What has stood in the way at every budget so far.
@@ -91,8 +98,17 @@ impl Search {
         Self {
             profile: profile.clone(),
             left,
-            found: BudgetRanges { ranges: Vec::new(), always: None, best: limit, at_best: None, limit },
+            found: BudgetRanges {
+                ranges: Vec::new(),
+                best_budget: None,
+                pays_up_to: None,
+                always: None,
+                best_scored: limit,
+                at_best: None,
+                limit,
+            },
             best_score: f64::NEG_INFINITY,
+            best_cash: f64::NEG_INFINITY,
             open: false,
             everywhere: Cap::ALL.to_vec(),
         }
@@ -101,10 +117,13 @@ impl Search {
     /// Looks at so many budgets more, at most.
     pub fn advance(&mut self, count: usize) {
         let score = Quantity::Score(Score::Score);
+        let last_euro = Quantity::Economics(Economics::MarginalRatio);
+        let [central, prudent] =
+            [Scenario::Central, Scenario::Prudent].map(|one| Quantity::Forecast(one, Course::CashAtHorizon));
         let mut part = self.left.split_off(self.left.len().saturating_sub(count));
         part.reverse();
-        let Self { profile, found, best_score, open, everywhere, .. } = self;
-        sweep(profile, Input::Budget, &part, &[score], &mut |budget, outcome| {
+        let Self { profile, found, best_score, best_cash, open, everywhere, .. } = self;
+        sweep(profile, Input::Budget, &part, &[score, last_euro, central, prudent], &mut |budget, outcome| {
             let favourable = Verdict::of_score(outcome(score)).is_favourable();
             match found.ranges.last_mut().filter(|_| *open) {
                 Some(range) if favourable => range.to = budget,
@@ -112,15 +131,23 @@ impl Search {
                 _ => {}
             }
             *open = favourable;
-            // Below the first threshold the obstacle is known: the budget itself.
-            if outcome(Threshold::Band.into()) < 1.0 {
-                return;
+            let cash = f64::midpoint(outcome(central), outcome(prudent));
+            if favourable && cash > *best_cash {
+                *best_cash = cash;
+                found.best_budget = Some(budget);
+            }
+            if outcome(last_euro) >= 1.0 {
+                found.pays_up_to = Some(budget);
             }
             let binding = |cap: &Cap| outcome(Quantity::Cap(*cap));
+            // Where the budget itself is too small, the obstacle is known.
+            if binding(&Cap::BudgetBelowThreshold) < ScoreAssumption::PilotFrom.value() {
+                return;
+            }
             everywhere.retain(|cap| binding(cap) < ScoreAssumption::PilotFrom.value());
             if outcome(score) > *best_score {
                 *best_score = outcome(score);
-                found.best = budget;
+                found.best_scored = budget;
                 found.at_best = Cap::ALL.iter().copied().reduce(|a, b| if binding(&b) < binding(&a) { b } else { a });
             }
         });
@@ -138,6 +165,7 @@ impl Search {
         // With the embedder's own thresholds, the first may lie beyond every budget.
         let reached = self.best_score > f64::NEG_INFINITY;
         let always = if reached { self.everywhere.first().copied() } else { Some(Cap::BudgetBelowThreshold) };
-        BudgetRanges { always, ..self.found.clone() }
+        let best_budget = self.found.best_budget.filter(|_| self.best_cash >= 0.0);
+        BudgetRanges { always, best_budget, ..self.found.clone() }
     }
 }

@@ -8,11 +8,11 @@ vocabulary! {
     /// The answer, from worst to best.
     #[derive(PartialOrd, Ord)]
     Verdict {
-        /// « Non »: each customer would cost more than it brings.
+        /// « Non »: at these prices no euro more can pay.
         No = "no",
         /// « Pas encore »: something has to be prepared first.
         NotYet = "not_yet",
-        /// « Oui, par un pilote de 3 mois ».
+        /// « Oui, à l’essai ».
         Pilot = "pilot",
         /// « Oui »; the way to begin is still the pilot.
         Yes = "yes",

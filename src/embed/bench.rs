@@ -41,7 +41,7 @@ pub fn bench_one() -> f64 {
 #[wasm_bindgen]
 #[must_use]
 pub fn bench_budgets() -> f64 {
-    PROFILE.with_borrow(|profile| budget_ranges(profile).best)
+    PROFILE.with_borrow(|profile| budget_ranges(profile).best_scored)
 }
 
 /// Cash month by month, prudent then central, of many draws: `draws` holds the columns of the uncertain inputs one after

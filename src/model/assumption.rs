@@ -4,8 +4,8 @@
 use super::formula::Formula;
 use super::source::Source;
 use super::theme::{
-    CapAssumption, EconomicsAssumption, ForecastAssumption, GaugeAssumption, InHouseAssumption, IndicatorAssumption, PlanAssumption,
-    ScoreAssumption, SignalsAssumption, ThresholdAssumption, TimingAssumption, WarningAssumption,
+    CapAssumption, EconomicsAssumption, ForecastAssumption, GaugeAssumption, InHouseAssumption, IndicatorAssumption,
+    PlanAssumption, ScoreAssumption, SignalsAssumption, ThresholdAssumption, TimingAssumption, WarningAssumption,
 };
 use super::unit::Unit;
 

@@ -241,6 +241,11 @@ pub fn of(scenario: Scenario, course: Course) -> Formula {
     Formula::Of(Quantity::Forecast(scenario, course))
 }
 
+/// Sum of a curve over all the months before the one at hand.
+pub fn sum_before(curve: impl Into<Quantity>) -> Formula {
+    Formula::SumOver { curve: curve.into(), from: 1, to: super::month::MONTHS }
+}
+
 /// Sum of a curve over the months from `to` to `from` before the month at hand.
 #[must_use]
 pub fn sum_over(scenario: Scenario, course: Course, from: usize, to: usize) -> Formula {

@@ -3,8 +3,8 @@
 use super::contacts;
 use super::field::Field;
 use super::source::Source::{
-    self, Contributions, Definition, Judgement, LeadClosing, LeadCost, ManagementPrice, ManagementRate, OnlineOrder, OwnerIncome,
-    RepeatPurchase, Vat, VisitConversion, VisitCost,
+    self, Contributions, Definition, Judgement, LeadClosing, LeadCost, ManagementPrice, ManagementRate, OnlineOrder,
+    OwnerIncome, RepeatPurchase, Vat, VisitConversion, VisitCost,
 };
 use super::unit::Unit::{
     ContactsPerMonth, Count, CustomerPerContact, CustomersPerMonth, Euro, EuroPerContact, EuroPerCustomer, EuroPerHour,

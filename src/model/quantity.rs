@@ -5,8 +5,8 @@ use super::formula::Formula;
 use super::input::Input;
 pub use super::month::MONTHS;
 use super::theme::{
-    BaseThreshold, Cap, Course, Economics, Gauge, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing,
-    Warning,
+    BaseThreshold, Cap, Course, Economics, Gauge, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold,
+    Timing, Warning,
 };
 use super::unit::Unit;
 use super::visibility::Visibility;

@@ -25,7 +25,7 @@ fn none(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
     let why = |cap: Cap| lowered(family::CAP.of(cap));
     let extra = [
         ("limit", wording(trimmed(ranges.limit, 2))),
-        ("best", vec![Figure::budget(ranges.best)]),
+        ("best", vec![Figure::budget(ranges.best_scored)]),
         ("why", wording(cap.map_or_else(String::new, why))),
     ];
     phrase(sentence, assessment, &extra)

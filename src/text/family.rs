@@ -13,8 +13,9 @@ use crate::model::profile::Standing;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::{
     BaseThreshold, Cap, CapAssumption, Course, Economics, EconomicsAssumption, ForecastAssumption, Gauge,
-    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Plan, PlanAssumption, Scenario, Score, ScoreAssumption, Signals,
-    SignalsAssumption, Threshold, ThresholdAssumption, Timing, TimingAssumption, Warning, WarningAssumption,
+    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Plan, PlanAssumption, Scenario, Score,
+    ScoreAssumption, Signals, SignalsAssumption, Threshold, ThresholdAssumption, Timing, TimingAssumption, Warning,
+    WarningAssumption,
 };
 use core::marker::PhantomData;
 

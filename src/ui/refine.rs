@@ -18,8 +18,8 @@ fn groups() -> [Group; 6] {
         (
             "refine.sales",
             text!("refine.sales"),
-            &[Input::Margin, Input::OrderValue, Input::LevyRate, Input::AnnualRevenue],
-            &[Choice::Activity, Choice::VatRecoverable],
+            &[Input::Margin, Input::OrderValue, Input::SalesVat, Input::LevyRate, Input::AnnualRevenue],
+            &[Choice::Activity, Choice::Micro, Choice::VatRecoverable],
         ),
         (
             "refine.customers",

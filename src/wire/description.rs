@@ -38,9 +38,8 @@ fn input(input: Input) -> Tree {
     // A step of two significant digits is told at the least value, where it is finest.
     let step = field.step.at(field.min);
     let on_channels = |activity: Activity| {
-        let on = |channel: &Channel| {
-            (channel.key().into(), field.default(Situation::usual(activity).on(*channel)).into())
-        };
+        let on =
+            |channel: &Channel| (channel.key().into(), field.default(Situation::usual(activity).on(*channel)).into());
         Tree::Object(Channel::ALL.iter().map(on).collect())
     };
     object([
@@ -75,10 +74,7 @@ fn choice(choice: Choice) -> Tree {
         ("options", Tree::List(ranks.map(|rank| option(choice, Some(rank))).collect())),
         ("nullable", choice.is_question().into()),
         ("defaults", by_activity(|activity| option(choice, usual(activity)))),
-        (
-            "microDefaults",
-            if differs { by_activity(|activity| option(choice, micro(activity))) } else { Tree::Null },
-        ),
+        ("microDefaults", if differs { by_activity(|activity| option(choice, micro(activity))) } else { Tree::Null }),
     ])
 }
 

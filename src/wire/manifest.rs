@@ -16,7 +16,8 @@ fn choice(choice: Choice) -> Tree {
     let kind = options.iter().map(|option| format!("'{option}'")).collect::<Vec<_>>().join(" | ");
     // Each activity's default activity is itself: what counts is the one taken when nothing is said.
     let activities = if choice == Choice::Activity { &[Activity::Local][..] } else { Activity::ALL };
-    let default = |activity| choice.default_rank(Situation::usual(activity)).map(|rank| options[usize::from(rank)].to_owned());
+    let default =
+        |activity| choice.default_rank(Situation::usual(activity)).map(|rank| options[usize::from(rank)].to_owned());
     attribute(choice.key(), kind, choice.is_question(), choice.about(), by_activity(activities, default))
 }
 

@@ -17,10 +17,10 @@ const RAMPS = [
     [0.5, 0.8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
     [0.05, 0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 0.95, 1, 1, 1],
     [0, 0.02, 0.05, 0.12, 0.22, 0.33, 0.45, 0.57, 0.68, 0.8, 0.9, 1],
-    [0, 0.05, 0.1, 0.18, 0.26, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95],
+    [0, 0.05, 0.1, 0.18, 0.26, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 1],
 ].map((shares) => Float64Array.from([0, ...shares]));
 
-/** What an activity assumes; one figure stands for all three. */
+/** What is assumed: a figure for all, or one for each activity. */
 const DEFAULTS = {
     budget: 1000,
     margin: [0.5, 0.45, 0.75],
@@ -30,22 +30,23 @@ const DEFAULTS = {
     ordersPerYear: [1.2, 1.3, 1.2],
     retention: [0.3, 0.28, 0.5],
     salesCycle: [0, 0, 2],
-    costPerLead: [30, 0.35, 180],
-    closingRate: [0.5, 0.02, 0.2],
-    demand: [80, 20000, 40],
+    costPerLead: NaN,
+    closingRate: NaN,
+    demand: NaN,
     currentCustomers: [5, 40, 1],
     currentAds: 0,
     currentTools: 0,
     minimumFee: 300,
-    managementShare: 0.25,
+    managementShare: 0.2,
     tools: 40,
     setup: 400,
-    capacity: [25, 1000, 5],
+    capacity: NaN,
     ownerHours: 4,
     ownerHoursAfter: 1,
     hourValue: [30, 25, 50],
     reuse: 0.5,
     acceptedLoss: NaN,
+    salesVat: 0.2,
     annualRevenue: NaN,
     unansweredShare: NaN,
     publishingRate: NaN,
@@ -63,18 +64,48 @@ const ASSUMED = ACTIVITIES.map((_, activity) =>
     ),
 );
 
-/** A firm's numbers: what is given of a profile, else what its activity assumes. NaN and −1 are « unknown ». */
+/** What is assumed of contacts, by activity and channel. */
+const CONTACTS = {
+    costPerLead: [
+        [45, 27, 41, 9, 27, 36, 27],
+        [0.39, 0.23, 0.35, 0.078, 0.23, 0.31, 0.23],
+        [180, 110, 160, 36, 110, 140, 110],
+    ],
+    closingRate: [
+        [0.5, 0.25, 0.5, 0.75, 0.55, 0.4, 0.25],
+        [0.02, 0.01, 0.02, 0.03, 0.022, 0.016, 0.01],
+        [0.15, 0.075, 0.15, 0.23, 0.17, 0.12, 0.075],
+    ],
+    demand: [
+        [80, 120, 80, 12, 60, 80, 60],
+        [20000, 30000, 20000, 3000, 15000, 20000, 15000],
+        [40, 60, 40, 6, 30, 40, 30],
+    ],
+};
+
+/** A micro-entreprise's share of contributions, by activity. */
+const LEVIES = [0.212, 0.123, 0.256];
+
+/** A firm's numbers: what is given of a profile, else what is assumed of such a firm. NaN and −1 are « unknown ». */
 export function firm(profile = {}, thresholds = [500, 1500, 4000]) {
     const activity = ACTIVITIES.indexOf(profile.activity ?? 'local');
+    const channel = profile.channel === undefined ? (activity === 1 ? 2 : 0) : CHANNELS.indexOf(profile.channel);
+    const micro = profile.micro ?? false;
     const values = { ...ASSUMED[activity] };
+    for (const key in CONTACTS) values[key] = CONTACTS[key][activity][channel];
+    if (micro) {
+        values.levyRate = LEVIES[activity];
+        values.salesVat = 0;
+    }
     for (const key in values) {
         const given = profile[key];
         if (given !== undefined) values[key] = given === null ? NaN : given;
     }
     values.activity = activity;
-    values.channel = profile.channel === undefined ? (activity === 1 ? 2 : 0) : CHANNELS.indexOf(profile.channel);
+    values.channel = channel;
+    values.micro = micro;
     values.ultraLocal = profile.ultraLocal ? 1 : 0;
-    values.vatRecoverable = profile.vatRecoverable ?? true;
+    values.vatRecoverable = profile.vatRecoverable ?? !micro;
     values.tracking = TRACKING.indexOf(profile.tracking);
     values.contactFile = FILES.indexOf(profile.contactFile);
     [values.base1, values.base2, values.base3] = thresholds;
@@ -96,8 +127,8 @@ export function room() {
     return {
         courses,
         levels: new Float64Array(12),
-        limits: new Float64Array(14),
-        warnings: new Uint8Array(3),
+        limits: new Float64Array(15),
+        warnings: new Uint8Array(4),
         ...Object.fromEntries(NUMBERS.map((name) => [name, 0])),
     };
 }
@@ -105,13 +136,37 @@ export function room() {
 const NUMBERS = [
     ...['score', 'raw', 'economicsPillar', 'budgetPillar', 'need', 'readiness', 'dataQuality', 'acceptedLoss'],
     ...['factor', 'marginFactor', 'channelFactor', 'areaFactor', 'first', 'second', 'third', 'band', 'baseBand'],
-    ...['tools', 'management', 'working', 'ads', 'fee', 'currentLeads', 'plannedLeads', 'extraLeads', 'extraCustomers'],
-    ...['monthlyCost', 'setupCost', 'ownLeads', 'ownExtraLeads', 'ownCustomers', 'ownHours', 'ownCost'],
-    ...['effectiveMargin', 'marginPerOrder', 'firstYearMargin', 'lifetimeValue', 'cac', 'ltvToCac', 'valueRatio'],
-    ...['breakEvenRoas', 'breakEvenRoasWithFees', 'breakEvenCustomers', 'firstOrderPaysBack', 'horizon'],
+    ...['tools', 'management', 'working', 'ads', 'fee', 'capacity', 'currentLeads', 'plannedLeads', 'extraLeads'],
+    ...['extraCustomers', 'monthlyCost', 'setupCost', 'waste', 'ownWorking', 'ownLeads', 'ownExtraLeads'],
+    ...['ownCustomers', 'ownHours', 'ownCost', 'effectiveMargin', 'marginPerOrder', 'firstYearMargin'],
+    ...[
+        'lifetimeValue',
+        'cac',
+        'ltvToCac',
+        'firstYearCac',
+        'cacPayback',
+        'contactRatio',
+        'marginalRatio',
+        'valueRatio',
+    ],
+    ...['breakEvenRoas', 'breakEvenRoasWithFees', 'breakEvenRoasTaxIncluded', 'breakEvenCustomers', 'breakEvenLeads'],
+    ...['firstOrderPaysBack', 'horizon'],
 ];
 
 const clamp = (value, low, high) => (value < low ? low : value > high ? high : value);
+/** Along straight lines from knot to knot: `knots` holds a place and a limit in turn. Nothing known sets no limit. */
+function slope(at, knots) {
+    if (at !== at) return 100;
+    if (at <= knots[0]) return knots[1];
+    for (let i = 2; i < knots.length; i += 2) {
+        if (at < knots[i]) {
+            const way = (at - knots[i - 2]) / (knots[i] - knots[i - 2]);
+            return knots[i - 1] + (knots[i + 1] - knots[i - 1]) * way;
+        }
+    }
+    return knots[knots.length - 1];
+}
+
 const bounds = (value, low, high) => (value < low ? 0 : value < high ? 1 : 2);
 
 function ramp(shares, month) {
@@ -129,8 +184,11 @@ export function assess(v, out) {
 
     const margin = Math.max(v.margin - v.levyRate, 0.01);
     const perOrder = v.orderValue * margin;
-    const firstYear = perOrder * v.ordersPerYear;
-    const lifetime = firstYear * (1 + v.retention + v.retention * v.retention);
+    // An e-mail wins an order back, not a customer.
+    const yearly = v.channel === 3 ? 1 : v.ordersPerYear;
+    const stay = v.channel === 3 ? 0 : v.retention;
+    const firstYear = perOrder * yearly;
+    const lifetime = firstYear * (1 + stay + stay * stay);
     out.effectiveMargin = margin;
     out.marginPerOrder = perOrder;
     out.firstYearMargin = firstYear;
@@ -156,27 +214,33 @@ export function assess(v, out) {
 
     const tools = Math.min(v.tools, v.budget);
     const rest = v.budget - tools;
-    const management = Math.min(rest, Math.max(v.minimumFee, v.managementShare * rest));
+    const proportional = (v.managementShare / (1 + v.managementShare)) * rest;
+    const management = Math.min(rest, Math.max(v.minimumFee, proportional));
     const working = rest - management;
     const ads = paid ? working : 0;
     const reach = v.costPerLead * v.demand;
+    const replaced = paid ? v.currentAds : 0;
+    const waste = v.skillGaps <= 1 ? 0.15 : v.skillGaps >= 4 ? 0.4 : 0.25;
+    const usual = Math.max(CAPACITIES[v.activity], 1.5 * v.currentCustomers);
+    const capacity = v.capacity === v.capacity ? v.capacity : usual;
     const currentLeads = Math.min(
-        v.demand * (1 - Math.exp(-(0.75 * v.currentAds) / reach)),
+        v.demand * (1 - Math.exp(-((1 - waste) * replaced) / reach)),
         v.currentCustomers / v.closingRate,
     );
     const plannedLeads = v.demand * (1 - Math.exp(-working / reach));
     const extraLeads = plannedLeads - currentLeads;
-    const free = Math.max(v.capacity, v.currentCustomers) - v.currentCustomers;
+    const free = Math.max(capacity, v.currentCustomers) - v.currentCustomers;
     const extraCustomers = clamp(v.closingRate * extraLeads, -v.currentCustomers, free);
-    const monthlyCost = (v.budget - v.currentAds - v.currentTools) * vat;
+    const monthlyCost = (v.budget - replaced - v.currentTools) * vat;
     const setupCost = idle ? 0 : v.setup * vat;
     const freed = idle ? 0 : v.ownerHours - v.ownerHoursAfter;
-    const cramped = v.closingRate * extraLeads > free && lifetime * v.closingRate * extraLeads >= monthlyCost;
+    const wanted = v.closingRate * extraLeads;
     out.tools = tools;
     out.management = management;
     out.working = working;
     out.ads = ads;
     out.fee = rest - ads;
+    out.capacity = capacity;
     out.currentLeads = currentLeads;
     out.plannedLeads = plannedLeads;
     out.extraLeads = extraLeads;
@@ -184,11 +248,22 @@ export function assess(v, out) {
     out.monthlyCost = monthlyCost;
     out.setupCost = setupCost;
 
-    const ownLeads = v.demand * (1 - Math.exp(-(0.75 * working) / reach));
+    // On a paid channel all the money works, else the hours that are left.
+    let ownWork = 0;
+    let ownWorking = rest;
+    if (paid) ownWork = rest > 0 ? 3 * Math.max(0, 1 - v.currentAds / rest) : 0;
+    else {
+        const asked = ((working / 50) * 12) / 52;
+        const fits = asked > 0 ? Math.min(1, Math.max(0, 15 - v.ownerHours) / asked) : 1;
+        ownWork = asked * fits;
+        ownWorking = working * fits;
+    }
+    const ownLeads = v.demand * (1 - Math.exp(-((1 - waste) * ownWorking) / reach));
     const ownExtraLeads = ownLeads - currentLeads;
-    const ownWork = paid ? (v.currentAds <= 0 && working > 0 ? 3 : 0) : ((working / 50) * 12) / 52;
     const ownHours = v.ownerHours + ownWork;
-    const ownCost = (ads + tools - v.currentAds - v.currentTools) * vat;
+    const ownCost = paid ? monthlyCost : (tools - v.currentTools) * vat;
+    out.waste = waste;
+    out.ownWorking = ownWorking;
     const ownFreed = idle ? 0 : v.ownerHours - ownHours;
     out.ownLeads = ownLeads;
     out.ownExtraLeads = ownExtraLeads;
@@ -204,71 +279,74 @@ export function assess(v, out) {
     out.cac = cac;
     out.ltvToCac = lifetime / cac;
     out.valueRatio = ratio;
-    out.breakEvenRoas = 1 / margin;
-    out.breakEvenRoasWithFees = ads > 0 ? (out.fee + ads) / (ads * margin) : NaN;
+    out.breakEvenRoas = vat / margin;
+    out.breakEvenRoasWithFees = ads > 0 ? (vat * (tools + out.fee + ads)) / (ads * margin) : NaN;
+    out.breakEvenRoasTaxIncluded = (vat * (1 + v.salesVat)) / margin;
     out.breakEvenCustomers = monthlyCost / firstYear;
+    out.breakEvenLeads = out.breakEvenCustomers / v.closingRate;
     out.firstOrderPaysBack = perOrder >= cac ? 1 : 0;
+    const perEuro = v.closingRate / (v.costPerLead * vat);
+    out.contactRatio = (firstYear / (1 - stay)) * perEuro;
+    const share = proportional <= v.minimumFee ? 1 : 1 / (1 + v.managementShare);
+    out.marginalRatio = wanted >= free || working <= 0 ? 0 : lifetime * perEuro * Math.exp(-working / reach) * share;
 
     const slow = v.channel >= 5;
-    const horizon = v.activity === 2 || slow ? 24 : 12;
+    const local = v.channel === 4;
+    const horizon = v.activity === 2 || slow ? 24 : local ? 18 : 12;
     out.horizon = horizon;
-    const shrinking = paid && extraLeads < 0;
-    const lost = paid ? 0 : currentLeads;
-    const planned = paid ? extraLeads : plannedLeads;
+    again[0] = (perOrder * (yearly - 1)) / 12;
+    again[1] = (perOrder * yearly * stay) / 12;
+    again[2] = again[1] * stay;
+    out.cacPayback = repaid(perOrder - cac);
     const [prudent, central, favourable, own] = out.courses;
-    const use = freed > 0 ? v.reuse : 1;
-    const time = ((freed * 52) / 12) * v.hourValue * use;
+    const time = ((freed * 52) / 12) * v.hourValue * (freed > 0 ? v.reuse : 1);
     const ownTime = ((ownFreed * 52) / 12) * v.hourValue * (ownFreed > 0 ? v.reuse : 1);
-    course(
-        prudent,
-        v,
-        (shrinking ? 1.3 : 0.6) * planned,
-        shrinking ? 0 : 1,
-        lost,
-        free,
-        perOrder,
-        monthlyCost,
-        setupCost,
-        time,
-        horizon,
-    );
-    course(central, v, planned, 0, lost, free, perOrder, monthlyCost, setupCost, time, horizon);
-    course(
-        favourable,
-        v,
-        (shrinking ? 0.6 : 1.3) * planned,
-        shrinking ? 1 : 0,
-        lost,
-        free,
-        perOrder,
-        monthlyCost,
-        setupCost,
-        time,
-        horizon,
-    );
-    course(own, v, paid ? ownExtraLeads : ownLeads, 0, lost, free, perOrder, ownCost, 0, ownTime, horizon);
+    const delay = 0.6 * plannedLeads < currentLeads ? 0 : 1;
+    course(prudent, v, 0.6 * plannedLeads - currentLeads, delay, free, perOrder, monthlyCost, setupCost, time, horizon);
+    course(central, v, extraLeads, 0, free, perOrder, monthlyCost, setupCost, time, horizon);
+    const more = 1.3 * plannedLeads - currentLeads;
+    course(favourable, v, more, 0, free, perOrder, monthlyCost, setupCost, time, horizon);
+    course(own, v, ownExtraLeads, 0, free, perOrder, ownCost, 0, ownTime, horizon);
+    const met = Math.floor(12 + v.salesCycle);
+    let won = 0;
+    for (let i = 0; i < met; i++) won += central.customers[i];
+    const spent = 12 * monthlyCost + setupCost;
+    out.firstYearCac = spent > 0 && won > 0 ? spent / won : NaN;
 
     signals(v, out);
-    score(v, out, { vat, band, baseBand, first, second, setupCost, working, cramped, horizon, slow, ownHours });
+    score(v, out, { vat, first, second, setupCost, working, wanted, free, horizon, slow, local });
+}
+
+/** What can be served in a month, by activity. */
+const CAPACITIES = [25, 1000, 5];
+
+/** What a customer's next orders leave a month, in the first, the second and the third year. */
+const again = new Float64Array(3);
+
+/** The month from which one customer's balance is never below 0; it only grows. */
+function repaid(balance) {
+    for (let month = 1; month <= MONTHS; month++) {
+        if (balance >= 0) return month;
+        balance += again[month > 24 ? 2 : month > 12 ? 1 : 0];
+    }
+    return NaN;
 }
 
 /** One course of events, month by month: sums over the last 12, 24 and 36 months run along. */
-function course(out, v, leads, delay, lost, free, perOrder, monthlyCost, setupCost, time, horizon) {
+function course(out, v, leads, delay, free, perOrder, monthlyCost, setupCost, time, horizon) {
     const shares = RAMPS[v.channel];
     const { customers, cash, timeValued } = out;
     const floor = -v.currentCustomers;
-    const again = (perOrder * (v.ordersPerYear - 1)) / 12;
-    const year = (perOrder * v.ordersPerYear * v.retention) / 12;
-    const third = (perOrder * v.ordersPerYear * v.retention * v.retention) / 12;
+    const [first, second, third] = again;
     let [recent, older, oldest] = [0, 0, 0];
     let sum = 0;
     let trough = 0;
     let lasting = 1;
     for (let i = 0; i < MONTHS; i++) {
-        const reached = leads * ramp(shares, i + 1 - v.salesCycle - delay) - (i + 1 > v.salesCycle ? lost : 0);
+        const reached = leads * ramp(shares, i + 1 - v.salesCycle - delay);
         const now = clamp(v.closingRate * reached, floor, free);
         customers[i] = now;
-        sum += now * perOrder + recent * again + older * year + oldest * third - monthlyCost;
+        sum += now * perOrder + recent * first + older * second + oldest * third - monthlyCost;
         if (i === 0) sum -= setupCost;
         recent += now;
         if (i >= 12) {
@@ -330,11 +408,13 @@ function signals(v, out) {
     out.dataQuality = known / 10;
 }
 
-function score(v, out, { vat, band, baseBand, first, second, setupCost, working, cramped, horizon, slow, ownHours }) {
+function score(v, out, { vat, first, second, setupCost, working, wanted, free, horizon, slow, local }) {
     const [prudent, central, , own] = out.courses;
     const ratio = out.valueRatio;
-    const review = v.channel >= 4 ? 6 : 3;
-    const loss = v.acceptedLoss === v.acceptedLoss ? v.acceptedLoss : review * v.budget * vat + setupCost;
+    const { monthlyCost } = out;
+    const review = v.salesCycle + (v.channel >= 4 ? 6 : 3);
+    const stated = v.acceptedLoss === v.acceptedLoss;
+    const loss = stated ? v.acceptedLoss : review * Math.max(0, monthlyCost) + setupCost;
     out.acceptedLoss = loss;
     const { payback } = central;
     const late = horizon + 1;
@@ -348,35 +428,63 @@ function score(v, out, { vat, band, baseBand, first, second, setupCost, working,
     out.raw = raw;
 
     const { limits } = out;
-    const worthless = ratio < 1;
-    const squeezed = worthless && cramped;
-    const destroyed = baseBand >= 1 && (v.margin <= v.levyRate || (worthless && !cramped));
-    const usual = v.activity === 2 ? 9 : 6;
-    const better = own.timeValuedAtHorizon > central.timeValuedAtHorizon && ownHours <= 15;
+    const cramped = wanted > free && out.lifetimeValue * wanted >= monthlyCost;
+    const squeezed = ratio < 1 && cramped;
+    const costly = out.contactRatio < 1 && monthlyCost > 0 && ratio < 1;
+    const destroyed = v.budget > 0 && (v.margin <= v.levyRate || costly);
+    const full = squeezed || (out.capacity <= v.currentCustomers && wanted > 0);
+    const over = (lost) => (loss > 0 ? lost / loss : lost > 0 ? Infinity : 0);
+    const bearable = v.activity === 1 ? 0.15 : 0.1;
+    const weight = v.budget <= 0 ? v.annualRevenue * 0 : (v.budget * 12 * vat) / v.annualRevenue / bearable;
+    const aim = slow ? 12 : v.activity === 2 || local ? 9 : 6;
     limits[0] = destroyed ? 19 : 100;
     limits[1] = v.tracking === 0 ? 39 : 100;
-    limits[2] = v.capacity <= v.currentCustomers || v.occupancy > 0.95 || squeezed ? 39 : 100;
-    limits[3] = v.unansweredShare > 0.3 ? 39 : 100;
-    limits[4] = band <= 0 ? 39 : 100;
-    limits[5] = payback <= horizon ? 100 : 39;
-    limits[6] = -central.trough > loss ? 39 : 100;
-    limits[7] = ratio < 1.5 && !destroyed && !squeezed ? 39 : 100;
-    limits[8] = v.skillGaps <= 1 && better ? 39 : 100;
-    limits[9] = ratio >= 1.5 && ratio < 2 ? 59 : 100;
-    limits[10] = payback <= horizon && payback > (slow ? 12 : usual) ? 59 : 100;
-    limits[11] = -worst > loss ? 59 : 100;
-    limits[12] = v.tracking < 0 || v.occupancy !== v.occupancy || v.unansweredShare !== v.unansweredShare ? 59 : 100;
-    limits[13] = out.dataQuality < 0.5 ? 59 : 100;
+    limits[2] = full ? 39 : slope(v.occupancy, OCCUPANCY);
+    limits[3] = slope(v.unansweredShare, UNANSWERED);
+    limits[4] = slope(v.budget / first, BUDGET);
+    limits[5] = payback !== payback ? 39 : payback <= horizon ? 100 : slope(payback - horizon, LATE);
+    limits[6] = slope(over(-central.trough), stated ? TROUGH : TROUGH_UNSTATED);
+    limits[7] = ratio <= 1.5 && !destroyed && !squeezed ? 39 : 100;
+    limits[8] = v.budget > 0 ? oneself(own.timeValuedAtHorizon, central.timeValuedAtHorizon) : 100;
+    limits[9] = slope(weight, WEIGHT);
+    limits[10] = ratio > 1.5 ? slope(ratio, RATIO) : 100;
+    limits[11] = payback <= horizon ? slope(payback - aim, SLOW) : 100;
+    limits[12] = slope(over(-worst), PRUDENT);
+    limits[13] = v.tracking < 0 || v.occupancy !== v.occupancy || v.unansweredShare !== v.unansweredShare ? 59 : 100;
+    limits[14] = slope(out.dataQuality, ANSWERED);
     let held = raw;
-    for (let i = 0; i < 14; i++) if (limits[i] < held) held = limits[i];
+    for (let i = 0; i < 15; i++) if (limits[i] < held) held = limits[i];
     out.score = Math.max(held, destroyed ? 0 : 20);
 
     const { warnings } = out;
     const shop = v.activity === 1;
-    warnings[0] = v.budget * 12 * vat > (shop ? 0.15 : 0.1) * v.annualRevenue ? 1 : 0;
+    warnings[0] = weight > 1 ? 1 : 0;
     warnings[1] = v.budget > 0 && working < (shop ? 10 / v.closingRate : 10) * v.costPerLead ? 1 : 0;
-    warnings[2] = v.skillGaps !== v.skillGaps && better ? 1 : 0;
+    warnings[2] = v.budget > 0 && out.marginalRatio < 1 && ratio >= 1 ? 1 : 0;
+    const sold = v.annualRevenue + 12 * Math.max(0, out.extraCustomers) * v.orderValue;
+    warnings[3] = v.micro && sold > (shop ? 85000 : 37500) ? 1 : 0;
+
+    function oneself(withoutProvider, withProvider) {
+        const gap = withoutProvider - withProvider;
+        const spent = horizon * Math.abs(monthlyCost) + setupCost;
+        const tie = 0.1 * Math.max(spent, Math.abs(withProvider), Math.abs(withoutProvider));
+        if (tie === 0) return gap < 0 ? 100 : gap > 0 ? 39 : 59;
+        return slope(gap / tie, ONESELF);
+    }
 }
+
+const OCCUPANCY = [0.9, 100, 0.98, 39];
+const UNANSWERED = [0.2, 100, 0.4, 39];
+const BUDGET = [0.8, 39, 1, 100];
+const LATE = [0, 59, 3, 39];
+const TROUGH = [1, 100, 1.25, 39];
+const TROUGH_UNSTATED = [1, 100, 1.25, 59];
+const ONESELF = [-1, 100, 0, 59, 1, 39];
+const WEIGHT = [1.5, 100, 2.5, 59, 4, 39];
+const RATIO = [1.5, 39, 2, 59, 2.5, 100];
+const SLOW = [0, 100, 3, 59];
+const PRUDENT = [1, 100, 1.5, 59];
+const ANSWERED = [0.4, 59, 0.8, 100];
 
 /** Assesses what `evaluate` of the engine is given, into objects like its own. */
 export function evaluate(profile, { thresholds } = {}) {
@@ -386,10 +494,10 @@ export function evaluate(profile, { thresholds } = {}) {
 
 const CAPS = [
     ...['value_destroyed', 'tracking_missing', 'capacity_full', 'leads_unanswered', 'budget_below_threshold'],
-    ...['payback_beyond_horizon', 'trough_beyond_limit', 'ratio_fragile', 'in_house_better', 'ratio_thin'],
-    ...['payback_slow', 'prudent_loss_beyond_limit', 'blocker_unverified', 'data_quality_low'],
+    ...['payback_beyond_horizon', 'trough_beyond_limit', 'ratio_fragile', 'in_house_better', 'unaffordable'],
+    ...['ratio_thin', 'payback_slow', 'prudent_loss_beyond_limit', 'blocker_unverified', 'data_quality_low'],
 ];
-const WARNINGS = ['unaffordable', 'media_too_small', 'in_house_better'];
+const WARNINGS = ['unaffordable', 'media_too_small', 'overspent', 'franchise_ceiling'];
 const LEVELS = [
     ...['ownerHours', 'publishingRate', 'activeChannels', 'leadTrend', 'skillGaps', 'currentAds', 'postponedActions'],
     ...['topChannelShare', 'unansweredShare', 'tracking', 'contactFile', 'occupancy'],
@@ -415,9 +523,8 @@ function forecast(course) {
 
 function result(o) {
     const caps = [];
-    for (const limit of [19, 39, 59]) {
-        CAPS.forEach((code, i) => o.limits[i] === limit && caps.push({ code, limit }));
-    }
+    CAPS.forEach((code, i) => o.limits[i] < 100 && caps.push({ code, limit: o.limits[i] }));
+    caps.sort((a, b) => a.limit - b.limit);
     const levels = {};
     LEVELS.forEach((key, i) => (levels[key] = known(o.levels[i])));
     const [prudent, central, favourable, inHouse] = o.courses;
@@ -444,6 +551,7 @@ function result(o) {
             working: o.working,
             ads: o.ads,
             fee: o.fee,
+            capacity: o.capacity,
             currentLeads: o.currentLeads,
             plannedLeads: o.plannedLeads,
             extraLeads: o.extraLeads,
@@ -451,6 +559,8 @@ function result(o) {
             monthlyCost: o.monthlyCost,
             setupCost: o.setupCost,
             inHouse: {
+                waste: o.waste,
+                working: o.ownWorking,
                 plannedLeads: o.ownLeads,
                 extraLeads: o.ownExtraLeads,
                 extraCustomers: o.ownCustomers,
@@ -465,10 +575,16 @@ function result(o) {
             lifetimeValue: o.lifetimeValue,
             incrementalCac: known(o.cac),
             ltvToCac: known(o.ltvToCac),
+            firstYearCac: known(o.firstYearCac),
+            cacPayback: known(o.cacPayback),
+            contactRatio: o.contactRatio,
+            marginalRatio: o.marginalRatio,
             valueRatio: known(o.valueRatio),
             breakEvenRoas: o.breakEvenRoas,
             breakEvenRoasWithFees: known(o.breakEvenRoasWithFees),
+            breakEvenRoasTaxIncluded: o.breakEvenRoasTaxIncluded,
             breakEvenCustomers: o.breakEvenCustomers,
+            breakEvenLeads: o.breakEvenLeads,
             firstOrderPaysBack: o.firstOrderPaysBack === 1,
         },
         forecast: {
@@ -492,14 +608,19 @@ export const UNCERTAIN = ['costPerLead', 'closingRate', 'orderValue', 'margin', 
  * input; `cash` has room for two scenarios × 36 months × draws. What the draws share is reckoned once.
  */
 export function simulate(v, draws, cash) {
-    const [costs, rates, orders, margins, yearly, kept, demands] = draws;
+    const [costs, rates, values, margins, yearly, kept, demands] = draws;
     const count = costs.length;
     const paid = v.channel <= 2;
     const vat = v.vatRecoverable ? 1 : 1.2;
     const rest = v.budget - Math.min(v.tools, v.budget);
-    const working = rest - Math.min(rest, Math.max(v.minimumFee, v.managementShare * rest));
-    const free = Math.max(v.capacity, v.currentCustomers) - v.currentCustomers;
-    const monthlyCost = (v.budget - v.currentAds - v.currentTools) * vat;
+    const proportional = (v.managementShare / (1 + v.managementShare)) * rest;
+    const working = rest - Math.min(rest, Math.max(v.minimumFee, proportional));
+    const usual = Math.max(CAPACITIES[v.activity], 1.5 * v.currentCustomers);
+    const capacity = v.capacity === v.capacity ? v.capacity : usual;
+    const free = Math.max(capacity, v.currentCustomers) - v.currentCustomers;
+    const replaced = paid ? v.currentAds : 0;
+    const useful = (v.skillGaps <= 1 ? 0.85 : v.skillGaps >= 4 ? 0.6 : 0.75) * replaced;
+    const monthlyCost = (v.budget - replaced - v.currentTools) * vat;
     const setupCost = v.budget <= 0 ? 0 : v.setup * vat;
     const floor = -v.currentCustomers;
     const reached = [0, 1].map((delay) =>
@@ -511,17 +632,17 @@ export function simulate(v, draws, cash) {
         const rate = rates[draw];
         const demand = demands[draw];
         const reach = costs[draw] * demand;
-        const current = Math.min(demand * (1 - Math.exp(-(0.75 * v.currentAds) / reach)), v.currentCustomers / rate);
-        const all = demand * (1 - Math.exp(-working / reach));
-        const planned = paid ? all - current : all;
-        const lost = paid ? 0 : current;
-        const shrinking = paid && planned < 0;
-        const perOrder = orders[draw] * Math.max(margins[draw] - v.levyRate, 0.01);
-        const again = (perOrder * (yearly[draw] - 1)) / 12;
-        const year = (perOrder * yearly[draw] * kept[draw]) / 12;
-        const third = year * kept[draw];
+        const current = Math.min(demand * (1 - Math.exp(-useful / reach)), v.currentCustomers / rate);
+        const planned = demand * (1 - Math.exp(-working / reach));
+        const shrinking = 0.6 * planned < current;
+        const perOrder = values[draw] * Math.max(margins[draw] - v.levyRate, 0.01);
+        const orders = v.channel === 3 ? 1 : yearly[draw];
+        const stay = v.channel === 3 ? 0 : kept[draw];
+        const first = (perOrder * (orders - 1)) / 12;
+        const second = (perOrder * orders * stay) / 12;
+        const third = second * stay;
         for (let scenario = 0; scenario < 2; scenario++) {
-            const leads = scenario === 0 ? (shrinking ? 1.3 : 0.6) * planned : planned;
+            const leads = (scenario === 0 ? 0.6 * planned : planned) - current;
             const shares = scenario === 0 && !shrinking ? later : soon;
             const start = (scenario * count + draw) * MONTHS;
             let recent = 0;
@@ -529,10 +650,10 @@ export function simulate(v, draws, cash) {
             let oldest = 0;
             let sum = -setupCost;
             for (let i = 0; i < MONTHS; i++) {
-                const won = rate * (leads * shares[i] - (i + 1 > v.salesCycle ? lost : 0));
+                const won = rate * leads * shares[i];
                 const now = won < floor ? floor : won > free ? free : won;
                 customers[i] = now;
-                sum += now * perOrder + recent * again + older * year + oldest * third - monthlyCost;
+                sum += now * perOrder + recent * first + older * second + oldest * third - monthlyCost;
                 cash[start + i] = sum;
                 recent += now;
                 if (i >= 12) {

@@ -98,8 +98,8 @@ test('each picture has the role of an image and a name with its message', async 
     assert.ok(
         message(first, [
             ['1 000 €', 'freelances', '500 €, 1 500 € et 4 000 €'],
-            ['sur 12 mois', 'Remboursement au 4ᵉ mois'],
-            ['Score de 55 sur 100', 'Oui, par un pilote'],
+            ['sur 12 mois', 'Remboursement au 15ᵉ mois'],
+            ['Score de 30 sur 100', 'Pas encore'],
         ]),
         first.join('\n'),
     );

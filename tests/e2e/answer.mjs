@@ -63,22 +63,23 @@ async function checkBudgets(seuil, profile) {
 
 test('the page opens on an answer: the verdict, the money, the budgets, what is assumed', async () => {
     const seuil = calculator(await openPage());
-    assert.equal(await seuil.read('.answer-verdict'), 'Oui, par un pilote de 3 mois.');
+    assert.equal(await seuil.read('.answer-verdict'), 'Pas encore.');
     const { forecast } = evaluate({});
     assert.equal(
         await seuil.read('.answer-money'),
-        `À 1 000 € par mois, l’externalisation se rembourse au ${forecast.central.payback}ᵉ mois ; dans le scénario ` +
-            `prudent, elle coûterait ${whole(-forecast.prudent.cashAtHorizon)} € sur ${forecast.horizon} mois.`,
+        `À 1 000 € par mois, l’externalisation ne se rembourse qu’au ${forecast.central.payback}ᵉ mois, au-delà des ` +
+            `${forecast.horizon} mois sur lesquels on juge ; dans le scénario prudent, elle coûterait ` +
+            `${whole(-forecast.prudent.cashAtHorizon)} € sur ${forecast.horizon} mois.`,
     );
-    assert.equal(await seuil.read('.answer-range'), `Elle vaut la peine ${advised({})} par mois.`);
-    assert.match(await seuil.read('.answer-assumed'), /300 € HT.* 30 € .* 50 % /);
+    assert.equal(await seuil.read('.answer-range'), `Elle vaudrait la peine ${advised({})} par mois.`);
+    assert.match(await seuil.read('.answer-assumed'), /300 € HT.* 45 € .* 50 % /);
 });
 
 for (const [activity, margin] of [
     ['local', 80],
     ['ecommerce', 60],
     ['ecommerce', 90],
-    ['b2b', 50],
+    ['b2b', 60],
 ]) {
     test(`the budgets that pay: ${activity}, ${margin} € left on 100 €`, async () => {
         const seuil = calculator(await openPage());
@@ -112,7 +113,7 @@ test('a budget of 0 says that there is nothing to pay back', async () => {
         () => seuil.read('.answer-money'),
         'À 0 € par mois, rien n’est confié à personne : il n’y a rien à rembourser.',
     );
-    assert.match(await seuil.read('.answer-range'), /^Elle vaudrait la peine entre 750 et 3 000 €/);
+    assert.match(await seuil.read('.answer-range'), /^Elle vaudrait la peine entre 1 300 et 2 500 €/);
 });
 
 for (const { name, profile, assessment } of cases) {
@@ -121,7 +122,7 @@ for (const { name, profile, assessment } of cases) {
     test(`case ${name}: verdict, score and obstacles`, async () => {
         const seuil = calculator(await openPage());
         await seuil.try(name);
-        const said = { no: 'Non', not_yet: 'Pas encore', pilot: 'Oui, par un pilote de 3 mois', yes: 'Oui' };
+        const said = { no: 'Non', not_yet: 'Pas encore', pilot: 'Oui, à l’essai', yes: 'Oui' };
         await eventually(() => seuil.read('.answer-verdict'), `${said[verdict]}.`);
         assert.equal(await seuil.budget(), `${whole(profile.budget)} €`);
         assert.equal(await seuil.read('.score-figure .figure'), String(Math.floor(score)));

@@ -46,7 +46,7 @@ test('the answer, its figure and its explanation change as an input found on the
     const path = ['.answer', 'forecast.central.payback', ...toCost];
     const { page, seuil, field, value, figure, focused } = await opened(...path);
     const [answer, payback] = [await seuil.answer(), await figure('forecast.central.payback')];
-    assert.equal(await value(), '30 €');
+    assert.equal(await value(), '45 €');
     await field.focus();
     await page.keyboard.press('Control+a');
     for (const [key, shown] of [
@@ -77,10 +77,10 @@ test('« Remettre l’hypothèse » brings the default back; the focus goes to t
     assert.equal(await told(), `${words('panel.source')} ${words('source.reader')}`);
     await forget.focus();
     await page.keyboard.press('Enter');
-    await eventually(value, '30 €');
+    await eventually(value, '45 €');
     await eventually(seuil.answer, answer);
     assert.equal(await forget.count(), 0);
-    assert.equal(await field.inputValue(), '30');
+    assert.equal(await field.inputValue(), '45');
     assert.equal(await told(), source);
     assert.match(await focused(), /^field-/);
 });

@@ -8,7 +8,7 @@ import { calculator, cases, eventually, openPage, words } from './harness.mjs';
 const prose = '.answer, .obstacles, .ruler .section-intro, .case-answer, .brief';
 
 /** The only digits that are words: the same whatever the reader sets. */
-const fixed = ['Oui, par un pilote de 3 mois', 'sur 100', 'Pour 1 € que', 'de 0 à 20 000 € par mois', 'après 48 h'];
+const fixed = ['sur 100', 'Pour 1 € que', 'de 0 à 20 000 € par mois', 'après 48 h'];
 
 /** The page, with the short answer in sight. */
 async function refining(options) {

@@ -11,6 +11,7 @@ use seuil::model::choice::{Activity, Choice};
 use seuil::model::dial::Scale;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
+use seuil::model::situation::Situation;
 use seuil::model::theme::BaseThreshold;
 use std::fmt;
 
@@ -38,8 +39,8 @@ impl fmt::Debug for Firm {
 /// A value within the field: along its scale, or at an edge or a default.
 pub(crate) fn number(input: Input) -> BoxedStrategy<f64> {
     let field = input.field();
-    let edges: Vec<f64> =
-        Activity::ALL.iter().filter_map(|one| field.default(*one)).chain([field.min, field.max]).collect();
+    let usual = |one: &Activity| field.default(Situation::usual(*one));
+    let edges: Vec<f64> = Activity::ALL.iter().filter_map(usual).chain([field.min, field.max]).collect();
     let within = (0.0..=1.0).prop_map(move |share| {
         let value = match field.scale {
             Scale::Linear => field.min + share * (field.max - field.min),

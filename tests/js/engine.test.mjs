@@ -139,22 +139,23 @@ const table = `
     budget               0     20000    1000  1000   1000
     margin               0.05  0.95     0.50  0.45   0.75
     levyRate             0     0.40     0     0      0
+    salesVat             0     0.20     0.20  0.20   0.20
     clickableShare       0     1        0.5   0.9    0.3
     orderValue           1     100000   300   68     3000
     ordersPerYear        1     52       1.2   1.3    1.2
     retention            0     0.95     0.30  0.28   0.50
     salesCycle           0     12       0     0      2
-    costPerLead          0.05  2000     30    0.35   180
-    closingRate          0.001 1        0.50  0.02   0.20
+    costPerLead          0.05  2000     45    0.35   180
+    closingRate          0.001 1        0.50  0.02   0.15
     demand               1     1000000  80    20000  40
     currentCustomers     0     100000   5     40     1
     currentAds           0     20000    0     0      0
     currentTools         0     5000     0     0      0
     minimumFee           0     5000     300   300    300
-    managementShare      0     1        0.25  0.25   0.25
+    managementShare      0     1        0.20  0.20   0.20
     tools                0     5000     40    40     40
     setup                0     50000    400   400    400
-    capacity             0     100000   25    1000   5
+    capacity             0     100000   null  null   null
     ownerHours           0     80       4     4      4
     ownerHoursAfter      0     80       1     1      1
     hourValue            0     500      30    25     50
@@ -176,7 +177,7 @@ const rows = table.trim().split('\n').map((row) => {
     return { key, min, max, defaults: { local, ecommerce, b2b } };
 });
 const logarithmic = ['orderValue', 'ordersPerYear', 'costPerLead', 'closingRate', 'demand'];
-const choices = ['activity', 'channel', 'contactFile', 'tracking', 'ultraLocal', 'vatRecoverable'];
+const choices = ['activity', 'channel', 'contactFile', 'micro', 'tracking', 'ultraLocal', 'vatRecoverable'];
 
 test('describes every input', () => {
     const { inputs } = describe();
@@ -216,8 +217,57 @@ test('gives the defaults of each activity', () => {
         assert.equal(profile.activity, activity);
         for (const { key, defaults } of inputs) assert.equal(profile[key], defaults[activity], `${activity} ${key}`);
         assert.deepEqual(evaluate(profile), evaluate({ activity }));
+        assert.deepEqual(defaults({ activity }), profile);
     }
+    assert.deepEqual(defaults(), defaults('local'));
     assert.throws(() => defaults('shop'), /shop/);
+});
+
+// From the model's own page: cost of a contact, share that buys, contacts at most.
+const contacts = {
+    local: {
+        search_ads: [45, 0.5, 80], social_ads: [27, 0.25, 120], marketplace: [41, 0.5, 80], email: [9, 0.75, 12],
+        local_seo: [27, 0.55, 60], seo_content: [36, 0.4, 80], organic_social: [27, 0.25, 60],
+    },
+    ecommerce: {
+        search_ads: [0.39, 0.02, 20000], social_ads: [0.23, 0.01, 30000], marketplace: [0.35, 0.02, 20000],
+        email: [0.078, 0.03, 3000], local_seo: [0.23, 0.022, 15000], seo_content: [0.31, 0.016, 20000],
+        organic_social: [0.23, 0.01, 15000],
+    },
+    b2b: {
+        search_ads: [180, 0.15, 40], social_ads: [110, 0.075, 60], marketplace: [160, 0.15, 40], email: [36, 0.23, 6],
+        local_seo: [110, 0.17, 30], seo_content: [140, 0.12, 40], organic_social: [110, 0.075, 30],
+    },
+};
+const levies = { local: 0.212, ecommerce: 0.123, b2b: 0.256 };
+
+test('gives the defaults of a channel and of a micro-entreprise', () => {
+    const described = new Map([...describe().inputs, ...describe().choices].map((one) => [one.key, one]));
+    for (const activity of activities) {
+        for (const [channel, [costPerLead, closingRate, demand]] of Object.entries(contacts[activity])) {
+            const given = { activity, channel, micro: true };
+            const profile = defaults(given);
+            const { levyRate, salesVat, vatRecoverable, micro } = profile;
+            const found = [profile.costPerLead, profile.closingRate, profile.demand];
+            assert.deepEqual(found, [costPerLead, closingRate, demand], `${activity} ${channel}`);
+            for (const [key, value] of Object.entries({ costPerLead, closingRate, demand })) {
+                assert.equal(described.get(key).channelDefaults[activity][channel], value, `${activity} ${channel} ${key}`);
+            }
+            assert.deepEqual({ levyRate, salesVat, vatRecoverable, micro }, {
+                levyRate: levies[activity], salesVat: 0, vatRecoverable: false, micro: true,
+            });
+            assert.deepEqual(evaluate(profile), evaluate(given));
+        }
+        assert.equal(described.get('levyRate').microDefaults[activity], levies[activity]);
+        assert.equal(described.get('vatRecoverable').microDefaults[activity], false);
+    }
+    assert.equal(described.get('margin').channelDefaults, null);
+    assert.equal(described.get('margin').microDefaults, null);
+    // What is given stays; what is wrong is refused as everywhere.
+    assert.equal(defaults({ micro: true, levyRate: 0.23 }).levyRate, 0.23);
+    refusal(() => defaults({ channel: 'radio' }), 'channel', 'radio');
+    refusal(() => defaults({ budgett: 1 }), 'budgett');
+    refusal(() => defaults(5), 'profile', '5');
 });
 
 // Explanations

@@ -16,6 +16,9 @@ export const limits: readonly number[] = assessment.caps.map(({ limit }) => limi
 export const level: number | null = assessment.indicators.levels.tracking;
 export const verdict: 'no' | 'not_yet' | 'pilot' | 'yes' = assessment.verdict;
 export const again = evaluate({ ...defaults('ecommerce'), budget: undefined });
+export const micro: number = defaults({ activity: 'b2b', channel: 'email', micro: true }).levyRate;
+export const customer: number | null = assessment.economics.cacPayback;
+export const visit: number | undefined = describe().inputs[0].channelDefaults?.ecommerce.email;
 export const why: string = explain({}, 'forecast.central.cash[12]', {}).withValues;
 export const largest: number = Math.max(...describe().inputs.map(({ max }) => max));
 export const release: string = version();
@@ -32,6 +35,8 @@ evaluate({ budget: null });
 evaluate({}, { thresholds: [500, 1500] });
 // @ts-expect-error an unknown activity
 defaults('shop');
+// @ts-expect-error an unknown channel
+defaults({ channel: 'radio' });
 // @ts-expect-error no such verdict
 export const never = assessment.verdict === 'maybe';
 // @ts-expect-error no such result

@@ -32,24 +32,25 @@ fn money(profile: &Profile, keys: &[&str], figures: &[&str]) {
 fn the_money_of_the_cases() {
     let (repaid, never) = (["money.payback", "prudent.loss"], ["money.never", "prudent.worse"]);
     let check = |case: Case, keys: &[&str], figures: &[&str]| money(&case.profile(), keys, figures);
-    check(Case::NaturalCosmeticsShop, &repaid, &["4ᵉ", "2 874 €", "12 mois"]);
-    check(Case::HrConsultantSeoOnly, &repaid, &["24ᵉ", "17 725 €", "24 mois"]);
-    check(Case::HrConsultantAds, &repaid, &["10ᵉ", "4 468 €", "24 mois"]);
-    check(Case::PlumberOneTown, &repaid, &["4ᵉ", "1 737 €", "12 mois"]);
-    check(Case::NeighbourhoodGrocer, &never, &["11 614 €", "12 mois", "12 891 €"]);
-    check(Case::CoachWithoutTracking, &never, &["3 526 €", "24 mois", "6 486 €"]);
-    check(Case::ElectronicsShopThinMargin, &never, &["14 914 €", "12 mois", "20 995 €"]);
-    check(Case::BeautySalonFullDiary, &never, &["6 207 €", "12 mois", "6 747 €"]);
+    check(Case::NaturalCosmeticsShop, &repaid, &["4ᵉ", "6 374 €", "12 mois"]);
+    check(Case::HrConsultantSeoOnly, &repaid, &["23ᵉ", "16 956 €", "24 mois"]);
+    check(Case::HrConsultantAds, &repaid, &["14ᵉ", "11 238 €", "24 mois"]);
+    check(Case::PlumberOneTown, &repaid, &["4ᵉ", "1 335 €", "12 mois"]);
+    check(Case::NeighbourhoodGrocer, &never, &["14 397 €", "18 mois", "17 364 €"]);
+    check(Case::CoachWithoutTracking, &never, &["3 311 €", "24 mois", "6 373 €"]);
+    check(Case::ElectronicsShopThinMargin, &never, &["13 894 €", "12 mois", "21 521 €"]);
+    check(Case::BeautySalonFullDiary, &never, &["7 588 €", "18 mois", "8 337 €"]);
 }
 
 #[test]
 fn the_money_at_the_edges() {
     money(&with(&[(Input::Budget, 0.0)]), &["money.zero"], &[]);
-    money(&Profile::default(), &["money.payback", "prudent.loss"], &["4ᵉ", "3 088 €", "12 mois"]);
-    money(&with(&[(Input::OrderValue, 5000.0)]), &["money.first", "prudent.gain"], &["142 796 €", "12 mois"]);
-    let slow = changed(Case::HrConsultantSeoOnly.profile(), &[(Input::ClosingRate, 0.2)]);
-    money(&slow, &["money.late", "prudent.loss"], &["31ᵉ", "24 mois", "22 292 €", "24 mois"]);
-    money(&saving_first(), &["money.later", "prudent.loss"], &["17 908 €", "12 mois"]);
+    money(&Profile::default(), &["money.late", "prudent.loss"], &["15ᵉ", "12 mois", "5 912 €", "12 mois"]);
+    money(&with(&[(Input::Budget, 1500.0)]), &["money.payback", "prudent.loss"], &["9ᵉ", "7 731 €", "12 mois"]);
+    money(&with(&[(Input::OrderValue, 5000.0)]), &["money.first", "prudent.gain"], &["95 727 €", "12 mois"]);
+    let slow = changed(Case::HrConsultantSeoOnly.profile(), &[(Input::ClosingRate, 0.16)]);
+    money(&slow, &["money.late", "prudent.loss"], &["30ᵉ", "24 mois", "21 677 €", "24 mois"]);
+    money(&saving_first(), &["money.later", "prudent.gain"], &["8 663 €", "12 mois"]);
 }
 
 /// The sentence fits the numbers, whatever they are.
@@ -99,9 +100,9 @@ fn the_money_is_said_as_it_was_assessed() {
 #[test]
 fn the_budgets_of_the_cases() {
     let check = |case: Case, key: &str, figures: &[&str]| check(&said(&case.profile()).budgets, &[key], figures);
-    check(Case::NaturalCosmeticsShop, "answer.range.inside", &["1 050", "6 500"]);
-    check(Case::HrConsultantAds, "answer.range.inside", &["500", "2 150"]);
-    check(Case::PlumberOneTown, "answer.range.inside", &["500", "1 800"]);
+    check(Case::NaturalCosmeticsShop, "answer.range.inside", &["1 050", "8 000"]);
+    check(Case::HrConsultantAds, "answer.range.inside", &["1 050", "2 650"]);
+    check(Case::PlumberOneTown, "answer.range.inside", &["500", "2 500"]);
     for case in [
         Case::HrConsultantSeoOnly,
         Case::NeighbourhoodGrocer,
@@ -140,7 +141,15 @@ fn ranges_are_said_by_their_ends() {
     let assessment = assess(&with(&[(Input::Budget, 0.0)]));
     let check = |ends: &[[f64; 2]], keys: &[&str], figures: &[&str]| {
         let ranges = ends.iter().map(|[from, to]| Range { from: *from, to: *to }).collect();
-        let found = BudgetRanges { ranges, always: None, best: 900.0, at_best: Some(Cap::RatioThin), limit: 20_000.0 };
+        let found = BudgetRanges {
+            ranges,
+            always: None,
+            best_budget: None,
+            pays_up_to: None,
+            best_scored: 900.0,
+            at_best: Some(Cap::RatioThin),
+            limit: 20_000.0,
+        };
         let said = keys.iter().map(|key| text(&["answer.range.", key].concat())).collect::<Vec<_>>().join(", et ");
         let phrase = budgets(&assessment, &found);
         let whole = text("answer.range.outside").replace("{ranges}", &said);
@@ -153,8 +162,15 @@ fn ranges_are_said_by_their_ends() {
     check(&[[0.0, 900.0]], &["to"], &["900"]);
     check(&[[0.0, 20_000.0]], &["unbounded"], &[]);
     check(&[[50.0, 100.0], [500.0, 20_000.0]], &["between", "from"], &["50", "100", "500"]);
-    let none =
-        BudgetRanges { ranges: Vec::new(), always: None, best: 900.0, at_best: Some(Cap::RatioThin), limit: 20_000.0 };
+    let none = BudgetRanges {
+        ranges: Vec::new(),
+        always: None,
+        best_budget: None,
+        pays_up_to: None,
+        best_scored: 900.0,
+        at_best: Some(Cap::RatioThin),
+        limit: 20_000.0,
+    };
     crate::check(&budgets(&assessment, &none), &["answer.range.none"], &["900"]);
 }
 
@@ -165,9 +181,9 @@ fn a_range_goes_as_far_as_the_budget_in_sight() {
         let profile = changed(Case::HrConsultantAds.profile(), &[(Input::Budget, budget)]);
         check(&said(&profile).budgets, &["answer.range.inside"], &figures);
     };
-    check(2150.0, ["500", "2 150"]);
-    check(2160.0, ["500", "2 160"]);
-    check(495.0, ["495", "2 150"]);
+    check(2650.0, ["1 050", "2 650"]);
+    check(2660.0, ["1 050", "2 660"]);
+    check(1045.0, ["1 045", "2 650"]);
 }
 
 #[test]
@@ -177,10 +193,10 @@ fn the_basis_follows_the_activity_and_what_was_given() {
         check(&said(profile).basis, &keys.each_ref().map(String::as_str), figures);
     };
     let ads = "annonces sur Google ou Bing";
-    check(&Profile::default(), "assumed", "local", &[ads, "300 €", "30 €", "50 %"]);
+    check(&Profile::default(), "assumed", "local", &[ads, "300 €", "45 €", "50 %"]);
     check(&with(&[(Input::CostPerLead, 30.0)]), "given", "local", &[ads, "300 €", "30 €", "50 %"]);
     check(&Case::NaturalCosmeticsShop.profile(), "given", "ecommerce", &[ads, "62 €", "0,42 €", "2,35 %"]);
-    check(&Case::HrConsultantAds.profile(), "given", "b2b", &[ads, "3 200 €", "165 €", "25 %"]);
+    check(&Case::HrConsultantAds.profile(), "given", "b2b", &[ads, "3 200 €", "260 €", "20 %"]);
 }
 
 #[test]

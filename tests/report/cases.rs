@@ -19,14 +19,18 @@ fn story(case: Case, score: &str, figures: &[&str]) {
 
 #[test]
 fn the_stories_of_the_cases() {
-    story(Case::NaturalCosmeticsShop, "84", &["60 %", "700 €", "2 010 €", "4ᵉ"]);
-    story(Case::HrConsultantSeoOnly, "39", &["1 640 €", "1 client", "24ᵉ", "13 275 €", "6 000 €"]);
-    story(Case::HrConsultantAds, "59", &["1 640 €", "10ᵉ", "4 728 €"]);
-    story(Case::PlumberOneTown, "72", &["880 €", "9 clients", "97,67 €", "155 €"]);
-    story(Case::NeighbourhoodGrocer, "24", &["24 €", "7,20 €", "1 100 €"]);
-    story(Case::CoachWithoutTracking, "20", &["350 €", "420 €", "450 €"]);
-    story(Case::ElectronicsShopThinMargin, "19", &["18 %", "27,91 €", "41,90 €", "2 800 €"]);
-    story(Case::BeautySalonFullDiary, "25", &["680 €", "96 %", "2 clients"]);
+    story(Case::NaturalCosmeticsShop, "65", &["60 %", "700 €", "2 000 €", "4ᵉ", "7 796 €", "12 mois", "11 027 €"]);
+    story(Case::HrConsultantSeoOnly, "39", &["1 640 €", "1 client", "23ᵉ", "13 129 €", "6 000 €"]);
+    story(Case::HrConsultantAds, "59", &["1 640 €", "0,8 client", "14ᵉ", "5 136 €", "6 000 €"]);
+    story(
+        Case::PlumberOneTown,
+        "75",
+        &["880 €", "6,9 clients", "126,78 €", "210 €", "8 120 €", "6 810 €", "12 mois", "6 h"],
+    );
+    story(Case::NeighbourhoodGrocer, "24", &["24 €", "7,20 €", "1 100 €", "4 881 €", "18 mois", "7,7 h"]);
+    story(Case::CoachWithoutTracking, "20", &["350 €", "420 €", "450 €", "5,7 h", "5 232 €", "24 mois"]);
+    story(Case::ElectronicsShopThinMargin, "19", &["18 %", "27,91 €", "38,92 €", "0,93"]);
+    story(Case::BeautySalonFullDiary, "25", &["680 €", "99 %", "2 clients"]);
 }
 
 /// The story stays that of the firm, in plain words; the answer is that of the numbers in sight.

@@ -16,8 +16,7 @@ use seuil::report::why::why;
 use seuil::text::phrase::{Phrase, Piece};
 
 /// The only digits that are words: the same whatever the reader sets.
-const FIXED: [&str; 5] =
-    ["Oui, par un pilote de 3 mois", "sur 100", "Pour 1 € que", "de 0 à 20 000 € par mois", "après 48 h"];
+const FIXED: [&str; 4] = ["sur 100", "Pour 1 € que", "de 0 à 20 000 € par mois", "après 48 h"];
 
 /// All the prose of a firm.
 fn prose(assessment: &Assessment) -> Vec<Phrase> {

@@ -86,7 +86,7 @@ fn chosen(profile: Profile, choice: Choice, rank: u8) -> Profile {
     profile.with_option(choice, Answer::Given(rank))
 }
 
-/// It gives up so many ads that it is better off at first, and worse off in the end.
+/// It gives up so many ads that it is better off at the horizon, and worse off in the end.
 fn saving_first() -> Profile {
     changed(Case::NaturalCosmeticsShop.profile(), &[(Input::CurrentCustomers, 80_000.0), (Input::CurrentAds, 15_000.0)])
 }
@@ -99,6 +99,8 @@ fn wanting_nothing() -> Profile {
         &[
             (Input::Budget, 700.0),
             (Input::OwnerHours, 0.0),
+            (Input::OwnerHoursAfter, 0.0),
+            (Input::HourValue, 500.0),
             (Input::SkillGaps, 0.0),
             (Input::PostponedActions, 0.0),
             (Input::PublishingRate, 1.0),

@@ -60,7 +60,7 @@ fn what_still_falls_is_no_advance() {
 fn the_points_of_the_cases() {
     let check =
         |case: Case, intro: &str, limits: &[&str], alerts: &[&str]| lists(&case.profile(), intro, limits, alerts);
-    check(Case::NaturalCosmeticsShop, "obstacles.none", &[], &[]);
+    check(Case::NaturalCosmeticsShop, "obstacles.intro.held", &["prudent_loss_beyond_limit"], &[]);
     check(Case::PlumberOneTown, "obstacles.none", &[], &[]);
     check(
         Case::HrConsultantSeoOnly,
@@ -68,11 +68,22 @@ fn the_points_of_the_cases() {
         &["trough_beyond_limit", "payback_slow", "prudent_loss_beyond_limit"],
         &["media_too_small"],
     );
-    check(Case::HrConsultantAds, "obstacles.intro.held", &["payback_slow"], &["media_too_small"]);
+    check(
+        Case::HrConsultantAds,
+        "obstacles.intro.held",
+        &["payback_slow", "prudent_loss_beyond_limit", "ratio_thin"],
+        &["media_too_small"],
+    );
     check(
         Case::NeighbourhoodGrocer,
         "obstacles.intro.below",
-        &["payback_beyond_horizon", "trough_beyond_limit", "ratio_fragile", "prudent_loss_beyond_limit"],
+        &[
+            "payback_beyond_horizon",
+            "trough_beyond_limit",
+            "ratio_fragile",
+            "in_house_better",
+            "prudent_loss_beyond_limit",
+        ],
         &[],
     );
     check(
@@ -82,8 +93,9 @@ fn the_points_of_the_cases() {
             "tracking_missing",
             "budget_below_threshold",
             "payback_beyond_horizon",
-            "trough_beyond_limit",
+            "in_house_better",
             "ratio_thin",
+            "trough_beyond_limit",
             "prudent_loss_beyond_limit",
         ],
         &[],
@@ -100,22 +112,27 @@ fn the_points_of_the_cases() {
         &[
             "capacity_full",
             "payback_beyond_horizon",
-            "trough_beyond_limit",
             "ratio_fragile",
+            "in_house_better",
+            "trough_beyond_limit",
             "prudent_loss_beyond_limit",
         ],
-        &[],
+        &["overspent"],
     );
 }
 
 #[test]
 fn the_points_at_the_edges() {
     let unknown = ["blocker_unverified", "data_quality_low"];
-    lists(&Profile::default(), "obstacles.intro.below", &unknown, &[]);
+    let start = ["payback_beyond_horizon", "ratio_thin", "prudent_loss_beyond_limit"];
+    lists(&Profile::default(), "obstacles.intro.below", &[&start[..], &unknown].concat(), &[]);
+    // From one and a half times what is bearable on, the weight is a limit, and no alert beside it.
+    let heavy = with(&[(Input::AnnualRevenue, 90_000.0)]);
+    lists(&heavy, "obstacles.intro.below", &[&start[..], &unknown].concat(), &["unaffordable"]);
+    let heavier = with(&[(Input::AnnualRevenue, 50_000.0)]);
+    lists(&heavier, "obstacles.intro.below", &[&start[..], &unknown, &["unaffordable"]].concat(), &[]);
     let broke = ["budget_below_threshold", "blocker_unverified", "data_quality_low"];
     lists(&with(&[(Input::Budget, 0.0)]), "obstacles.intro.zero", &broke, &[]);
-    let heavy = with(&[(Input::AnnualRevenue, 20_000.0)]);
-    lists(&heavy, "obstacles.intro.below", &unknown, &["unaffordable"]);
 }
 
 /// A limit says what it limits the score to; an alert limits nothing.
@@ -125,7 +142,7 @@ fn effects_are_figures() {
     let limits: Vec<Vec<String>> = said.limits.iter().map(|point| shown(&point.effect)).collect();
     assert_eq!(limits, [["39"], ["59"], ["59"]]);
     check(&said.limits[0].effect, &["obstacles.limit"], &["39"]);
-    check(&said.intro, &["obstacles.intro.held"], &["52"]);
+    check(&said.intro, &["obstacles.intro.held"], &["55"]);
     assert!(said.alerts.iter().all(|alert| alert.effect.is_empty()));
 }
 
@@ -139,19 +156,21 @@ fn a_settled_point_that_is_read_stays() {
         assert_eq!((keys(&said.limits), keys(&said.alerts)), (limits.to_vec(), alerts.to_vec()), "{kept:?}");
         let settled =
             said.limits.iter().chain(&said.alerts).find(|point| plain(&point.effect) == text("obstacles.settled"));
-        assert_eq!(settled.map(|point| point.place), (limits.len() + alerts.len() > 2).then_some(kept), "{kept:?}");
+        assert_eq!(settled.map(|point| point.place), (limits.len() + alerts.len() > 4).then_some(kept), "{kept:?}");
     };
-    check_kept(Place::Cap(Cap::TrackingMissing), &["tracking_missing", "payback_slow"], &["media_too_small"]);
-    check_kept(Place::Warning(Warning::Unaffordable), &["payback_slow"], &["media_too_small", "unaffordable"]);
+    let held = ["payback_slow", "prudent_loss_beyond_limit", "ratio_thin"];
+    let with_first = |first: &'static str| [&[first][..], &held].concat();
+    check_kept(Place::Cap(Cap::TrackingMissing), &with_first("tracking_missing"), &["media_too_small"]);
+    check_kept(Place::Warning(Warning::Overspent), &held, &["media_too_small", "overspent"]);
     for kept in [Place::Cap(Cap::PaybackSlow), Place::Warning(Warning::MediaTooSmall), Place::Money] {
-        check_kept(kept, &["payback_slow"], &["media_too_small"]);
+        check_kept(kept, &held, &["media_too_small"]);
     }
     // A limit and an alert of one key are one point, whichever of them stands.
-    check_kept(Place::Cap(Cap::InHouseBetter), &["in_house_better", "payback_slow"], &["media_too_small"]);
-    let able = changed(wanting_nothing(), &[(Input::Budget, 1600.0)]);
-    for (profile, is_limit) in [(able.clone(), true), (able.with(Input::SkillGaps, Answer::Unknown), false)] {
-        let said = obstacles(&assess(&profile), Some(Place::Cap(Cap::InHouseBetter)));
-        let [limits, alerts] = [&said.limits, &said.alerts].map(|points| keys(points).contains(&"in_house_better"));
+    check_kept(Place::Cap(Cap::Unaffordable), &with_first("unaffordable"), &["media_too_small"]);
+    for (revenue, is_limit) in [(50_000.0, true), (90_000.0, false)] {
+        let profile = with(&[(Input::AnnualRevenue, revenue)]);
+        let said = obstacles(&assess(&profile), Some(Place::Cap(Cap::Unaffordable)));
+        let [limits, alerts] = [&said.limits, &said.alerts].map(|points| keys(points).contains(&"unaffordable"));
         assert_eq!([limits, alerts], [is_limit, !is_limit], "{:?}, {:?}", keys(&said.limits), keys(&said.alerts));
     }
 }
@@ -163,7 +182,9 @@ fn the_list_is_what_the_decision_found() {
         let assessment = assess(&profile);
         let said = obstacles(&assessment, None);
         let limits: Vec<&str> = caps(&assessment).iter().map(|limit| limit.cap.key()).collect();
-        let alerts: Vec<&str> = warnings(&assessment).iter().map(|warning| warning.key()).collect();
+        // What is a limit already is no alert beside it.
+        let alerts = warnings(&assessment).into_iter().map(|warning| warning.key());
+        let alerts: Vec<&str> = alerts.filter(|key| !limits.contains(key)).collect();
         assert_eq!(said.limits.iter().map(|point| point.key).collect::<Vec<_>>(), limits);
         assert_eq!(said.alerts.iter().map(|point| point.key).collect::<Vec<_>>(), alerts);
         let raw = assessment.value(Score::Raw).unwrap();

@@ -39,10 +39,10 @@ fn the_message_of_the_cash_picture() {
     check(&Case::HrConsultantSeoOnly.profile(), 24, "chart.repaid.month");
     check(&Case::HrConsultantAds.profile(), 24, "chart.repaid.month");
     check(&Case::PlumberOneTown.profile(), 12, "chart.repaid.month");
-    check(&Case::NeighbourhoodGrocer.profile(), 12, "chart.repaid.never");
+    check(&Case::NeighbourhoodGrocer.profile(), 18, "chart.repaid.never");
     check(&Case::CoachWithoutTracking.profile(), 24, "chart.repaid.never");
     check(&Case::ElectronicsShopThinMargin.profile(), 12, "chart.repaid.never");
-    check(&Case::BeautySalonFullDiary.profile(), 12, "chart.repaid.never");
+    check(&Case::BeautySalonFullDiary.profile(), 18, "chart.repaid.never");
     check(&with(&[(Input::Budget, 0.0)]), 12, "chart.repaid.zero");
     let tails = many(250).into_iter().map(|profile| {
         let message = cash::message(&assess(&profile)).replace(&[" ", text("chart.falls")].concat(), "");

@@ -42,11 +42,13 @@ fn questions_are_counted_down() {
     let (many, one) = ("questions.optional.many", "questions.optional.one");
     let until = ["questions.intro.many", "questions.until"];
     let blocking = [UnansweredShare, Tracking, Occupancy];
-    asks(&Profile::default(), &until, &blocking, Some(many));
-    asks(&with(&[(Input::SkillGaps, 2.0)]), &until, &blocking, Some(one));
+    let sound = with(&[(Input::Budget, 1500.0), (Input::OrderValue, 400.0)]);
+    asks(&sound, &until, &blocking, Some(many));
+    asks(&changed(sound.clone(), &[(Input::SkillGaps, 2.0)]), &until, &blocking, Some(one));
     let known = [(Input::UnansweredShare, 0.02), (Input::Occupancy, 0.5), (Input::SkillGaps, 2.0)];
-    asks(&with(&known), &until, &[Tracking], Some(one));
-    let tracked = chosen(with(&known), Choice::Tracking, 2);
+    let known = changed(sound, &known);
+    asks(&known, &until, &[Tracking], Some(one));
+    let tracked = chosen(known, Choice::Tracking, 2);
     asks(&tracked, &["questions.intro.one", "questions.until"], &[], Some(one));
     asks(&changed(tracked, &[(Input::LeadTrend, 0.1)]), &["questions.all"], &[], None);
     // Something graver decides: answers alone cannot bring a « oui ».

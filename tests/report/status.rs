@@ -18,7 +18,7 @@ fn the_answer_is_said_with_what_it_follows_from() {
     };
     check(
         &Case::NaturalCosmeticsShop.profile(),
-        "Oui. Score 84 sur 100. Budget 2 010 € par mois, il reste 60 € sur 100 €.",
+        "Oui. Score 65 sur 100. Budget 2 000 € par mois, il reste 60 € sur 100 €.",
     );
     check(
         &Case::CoachWithoutTracking.profile(),
@@ -28,11 +28,8 @@ fn the_answer_is_said_with_what_it_follows_from() {
         &Case::ElectronicsShopThinMargin.profile(),
         "Non. Score 19 sur 100. Budget 2 800 € par mois, il reste 18 € sur 100 €.",
     );
-    let odd = with(&[(Input::Budget, 999.5), (Input::Margin, 0.505)]);
-    check(
-        &odd,
-        "Oui, par un pilote de 3 mois. Score 56 sur 100. Budget 999,50 € par mois, il reste 50,50 € sur 100 €.",
-    );
+    let odd = with(&[(Input::Budget, 1499.5), (Input::Margin, 0.505)]);
+    check(&odd, "Oui, à l’essai. Score 45 sur 100. Budget 1 499,50 € par mois, il reste 50,50 € sur 100 €.");
 }
 
 /// What is heard after a change from one firm to another.
@@ -44,11 +41,11 @@ fn hears(before: &Profile, after: &Profile, set: Option<Quantity>, starts: &str)
 
 #[test]
 fn what_was_set_is_said_where_the_answer_stands() {
-    let start = Profile::default();
+    let start = with(&[(Input::Budget, 1500.0)]);
     let set = |input: Input, value: f64| changed(start.clone(), &[(input, value)]);
-    let (answer, revenue) = ("Oui, par un pilote de 3 mois. Score", Input::AnnualRevenue);
+    let (answer, revenue) = ("Oui, à l’essai. Score", Input::AnnualRevenue);
     // The answer moves, or nothing was set: it is said itself.
-    hears(&start, &set(Input::Budget, 1500.0), Some(Input::Budget.into()), answer);
+    hears(&start, &set(Input::Budget, 1550.0), Some(Input::Budget.into()), answer);
     hears(&start, &start, None, answer);
     hears(&start, &set(revenue, 90_000.0), None, answer);
     hears(&start, &set(revenue, 90_000.0), Some(revenue.into()), "Chiffre d’affaires annuel : 90 000 €. ");
@@ -60,7 +57,7 @@ fn what_was_set_is_said_where_the_answer_stands() {
 /// A question says what its answer means, and how many answers are missing.
 #[test]
 fn an_answered_question_says_what_it_means() {
-    let start = Profile::default();
+    let start = with(&[(Input::Budget, 1500.0), (Input::OrderValue, 400.0)]);
     let answered = start.clone().with_option(Choice::ContactFile, Answer::Given(0));
     let said = news(&status(&assess(&answered)), &assess(&answered), Some(Choice::ContactFile.into()));
     let level = [text("option.contactFile.none"), ". ", text("signal.readiness.2"), ". "].concat();

@@ -31,7 +31,7 @@ fn numbers_are_explained_by_what_they_follow_from() {
     check(
         consultant,
         "economics.incrementalCac",
-        "Ce que coûte un client de plus : 1 641 €",
+        "Ce que coûte un client de plus : 1 588 €",
         &["Clients en plus par mois : 1 client", "Coût mensuel en plus : 1 640 €"],
     );
     // An input is called as on its field, and follows from nothing.
@@ -78,7 +78,7 @@ fn idle_limits_are_counted() {
     check_words(&said.idle.unwrap(), &["panel.idle"]);
     let held = of(&Case::HrConsultantAds.profile(), "score");
     let caps = held.operands.iter().filter(|one| matches!(one.subject.quantity, Quantity::Cap(_))).count();
-    assert_eq!(caps, 1);
+    assert_eq!(caps, 3);
 }
 
 /// The formula in values is left out where it only says the result again.
@@ -115,7 +115,18 @@ fn fixed_hypotheses_have_values() {
     let said = of(&Case::HrConsultantSeoOnly.profile(), "economics.incrementalCac").hypotheses.unwrap();
     assert_eq!(
         said.fixed.iter().map(|one| spaced(one)).collect::<Vec<_>>(),
-        ["Part perdue en gérant soi-même : 25 %", "Taux de TVA : 20 %"]
+        [
+            "Place courante par mois (TPE locale) : 25 clients",
+            "Place courante par mois (e-commerce) : 1 000 clients",
+            "Place courante par mois (service B2B) : 5 clients",
+            "Place retenue, par client d’aujourd’hui : 1,5",
+            "Taux de TVA : 20 %",
+            "Compétences manquantes, peu de perte : 1",
+            "Part perdue sans lacune, ou avec une : 15 %",
+            "Compétences manquantes, beaucoup de perte : 4",
+            "Part perdue avec quatre lacunes ou cinq : 40 %",
+            "Part perdue en gérant soi-même : 25 %"
+        ]
     );
     let cash = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[12]").hypotheses.unwrap();
     assert!(cash.fixed.iter().any(|one| one == "Montée en régime de chaque canal"), "{:?}", cash.fixed);

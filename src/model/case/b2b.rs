@@ -1,6 +1,6 @@
 //! Services between firms.
 
-use crate::model::choice::{Activity, Channel, ContactFile, Tracking, VatRecoverable};
+use crate::model::choice::{Activity, Channel, ContactFile, Micro, Tracking};
 use crate::model::input::Input;
 use crate::model::profile::Profile;
 
@@ -18,10 +18,11 @@ pub(super) fn hr_consultant_seo_only() -> Profile {
             (Input::OrderValue, 3200.0),
             (Input::OrdersPerYear, 1.2),
             (Input::Retention, 0.45),
-            (Input::CostPerLead, 285.0),
-            (Input::ClosingRate, 0.25),
+            (Input::CostPerLead, 208.0),
+            (Input::ClosingRate, 0.2),
             (Input::Demand, 40.0),
             (Input::CurrentCustomers, 0.7),
+            (Input::MinimumFee, 450.0),
             (Input::Tools, 40.0),
             (Input::Setup, 1200.0),
             (Input::Capacity, 4.0),
@@ -34,7 +35,7 @@ pub(super) fn hr_consultant_seo_only() -> Profile {
             (Input::ActiveChannels, 3.0),
             (Input::LeadTrend, 0.0),
             (Input::Occupancy, 0.7),
-            (Input::SkillGaps, 2.0),
+            (Input::SkillGaps, 3.0),
             (Input::PostponedActions, 3.0),
             (Input::TopChannelShare, 0.6),
         ])
@@ -54,11 +55,11 @@ pub(super) fn hr_consultant_ads() -> Profile {
             (Input::OrderValue, 3200.0),
             (Input::OrdersPerYear, 1.2),
             (Input::Retention, 0.45),
-            (Input::CostPerLead, 165.0),
-            (Input::ClosingRate, 0.25),
+            (Input::CostPerLead, 260.0),
+            (Input::ClosingRate, 0.2),
             (Input::Demand, 40.0),
             (Input::CurrentCustomers, 0.7),
-            (Input::ManagementShare, 0.55),
+            (Input::MinimumFee, 450.0),
             (Input::Tools, 40.0),
             (Input::Setup, 800.0),
             (Input::Capacity, 4.0),
@@ -71,7 +72,7 @@ pub(super) fn hr_consultant_ads() -> Profile {
             (Input::ActiveChannels, 3.0),
             (Input::LeadTrend, 0.0),
             (Input::Occupancy, 0.7),
-            (Input::SkillGaps, 2.0),
+            (Input::SkillGaps, 3.0),
             (Input::PostponedActions, 3.0),
             (Input::TopChannelShare, 0.6),
         ])
@@ -82,13 +83,12 @@ pub(super) fn coach_without_tracking() -> Profile {
     Profile::default()
         .choosing(Activity::B2b)
         .choosing(Channel::OrganicSocial)
-        .choosing(VatRecoverable::No)
+        .choosing(Micro::Yes)
         .choosing(Tracking::None)
         .choosing(ContactFile::None)
         .given(&[
             (Input::Budget, 350.0),
             (Input::Margin, 0.95),
-            (Input::LevyRate, 0.256),
             (Input::ClickableShare, 0.2),
             (Input::OrderValue, 60.0),
             (Input::OrdersPerYear, 5.0),

@@ -12,7 +12,7 @@ pub(super) fn natural_cosmetics_shop() -> Profile {
         .choosing(Tracking::Complete)
         .choosing(ContactFile::Crm)
         .given(&[
-            (Input::Budget, 2010.0),
+            (Input::Budget, 2000.0),
             (Input::Margin, 0.6),
             (Input::ClickableShare, 1.0),
             (Input::OrderValue, 62.0),
@@ -24,7 +24,6 @@ pub(super) fn natural_cosmetics_shop() -> Profile {
             (Input::CurrentCustomers, 40.0),
             (Input::CurrentAds, 700.0),
             (Input::CurrentTools, 40.0),
-            (Input::ManagementShare, 0.23),
             (Input::Tools, 60.0),
             (Input::Setup, 500.0),
             (Input::Capacity, 300.0),
@@ -62,7 +61,6 @@ pub(super) fn electronics_shop_thin_margin() -> Profile {
             (Input::Demand, 30000.0),
             (Input::CurrentCustomers, 30.0),
             (Input::CurrentAds, 500.0),
-            (Input::ManagementShare, 0.22),
             (Input::Tools, 0.0),
             (Input::Setup, 600.0),
             (Input::Capacity, 500.0),

@@ -198,11 +198,8 @@ fn in_house_better() -> Formula {
 
 /// With a turnover of 0, any budget weighs without end.
 fn unaffordable() -> Formula {
-    let knots = [
-        free(WeightHeld),
-        (WeightHeavy.into(), LimitPilot.into()),
-        (WeightForbidding.into(), LimitNotYet.into()),
-    ];
+    let knots =
+        [free(WeightHeld), (WeightHeavy.into(), LimitPilot.into()), (WeightForbidding.into(), LimitNotYet.into())];
     let endless = when(known(Gauge::RevenueWeight), slope(Gauge::RevenueWeight, knots), LimitNotYet);
     when(known(Input::AnnualRevenue), endless, FullScore)
 }

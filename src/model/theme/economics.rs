@@ -5,9 +5,8 @@ use super::plan::Plan;
 use crate::model::choice::Channel;
 use crate::model::condition::{Condition, above, all, any, at_least, at_most, below, chosen, known};
 use crate::model::formula::Constant::{One, TwelveMonths, Zero};
-use crate::model::formula::{Formula, exp, flag, max, when};
+use crate::model::formula::{Formula, exp, flag, max, sum_before, when};
 use crate::model::input::Input;
-use crate::model::month::MONTHS;
 use crate::model::quantity::Quantity;
 use crate::model::source::Source::{self, Definition, Judgement};
 use crate::model::vocabulary::{assumptions, numbers};
@@ -109,8 +108,7 @@ impl Economics {
             Self::LtvToCac => (Definition, Self::LifetimeValue / Self::IncrementalCac),
             Self::FirstYearCac => (Definition, first_year_cac()),
             Self::CustomerBalance => {
-                let before = Formula::SumOver { curve: Self::Repeat.into(), from: 1, to: MONTHS - 1 };
-                (Definition, Self::MarginPerOrder + before - Self::IncrementalCac)
+                (Definition, Self::MarginPerOrder + sum_before(Self::Repeat) - Self::IncrementalCac)
             }
             Self::CacPayback => (Definition, Formula::LastingFrom(Self::CustomerBalance.into())),
             Self::ContactRatio => {

@@ -175,9 +175,7 @@ fn multiplier(scenario: Scenario) -> Formula {
 /// Where less is won than today, a delay would be a gain: the prudent scenario has none.
 fn delay(scenario: Scenario) -> Formula {
     match scenario {
-        Scenario::Prudent => {
-            when(below(PrudentShare * Plan::PlannedLeads, Plan::CurrentLeads), Zero, PrudentDelay)
-        }
+        Scenario::Prudent => when(below(PrudentShare * Plan::PlannedLeads, Plan::CurrentLeads), Zero, PrudentDelay),
         Scenario::Central | Scenario::Favourable | Scenario::InHouse => Zero.into(),
     }
 }

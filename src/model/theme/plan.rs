@@ -77,9 +77,7 @@ impl Plan {
             Self::ProportionalFee => {
                 (ManagementRate, Input::ManagementShare / (One + Input::ManagementShare) * Self::Rest)
             }
-            Self::Management => {
-                (ManagementPrice, min(Self::Rest, max(Input::MinimumFee, Self::ProportionalFee)))
-            }
+            Self::Management => (ManagementPrice, min(Self::Rest, max(Input::MinimumFee, Self::ProportionalFee))),
             Self::Working => (Definition, Self::Rest - Self::Management),
             Self::Ads => (Definition, when(paid(), Self::Working, Zero)),
             Self::Fee => (Definition, Self::Rest - Self::Ads),
@@ -108,9 +106,7 @@ impl Plan {
                 });
                 (Vat, factor)
             }
-            Self::MonthlyCost => {
-                (Definition, (Input::Budget - Self::Replaced - Input::CurrentTools) * Self::VatFactor)
-            }
+            Self::MonthlyCost => (Definition, (Input::Budget - Self::Replaced - Input::CurrentTools) * Self::VatFactor),
             Self::SetupCost => (Definition, unless_idle(Input::Setup * Self::VatFactor)),
             Self::FreedHours => (Definition, unless_idle(Input::OwnerHours - Input::OwnerHoursAfter)),
         }

@@ -26,7 +26,9 @@ pub(super) fn assumptions(level: Level) -> Markup {
         let value = match assumption {
             Assumption::RAMP => link(RAMP, text!("method.ramp.title")),
             Assumption::Plan(PlanAssumption::VatRate)
-            | Assumption::Warning(WarningAssumption::ServicesCeiling | WarningAssumption::GoodsCeiling) => dated(&name::figure(assumption.unit(), assumption.value())),
+            | Assumption::Warning(WarningAssumption::ServicesCeiling | WarningAssumption::GoodsCeiling) => {
+                dated(&name::figure(assumption.unit(), assumption.value()))
+            }
             _ => html! { (amount(assumption.unit(), assumption.value())) },
         };
         let name = capital(name::assumption(assumption));

@@ -112,7 +112,7 @@ fn input_facts(input: Input) -> Vec<Fact> {
         match field.default(usual) {
             None => html! { (text!("standing.unknown")) },
             Some(_) if field.follows_channel() => {
-                html! { (each.join("\u{202f}; ")) " — " (source(field.default_source(usual))) }
+                html! { (each.join("\u{202f}; ")) ". " (source(field.default_source(usual))) }
             }
             value => html! {
                 (shown(value)) ", " (source(field.default_source(usual)))

@@ -2,6 +2,7 @@
 
 use super::chapter;
 use super::words::{formula, linked, source, unit};
+use crate::model::assumption::Assumption;
 use crate::model::formula::Formula;
 use crate::model::network::Model;
 use crate::model::quantity::Quantity;
@@ -166,15 +167,20 @@ fn follows(rule: &Rule, scenario: Option<Scenario>) -> Markup {
 /// A cap or a warning: when it holds, what it sets, what to do.
 fn check(level: Level, quantity: Quantity, title: &str, todo: &str) -> Markup {
     let Some(rule) = Model::get().rule(quantity) else { return html! {} };
-    let when = linked(&condition(&rule.formula), &rule.formula, None);
+    let set = limit(&rule.formula).filter(|_| matches!(quantity, Quantity::Cap(_)));
+    // A limit that slopes is told by its whole formula.
+    let slopes = matches!(quantity, Quantity::Cap(_)) && set.is_none();
+    let (label, words) = if slopes {
+        (text!("method.check.limit"), formula(&rule.formula, None))
+    } else {
+        (text!("method.check.when"), condition(&rule.formula))
+    };
     let mut of_it: Vec<Fact> = vec![
-        (text!("method.check.when").into(), html! { span class="formula" { (when) } }),
+        (label.into(), html! { span class="formula" { (linked(&words, &rule.formula, None)) } }),
         (text!("method.check.todo").into(), html! { (todo) }),
         (text!("method.figures.source").into(), source(rule.source)),
     ];
-    if let (Quantity::Cap(_), Formula::When(branch)) = (quantity, &rule.formula)
-        && let Formula::Assumed(limit) = branch.1
-    {
+    if let Some(limit) = set {
         let limit = filled(text!("method.cap.limit"), &[("limit", name::figure(limit.unit(), limit.value()))]);
         of_it.insert(0, (text!("method.check.effect").into(), html! { (limit) }));
     }
@@ -183,6 +189,15 @@ fn check(level: Level, quantity: Quantity, title: &str, todo: &str) -> Markup {
             (level.below().heading(Rank::Topic, None, &html! { (title) }))
             (facts(&of_it))
         }
+    }
+}
+
+/// The limit that a cap sets where it binds; none where it slopes.
+fn limit(formula: &Formula) -> Option<Assumption> {
+    let Formula::When(branch) = formula else { return None };
+    match (&branch.1, &branch.2) {
+        (Formula::Assumed(limit), Formula::Assumed(_)) => Some(*limit),
+        _ => None,
     }
 }
 

@@ -53,12 +53,13 @@ pub(super) fn amount(unit: Unit, value: f64) -> String {
     [&name::figure(unit, value), " ", per].concat()
 }
 
-/// A source with its grade, linked to the bibliography. Of a judgement only the grade is said: « hypothèse ».
+/// A source with its grade, linked to the bibliography. Of a judgement that no source is beside only the grade is said:
+/// « hypothèse ».
 pub(super) fn source(source: Source) -> Markup {
     let (label, grade) = (family::SOURCE.of(source), family::GRADE.of(source.grade()));
     let anchor = source_id(source);
     match source.grade() {
-        Grade::Judgement => html! { span class="judged" { (link(&anchor, grade)) } },
+        Grade::Judgement if source == Source::Judgement => html! { span class="judged" { (link(&anchor, grade)) } },
         Grade::Definition => link(&anchor, label),
         _ => html! { (link(&anchor, &capital(label))) " " span class="grade" { (grade) } },
     }

@@ -56,7 +56,7 @@ export declare class SeuilCalculateurElement extends HTMLElement {
     /** The version of the package. */
     static readonly version: string;
 
-    /** What kind of firm it is; gives every other default. */
+    /** What kind of firm it is; the other defaults follow. */
     get activity(): string | null;
     set activity(value: Activity | (string & {}) | null | undefined);
     /** Planned marketing budget, in euros a month. */

@@ -24,7 +24,7 @@ export const choices = describe().choices.filter(({ key }) => !asked.includes(ke
 
 /** The step of an arrow key, as model.md gives it, in what one types; « two »: the second significant digit. */
 export const steps = {
-    budget: 50, margin: 1, levyRate: 0.1, clickableShare: 5, orderValue: 1, ordersPerYear: 0.1, retention: 1,
+    budget: 50, margin: 1, levyRate: 0.1, salesVat: 0.1, clickableShare: 5, orderValue: 1, ordersPerYear: 0.1, retention: 1,
     salesCycle: 0.5, costPerLead: 'two', closingRate: 0.1, demand: 'two', currentCustomers: 0.1, currentAds: 50,
     currentTools: 5, minimumFee: 10, managementShare: 1, tools: 5, setup: 50, capacity: 1, ownerHours: 0.5,
     ownerHoursAfter: 0.5, hourValue: 1, reuse: 5, acceptedLoss: 100, annualRevenue: 1000,
@@ -36,7 +36,7 @@ export const round = (number) => Number(number.toPrecision(12));
 
 /** In which group an owner looks for each. */
 export const groups = {
-    'refine.sales': 'activity vatRecoverable margin orderValue levyRate annualRevenue',
+    'refine.sales': 'activity micro vatRecoverable margin orderValue salesVat levyRate annualRevenue',
     'refine.customers': 'ultraLocal ordersPerYear retention closingRate salesCycle clickableShare',
     'refine.today': 'currentCustomers currentAds currentTools',
     'refine.plan': 'channel budget costPerLead demand minimumFee managementShare tools setup',
