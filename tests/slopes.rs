@@ -9,8 +9,8 @@ use seuil::decision::check::caps;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input::{
-    self, AcceptedLoss, AnnualRevenue, Budget, CurrentCustomers, HourValue, Occupancy, OwnerHours, Setup, SkillGaps, Tools,
-    UnansweredShare,
+    self, AcceptedLoss, AnnualRevenue, Budget, CurrentCustomers, HourValue, Occupancy, OwnerHours, Setup, SkillGaps,
+    Tools, UnansweredShare,
 };
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::{Cap, Gauge, Threshold};
