@@ -7,5 +7,8 @@ pub mod check;
 pub mod level;
 pub mod verdict;
 
+pub mod close;
+pub mod plausible;
+
 pub mod pillar;
 pub mod questions;

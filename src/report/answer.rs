@@ -1,15 +1,21 @@
-//! The answer, first: the verdict, then sentences with live numbers.
+//! The answer, first: the verdict, then sentences with live numbers, customers before euros.
 
 use super::budgets::budgets;
+use super::customers::customers;
+use super::doubt::doubt;
+use super::money::money;
+use super::oneself::oneself;
 use crate::analysis::budget_range::BudgetRanges;
+use crate::decision::close::{Close, close};
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::profile::Standing;
-use crate::model::theme::{Course, Scenario, Timing};
+use crate::model::theme::{Timing, TimingAssumption};
 use crate::text::family;
 use crate::text::lang::text;
-use crate::text::phrase::{Phrase, phrase, wording};
+use crate::text::name::lowered;
+use crate::text::phrase::{Phrase, filled, phrase, wording};
 
 /// The answer.
 #[derive(Clone, PartialEq)]
@@ -19,10 +25,18 @@ pub struct Answer {
     pub verdict: Verdict,
     /// The verdict in words, without a full stop.
     pub head: &'static str,
-    /// When the money comes back, and what the prudent scenario says.
+    /// Which other answer is near, if one is; empty elsewhere.
+    pub close: String,
+    /// The customers that it takes, and those that are planned.
+    pub customers: Phrase,
+    /// When the money comes back, and what is lost if it goes badly.
     pub money: Phrase,
+    /// What doing it oneself would give.
+    pub oneself: Phrase,
     /// For which budgets it pays, or why for none.
     pub budgets: Phrase,
+    /// What to check first where a result is too good to be usual; empty elsewhere.
+    pub doubt: Phrase,
     /// The main numbers that it rests on, which the reader may not have set.
     pub basis: Phrase,
 }
@@ -33,12 +47,28 @@ pub fn answer<'a>(assessment: &Assessment, ranges: impl Into<Option<&'a BudgetRa
     let verdict = decide(assessment);
     Answer {
         verdict,
-        head: verdict_name(verdict),
+        head: head(assessment),
+        close: close(assessment).map_or_else(String::new, near),
+        customers: customers(assessment),
         money: money(assessment),
+        oneself: oneself(assessment),
         budgets: ranges
             .into()
             .map_or_else(|| wording(text!("answer.range.pending")), |known| budgets(assessment, known)),
+        doubt: doubt(assessment),
         basis: basis(assessment),
+    }
+}
+
+/// The verdict of an assessment, as a heading has it: a trial says how long it lasts.
+#[must_use]
+pub fn head(assessment: &Assessment) -> &'static str {
+    let is_long =
+        assessment.value(Timing::TrialMonths).is_some_and(|months| months > TimingAssumption::ReviewMonths.value());
+    match decide(assessment) {
+        Verdict::Pilot if is_long => text!("answer.trial.long"),
+        Verdict::Pilot => text!("answer.trial.short"),
+        verdict => verdict_name(verdict),
     }
 }
 
@@ -53,32 +83,9 @@ pub(super) fn is_without_budget(assessment: &Assessment) -> bool {
     assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0)
 }
 
-fn money(assessment: &Assessment) -> Phrase {
-    if is_without_budget(assessment) {
-        return phrase(text!("answer.money.zero"), assessment, &[]);
-    }
-    let at_horizon = |scenario| assessment.forecast(scenario, Course::CashAtHorizon).unwrap_or(0.0);
-    let horizon = assessment.value(Timing::Horizon).unwrap_or(0.0);
-    let payback = assessment.forecast(Scenario::Central, Course::Payback);
-    let loses = payback.is_none() && at_horizon(Scenario::Central) < 0.0;
-    let repaid = match payback {
-        Some(month) if month > horizon => text!("answer.money.late"),
-        Some(month) if month > 1.0 => text!("answer.money.payback"),
-        Some(_) => text!("answer.money.first"),
-        None if loses => text!("answer.money.never"),
-        None => text!("answer.money.later"),
-    };
-    let outlook = if at_horizon(Scenario::Prudent) >= 0.0 {
-        text!("answer.prudent.gain")
-    } else if loses {
-        // The loss of the central scenario has just been said.
-        text!("answer.prudent.worse")
-    } else {
-        text!("answer.prudent.loss")
-    };
-    let mut sentence = phrase(repaid, assessment, &[]);
-    sentence.extend(phrase(outlook, assessment, &[]));
-    sentence
+fn near(other: Close) -> String {
+    let sentence = if other.held { text!("answer.close.held") } else { text!("answer.close") };
+    filled(sentence, &[("verdict", lowered(verdict_name(other.verdict)))])
 }
 
 fn basis(assessment: &Assessment) -> Phrase {

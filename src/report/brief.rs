@@ -1,6 +1,6 @@
 //! The answer in short form: in sight while one sets the numbers.
 
-use super::answer::{is_without_budget, verdict_name};
+use super::answer::{head, is_without_budget};
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
 use crate::model::theme::{Course, Plan, Scenario};
@@ -23,7 +23,7 @@ pub struct Brief {
 #[must_use]
 pub fn brief(assessment: &Assessment) -> Brief {
     let verdict = decide(assessment);
-    Brief { verdict, head: verdict_name(verdict), effects: effects(assessment) }
+    Brief { verdict, head: head(assessment), effects: effects(assessment) }
 }
 
 fn effects(assessment: &Assessment) -> Phrase {

@@ -4,7 +4,7 @@ use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
-use crate::model::theme::Cap;
+use crate::model::theme::{Cap, Warning};
 use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name::lowered;
@@ -48,7 +48,19 @@ fn some(assessment: &Assessment, ranges: &BudgetRanges) -> Phrase {
         joined.extend(one(assessment, widened(range), ranges.limit));
     }
     let sentence = if favourable { text!("answer.range.inside") } else { text!("answer.range.outside") };
-    phrase(sentence, assessment, &[("ranges", joined)])
+    let best = ranges.best_budget.map(|best| [("best", vec![Figure::budget(best)])]);
+    let best = best.map_or_else(Phrase::new, |best| phrase(text!("answer.range.best"), assessment, &best));
+    let mut said = phrase(sentence, assessment, &[("ranges", joined), ("best", best)]);
+    if ranges.best_budget.is_none() {
+        said.extend(wording([" ", text!("answer.range.risky")].concat()));
+    }
+    if assessment.is(Warning::Overspent)
+        && let Some(last) = ranges.pays_up_to
+    {
+        said.extend(wording(" "));
+        said.extend(phrase(text!("answer.range.last"), assessment, &[("last", vec![Figure::budget(last)])]));
+    }
+    said
 }
 
 fn one(assessment: &Assessment, range: Range, limit: f64) -> Phrase {

@@ -1,6 +1,6 @@
 //! Firms that the reader can try on: what becomes of one that is tried.
 
-use super::answer::verdict_name;
+use super::answer::head;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::{Assessment, assess};
 use crate::model::case::Case;
@@ -35,7 +35,7 @@ pub fn case_story(assessment: &Assessment, case: Case) -> CaseStory {
     let unchanged = *assessment.profile() == own;
     let sentence = if unchanged { text!("case.answer") } else { text!("case.changed") };
     let verdict = decide(assessment);
-    let said = wording(verdict_name(verdict));
+    let said = wording(head(assessment));
     let story = family::CASE_STORY.of(case);
     CaseStory {
         verdict,

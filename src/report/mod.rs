@@ -13,6 +13,10 @@ pub mod brief;
 pub mod budgets;
 
 pub mod cash;
+pub mod customers;
+pub mod doubt;
+pub mod money;
+pub mod oneself;
 pub mod ruler;
 
 pub mod level;
@@ -20,6 +24,7 @@ pub mod obstacles;
 pub mod questions;
 pub mod score;
 pub mod signals;
+pub mod trade;
 
 pub mod cases;
 

@@ -8,8 +8,14 @@ use crate::model::theme::{Cap, Warning};
 pub enum Place {
     /// The short answer that stays in sight.
     Brief,
-    /// The answer in customers and euros.
+    /// How many customers it takes, and how many are planned.
+    Customers,
+    /// When the money comes back.
     Money,
+    /// What doing it oneself would give.
+    Oneself,
+    /// What to check first.
+    Doubt,
     /// From which budget, up to which.
     Budgets,
     /// What the answer rests on.
@@ -24,6 +30,8 @@ pub enum Place {
     Cap(Cap),
     /// A warning; see [`Place::of_warning`].
     Warning(Warning),
+    /// The figures that the trade reads.
+    Trade,
     /// What the signals add up to.
     Signals,
     /// The answer for a firm that is tried on.

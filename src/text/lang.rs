@@ -23,6 +23,7 @@ const FILES: &[&str] = &[
     include_str!("fr/ruler.txt"),
     include_str!("fr/signal.txt"),
     include_str!("fr/source.txt"),
+    include_str!("fr/trade.txt"),
     #[cfg(not(target_family = "wasm"))]
     include_str!("fr/fallback.txt"),
     #[cfg(not(target_family = "wasm"))]

@@ -57,13 +57,14 @@ pub fn capital(name: &str) -> String {
     })
 }
 
-/// A heading inside a sentence. Headings start with a plain letter: the tables of all letters weigh 6 kB.
+/// A heading inside a sentence. Headings start with a plain letter or À: the tables of all letters weigh 6 kB.
 #[must_use]
 pub fn lowered(heading: &str) -> String {
     let mut letters = heading.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| core::iter::once(first.to_ascii_lowercase()).chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        let first = if first == 'À' { 'à' } else { first.to_ascii_lowercase() };
+        core::iter::once(first).chain(letters).collect()
+    })
 }
 
 /// What a quantity is, in a line.

@@ -78,7 +78,8 @@ pub fn wording(words: impl Into<String>) -> Phrase {
     vec![Piece::Words(words.into())]
 }
 
-/// Fills a text: `{name}` with the quantity's value, `{name|abs}` without its sign, `{name|ordinal}` as « 4ᵉ »;
+/// Fills a text: `{name}` with the quantity's value, `{name|abs}` without its sign, `{name|bare}` without its unit or sign,
+/// `{name|yearly}` and `{name|bare.yearly}` for a year instead of a month, `{name|ordinal}` as « 4ᵉ »;
 /// a name in `extra` with the words given there.
 #[must_use]
 pub fn phrase(text: &str, assessment: &Assessment, extra: &[Extra]) -> Phrase {
@@ -158,6 +159,9 @@ fn figure(slot: &str, assessment: &Assessment) -> Option<Figure> {
     let value = subject.value(assessment);
     let shown = match (style, value) {
         ("abs", Some(value)) => name::value(subject.quantity, Some(libm::fabs(value))),
+        ("yearly", Some(value)) => name::value(subject.quantity, Some(12.0 * value)),
+        ("bare.yearly", Some(value)) => trimmed(libm::fabs(12.0 * value), 1),
+        ("bare", Some(value)) => trimmed(libm::fabs(value), 1),
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
         ("ordinal", Some(value)) => ordinal_month(value as u32),
         _ => name::value(subject.quantity, value),

@@ -39,6 +39,7 @@ mod questions;
 mod refine;
 mod ruler;
 mod signals;
+mod trade;
 
 mod page;
 mod parts;

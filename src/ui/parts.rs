@@ -9,6 +9,7 @@ use super::questions::questions;
 use super::refine::refine;
 use super::ruler::budget_ruler;
 use super::signals::signals;
+use super::trade::trade;
 use super::view::View;
 use crate::wire::settings::Section;
 use yew::{Html, html};
@@ -22,8 +23,12 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
     let shown = |has: bool, show: &dyn Fn() -> Html| if has { show() } else { Html::default() };
     // A question that holds the answer up can be answered wherever its part was not asked for.
     let signals_shown = has(Section::Signals) || view.disclosures.is_open("signals");
-    let folds =
-        vec![fold_brief(view), shown(has(Section::Refine), &|| refine(view)), shown(signals_shown, &|| signals(view))];
+    let folds = vec![
+        fold_brief(view),
+        shown(has(Section::Refine), &|| refine(view)),
+        shown(signals_shown, &|| signals(view)),
+        trade(view),
+    ];
     html! {
         <>
             { budget_ruler(view) }

@@ -4,6 +4,7 @@
 
 mod answer;
 mod cases;
+mod customers;
 mod figures;
 mod obstacles;
 mod origin;
