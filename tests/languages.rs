@@ -102,7 +102,7 @@ fn every_slot_can_be_filled() {
             let slot = rest.split_once('}').map_or(rest, |(slot, _)| slot);
             let (name, style) = slot.split_once('|').unwrap_or((slot, ""));
             let subject = Subject::from_key(name).filter(|one| one.month.is_some() || !one.quantity.is_curve());
-            let filled = subject.is_some() && ["", "abs", "ordinal"].contains(&style)
+            let filled = subject.is_some() && ["", "abs", "bare", "yearly", "bare.yearly", "ordinal"].contains(&style)
                 || !figures_only && style.is_empty() && put(name);
             (!filled || !rest.contains('}')).then(|| slot.into())
         })
@@ -117,7 +117,7 @@ fn sentences_are_whole() {
         let profile = fixtures::profile_of(entry);
         let assessment = assess(&profile);
         let answer = answer(&assessment, &budget_ranges(&profile));
-        let mut sentences = vec![answer.money, answer.basis, answer.budgets];
+        let mut sentences = vec![answer.customers, answer.money, answer.basis, answer.budgets];
         for limit in caps(&assessment) {
             let family = ["cap.", limit.cap.key(), "."].concat();
             let its_own = texts.iter().filter(|one| one.key.starts_with(&family));

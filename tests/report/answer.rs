@@ -213,9 +213,9 @@ fn the_short_form() {
         assert_eq!(brief.head, text(&["verdict.", brief.verdict.key()].concat()));
     };
     let repaid = ["brief.more", "brief.repaid"];
-    check(&Case::NaturalCosmeticsShop.profile(), &repaid, &["48,5 clients", "4ᵉ"]);
-    check(&Case::HrConsultantSeoOnly.profile(), &repaid, &["1 client", "24ᵉ"]);
-    check(&Case::PlumberOneTown.profile(), &repaid, &["9 clients", "4ᵉ"]);
+    check(&Case::NaturalCosmeticsShop.profile(), &repaid, &["53,8 clients", "4ᵉ"]);
+    check(&Case::HrConsultantSeoOnly.profile(), &repaid, &["1 client", "23ᵉ"]);
+    check(&Case::PlumberOneTown.profile(), &repaid, &["6,9 clients", "4ᵉ"]);
     check(&Case::NeighbourhoodGrocer.profile(), &["brief.more", "brief.never"], &["16,9 clients"]);
     check(&with(&[(Input::Budget, 0.0)]), &["brief.zero"], &[]);
     let said: Vec<_> = many(300).iter().map(|profile| brief(&assess(profile)).effects).collect();

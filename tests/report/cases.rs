@@ -25,7 +25,7 @@ fn the_stories_of_the_cases() {
     story(
         Case::PlumberOneTown,
         "75",
-        &["880 €", "6,9 clients", "126,78 €", "210 €", "8 120 €", "6 810 €", "12 mois", "6 h"],
+        &["880 €", "6,9 clients", "127 €", "210 €", "8 120 €", "6 810 €", "12 mois", "6 h"],
     );
     story(Case::NeighbourhoodGrocer, "24", &["24 €", "7,20 €", "1 100 €", "4 881 €", "18 mois", "7,7 h"]);
     story(Case::CoachWithoutTracking, "20", &["350 €", "420 €", "450 €", "5,7 h", "5 232 €", "24 mois"]);

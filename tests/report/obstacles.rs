@@ -1,6 +1,6 @@
 //! What holds the answer down, and the score on its scale.
 
-use crate::{all_are_said, changed, check, check_words, many, shown, text, wanting_nothing, with};
+use crate::{all_are_said, check, check_words, many, shown, text, wanting_nothing, with};
 use seuil::chart::cash::falls_on;
 use seuil::decision::check::{caps, warnings};
 use seuil::decision::verdict::{Verdict, decide};
@@ -8,7 +8,7 @@ use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::input::Input;
 use seuil::model::month::Month;
-use seuil::model::profile::{Answer, Profile};
+use seuil::model::profile::Profile;
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{Cap, Course, Scenario, Score, Timing, Warning};
 use seuil::report::obstacles::{Obstacle, obstacles};
