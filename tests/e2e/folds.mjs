@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculator, eventually, openPage, plain, words } from './harness.mjs';
+import { calculator, capital, eventually, openPage, plain, words } from './harness.mjs';
 import {
     agrees, answerSome, asking, closePart, fieldsIn, focus, groups, inSight, openPart, refining,
 } from './help/refining.mjs';
@@ -135,7 +135,8 @@ test('on paper: what was given is there with its unit, no button is', async () =
     assert.equal(await cost.locator('.field-text').inputValue(), '12');
     const tracking = seuil.find('[data-signal=tracking]');
     for (const key of ['option.tracking.none', 'signal.readiness.2', 'cap.tracking_missing.todo']) {
-        assert.ok(await tracking.getByText(words(key), { exact: true }).isVisible(), key);
+        const said = key.startsWith('option.') ? capital(words(key)) : words(key);
+        assert.ok(await tracking.getByText(said, { exact: true }).isVisible(), key);
     }
     // Figures and the questions that remain are words of the page.
     const buttons = await seuil.find('button:not(.figure, .link-button)').all();

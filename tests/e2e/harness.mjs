@@ -184,7 +184,7 @@ export function calculator(page) {
         slider: (input) => find(`[data-place=main][data-input=${input}] .field-slider`),
         typed: (input) => find(`[data-place=main][data-input=${input}] .field-text`),
         error: (input) => find(`[data-place=main][data-input=${input}] .field-error`),
-        activity: (key) => find('.controls [data-choice=activity]').getByLabel(capital(words(`option.activity.${key}`)), { exact: true }),
+        activity: (key) => find('.controls [data-choice=activity]').getByRole('radio', { name: capital(words(`option.activity.${key}`)), exact: true }),
         /** « Revenir au départ ». */
         reset: find('.history [data-do="controls.reset"]'),
         case: (name) => find(`[data-case=${name}] button`),

@@ -109,19 +109,23 @@ for (const width of widths) {
 test('what still falls at the end is a loss that grows, on the curve and in words', async () => {
     const seuil = calculator(await openPage());
     await seuil.try('neighbourhood_grocer');
-    const words_ = (key) => words(key).split(' : ')[0];
+    const head_ = (key) => words(key).split(' : ')[0];
     await eventually(
         async () => (await seuil.find('[data-mark=trough] .cash-mark-name').allTextContents()).map((text) => plain(text).split(' : ')[0]),
-        [words_('chart.trough.falling')],
+        [head_('chart.trough.falling')],
     );
     const label = plain(await seuil.find('.cash-svg').getAttribute('aria-label'));
     assert.ok(label.endsWith(words('chart.falls')), label);
+    const ink = () => seuil.find('[data-scenario=central] .cash-path').evaluate((path) => getComputedStyle(path).stroke);
+    const loss = await ink();
+    assert.equal(loss, await seuil.find('[data-mark=trough] .cash-mark-name').evaluate((text) => getComputedStyle(text).fill));
     assert.doesNotMatch(await seuil.read('.obstacles'), /avancer/);
     await seuil.try('hr_consultant_seo_only');
     await eventually(
         async () => plain(await seuil.find('[data-mark=trough] .cash-mark-name').textContent()).split(' : ')[0],
-        words_('chart.trough'),
+        head_('chart.trough'),
     );
+    assert.notEqual(await ink(), loss);
     assert.match(await seuil.read('.obstacles'), /avancer/);
 });
 

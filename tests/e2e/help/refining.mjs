@@ -89,7 +89,7 @@ export function fieldsIn(seuil, place) {
         error: (key) => seuil.find(`${inside(key)} .field-error`),
         setting: (key) => seuil.find(`.setting:has(> ${inside(key)})`),
         option: (key, name) =>
-            seuil.find(`[data-part=${place}] [data-choice=${key}]`).getByLabel(name, { exact: true }),
+            seuil.find(`[data-part=${place}] [data-choice=${key}]`).getByRole('radio', { name, exact: true }),
         value: async (key) => shown(await field(key).inputValue()),
         /** Types a number and leaves the field. */
         async enter(key, text) {
