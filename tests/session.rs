@@ -35,6 +35,7 @@ fn act() -> BoxedStrategy<Action> {
         1 => select(Choice::ALL).prop_map(Action::ForgetChoice),
         1 => select(vec![Input::Occupancy, Input::Budget]).prop_map(Action::Doubt),
         1 => select(Choice::ALL).prop_map(Action::DoubtChoice),
+        1 => select(vec![0.0, 0.055, 0.1, 0.2, 0.5, -0.1]).prop_map(Action::Tax),
         1 => select(Case::ALL).prop_map(Action::Try),
         1 => Just(Action::Back),
         1 => Just(Action::Reset),
@@ -404,6 +405,7 @@ proptest! {
             let given_up = session.drafts().given_up(*input) != before.drafts().given_up(*input);
             let asked = match action {
                 Action::Forget(forgotten) | Action::Doubt(forgotten) => forgotten == *input,
+                Action::Tax(_) => *input == Input::OrderValue,
                 Action::Try(_) | Action::Back | Action::Undo | Action::Redo | Action::Reset => true,
                 _ => false,
             };
@@ -427,6 +429,25 @@ fn not_knowing_is_said_to_questions_alone() {
     assert_eq!(session.profile().option_answer(Choice::Tracking), Answer::Assumed);
     session.act(Action::Forget(Input::Occupancy));
     assert!(!session.is_changed());
+}
+
+/// The sale that was given is with the tax that is said afterwards; one that is assumed is nobody's price.
+#[test]
+fn saying_the_tax_keeps_the_price_with_it() {
+    let mut session = Session::new(Profile::default(), None);
+    session.act(Action::Tax(0.1));
+    assert_eq!(session.profile().answer(Input::SalesVat), Answer::Given(0.1));
+    assert_eq!(session.profile().answer(Input::OrderValue), Answer::Assumed);
+    session.act(Action::Set(Input::OrderValue, 20.0));
+    session.act(Action::Rest);
+    let before = session.now().clone();
+    session.act(Action::Tax(0.055));
+    let Answer::Given(sale) = session.profile().answer(Input::OrderValue) else { panic!("the sale is gone") };
+    assert!((sale * 1.055 - 22.0).abs() < 1e-9, "{sale}");
+    session.act(Action::Undo);
+    assert_eq!(*session.now(), before, "one step for both");
+    session.act(Action::Tax(0.3));
+    assert_eq!(*session.now(), before, "no such tax");
 }
 
 /// In a narrow place one group is open at a time.

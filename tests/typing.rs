@@ -8,7 +8,8 @@ use seuil::model::choice::Activity;
 use seuil::model::dial::{Dial, Track};
 use seuil::model::input::Input;
 use seuil::model::situation::Situation;
-use seuil::text::entry::{self, read, scale};
+use seuil::text::entry::{self, read, read_price, scale};
+use seuil::text::prices::Prices;
 
 /// What is typed is read as a value, or refused in a sentence that holds all of these.
 #[track_caller]
@@ -45,6 +46,28 @@ fn typing_is_read_as_the_french_write() {
     typed(Input::HourValue, &["30 €/h", "30 € par heure", "30 €"], Ok(30.0));
     typed(Input::Margin, &["5"], Ok(0.05));
     typed(Input::Margin, &["95"], Ok(0.95));
+}
+
+/// A price with tax is reckoned with without; what is said of it goes before what is asked for.
+#[test]
+fn prices_with_tax() {
+    let read = |raw: &str, tax: f64| read_price(Input::OrderValue, raw, Prices::WithTax(tax));
+    let near = |raw: &str, tax: f64, expected: f64| {
+        let value = read(raw, tax).unwrap();
+        assert!((value - expected).abs() < 1e-9, "{raw} at {tax}: {value}");
+        // It is shown as it was typed.
+        assert!((value * (1.0 + tax) - expected * (1.0 + tax)).abs() < 1e-9);
+    };
+    near("24", 0.1, 24.0 / 1.1);
+    near("24 € TTC", 0.2, 20.0);
+    near("10,55", 0.055, 10.0);
+    near("24 HT", 0.2, 24.0);
+    near("24", 0.0, 24.0);
+    near("120000", 0.2, 100_000.0);
+    let refused = read("120001", 0.2).unwrap_err().replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(refused.contains("120 001 €") && refused.contains("120 000 €") && refused.contains("1,20 €"), "{refused}");
+    assert!(read("1.500", 0.2).unwrap_err().contains("1500"), "two readings stay two");
+    typed(Input::OrderValue, &["24 TTC", "24 € ttc"], Err(&["TTC", "100 000 €"]));
 }
 
 /// What stands in a field reads as what it stands for: at each step of the slider, and to the cent.

@@ -18,6 +18,7 @@ pub mod doubt;
 pub mod money;
 pub mod oneself;
 pub mod ruler;
+pub mod sale;
 
 pub mod level;
 pub mod obstacles;

@@ -8,6 +8,8 @@ use crate::model::theme::{Cap, Warning};
 pub enum Place {
     /// The short answer that stays in sight.
     Brief,
+    /// The average sale that is typed with tax.
+    Sale,
     /// How many customers it takes, and how many are planned.
     Customers,
     /// When the money comes back.

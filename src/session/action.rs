@@ -22,6 +22,9 @@ pub enum Action {
     /// What the hand has set on an input since it is there was nothing: the finger scrolled the page, the text that began
     /// so is no number.
     Cancel(Input),
+    /// Says which tax is in the reader's prices, as a share of the price without it: the average sale that was given stays
+    /// what it is with tax. Refused out of the tax's range.
+    Tax(f64),
     /// Goes back to an input's default, or to no answer where there is none.
     Forget(Input),
     /// Takes an option, by rank; refused where there is none of that rank.
@@ -68,6 +71,7 @@ impl Action {
             | Self::Forget(input)
             | Self::Doubt(input)
             | Self::Cancel(input) => Some(input.into()),
+            Self::Tax(_) => Some(Input::SalesVat.into()),
             Self::Choose(choice, _) | Self::ForgetChoice(choice) | Self::DoubtChoice(choice) => Some(choice.into()),
             _ => None,
         }

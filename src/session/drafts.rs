@@ -32,6 +32,7 @@ impl Drafts {
     pub fn note(&mut self, action: Action) {
         match action {
             Action::Forget(input) | Action::Doubt(input) => self.give_up(input),
+            Action::Tax(_) => self.give_up(Input::OrderValue),
             Action::Try(_) | Action::Back | Action::Undo | Action::Redo | Action::Reset => {
                 Input::ALL.iter().for_each(|input| self.give_up(*input));
             }

@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use crate::model::case::Case;
+use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 
 /// Where a reader is.
@@ -39,6 +40,7 @@ impl Moment {
         let to = |profile: Profile| Self { profile, tried: self.tried.clone() };
         match action {
             Action::Set(input, value) if input.field().allows(value) => to(profile.with(input, Answer::Given(value))),
+            Action::Tax(tax) if Input::SalesVat.field().allows(tax) => to(with_tax(profile, tax)),
             Action::Choose(choice, rank) if usize::from(rank) < choice.options().len() => {
                 to(profile.with_option(choice, Answer::Given(rank)))
             }
@@ -70,5 +72,19 @@ impl Moment {
                 tried: Some(Tried { case: *case, own: own.rebased(old, new) }),
             },
         }
+    }
+}
+
+/// The profile of prices with this tax in them. The average sale was given with the tax of before in it.
+fn with_tax(profile: Profile, tax: f64) -> Profile {
+    let before = profile.value(Input::SalesVat).unwrap_or(0.0);
+    let sale = match profile.answer(Input::OrderValue) {
+        Answer::Given(sale) => Some(sale * (1.0 + before) / (1.0 + tax)),
+        _ => None,
+    };
+    let taxed = profile.with(Input::SalesVat, Answer::Given(tax));
+    match sale.filter(|sale| Input::OrderValue.field().allows(*sale)) {
+        Some(sale) => taxed.with(Input::OrderValue, Answer::Given(sale)),
+        None => taxed,
     }
 }

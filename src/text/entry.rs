@@ -5,6 +5,7 @@ use super::lang::text;
 use super::name;
 use super::number::{decimal, euros, percent, spoken, trimmed};
 use super::phrase::filled;
+use super::prices::Prices;
 use super::reading::{Amount, Measure, Misread, Per, amount};
 use crate::model::choice::{Activity, Choice};
 use crate::model::input::Input;
@@ -104,24 +105,35 @@ pub fn prose(input: Input, value: f64) -> String {
 /// # Errors
 /// A sentence that says what is allowed, both readings when there are two.
 pub fn read(input: Input, raw: &str) -> Result<f64, String> {
+    read_price(input, raw, Prices::WithoutTax)
+}
+
+/// Reads what was typed, with tax or without: the value without.
+///
+/// # Errors
+/// A sentence that says what is allowed, as it is typed; both readings when there are two.
+pub fn read_price(input: Input, raw: &str, prices: Prices) -> Result<f64, String> {
     let field = input.field();
+    let times = prices.times();
     let sentence = |wrong: &str, extra: &[(&str, String)]| {
         let mut words = vec![
-            ("min", prose(input, field.min)),
-            ("max", prose(input, field.max)),
-            ("example", typed(input, example(input))),
+            ("min", prose(input, field.min * times)),
+            ("max", prose(input, field.max * times)),
+            ("example", typed(input, example(input) * times)),
             ("raw", raw.trim().chars().take(30).collect()),
         ];
         words.extend_from_slice(extra);
         filled(wrong, &words)
     };
-    let amount = amount(raw).map_err(|misread| match misread {
+    let priced = |amount: Amount| Some((amount.value, prices.divisor(&amount)?, amount));
+    let read = amount(raw).and_then(|amount| priced(amount).ok_or(Misread::WithTax));
+    let (number, divisor, amount) = read.map_err(|misread| match misread {
         Misread::Empty => sentence(text!("field.error.empty"), &[]),
         Misread::NotANumber => sentence(text!("field.error.nan"), &[]),
         Misread::WithTax => sentence(text!("field.error.tax"), &[]),
         Misread::Ambiguous { thousands, decimal } => sentence(
             // A reading that would be refused is named, but not advised.
-            if [thousands, decimal].iter().all(|reading| field.allows(reading / scale(input))) {
+            if [thousands, decimal].iter().all(|reading| field.allows(reading / scale(input) / times)) {
                 text!("field.error.ambiguous")
             } else {
                 text!("field.error.unclear")
@@ -137,17 +149,17 @@ pub fn read(input: Input, raw: &str) -> Result<f64, String> {
     if !fits(input, &amount) {
         return Err(sentence(text!("field.error.unit"), &[]));
     }
-    let value = amount.value / scale(input);
+    let value = number / scale(input) / divisor;
     if field.allows(value) {
         return Ok(value);
     }
     if field.whole && value >= field.min && value <= field.max {
         return Err(sentence(text!("field.error.whole"), &[]));
     }
-    let mut shown = prose(input, value);
+    let mut shown = prose(input, number / scale(input));
     // To the last digit when it rounds to what is allowed: 20 000,40 € is beyond 20 000 €.
-    if [field.min, field.max].iter().any(|bound| prose(input, *bound) == shown) {
-        shown = [&trimmed(value * scale(input), 9), "\u{a0}", unit(input)].concat().trim_end().into();
+    if [field.min, field.max].iter().any(|bound| prose(input, *bound * times) == shown) {
+        shown = [&trimmed(number, 9), "\u{a0}", unit(input)].concat().trim_end().into();
     }
     Err(sentence(text!("field.error.range"), &[("value", shown)]))
 }

@@ -14,3 +14,4 @@ pub mod name;
 pub mod entry;
 pub mod formula;
 pub mod phrase;
+pub mod prices;

@@ -19,6 +19,17 @@ pub struct Amount {
     pub measure: Option<Measure>,
     /// The time that it is for, if that is said.
     pub per: Option<Per>,
+    /// Whether tax is in it, if that is said.
+    pub taxed: Option<Taxed>,
+}
+
+/// Whether tax is in an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taxed {
+    /// « HT »
+    Without,
+    /// « TTC »
+    With,
 }
 
 /// What a number is said to count.
@@ -54,9 +65,10 @@ pub enum Per {
 /// [`Misread`] if the text is blank, not a number from −10^15 to 10^15, or ambiguous.
 pub fn number(text: &str) -> Result<f64, Misread> {
     match amount(text)? {
-        Amount { value, measure: None | Some(Measure::Euros | Measure::Percent), per: None | Some(Per::Month) } => {
-            Ok(value)
-        }
+        Amount { taxed: Some(Taxed::With), .. } => Err(Misread::WithTax),
+        Amount {
+            value, measure: None | Some(Measure::Euros | Measure::Percent), per: None | Some(Per::Month), ..
+        } => Ok(value),
         _ => Err(Misread::NotANumber),
     }
 }
@@ -64,18 +76,18 @@ pub fn number(text: &str) -> Result<f64, Misread> {
 /// Reads a number and what is said of it.
 ///
 /// The number may stand after a sign, and before or after `€`; after it may stand `k`, then what it counts (`€`, `eur`,
-/// `euros`, `%`, `mois`, `heures` …), then `HT` and the time that it is for (`/mois`, `par an` …), in upper or lower case.
+/// `euros`, `%`, `mois`, `heures` …), then `HT` or `TTC` and the time that it is for (`/mois`, `par an` …), in upper or lower case.
 /// Up to 15 significant digits the result is the nearest double.
 ///
 /// # Errors
 ///
-/// [`Misread`] if the text is blank, not a number from −10^15 to 10^15, ambiguous, or includes tax.
+/// [`Misread`] if the text is blank, not a number from −10^15 to 10^15, or ambiguous.
 pub fn amount(text: &str) -> Result<Amount, Misread> {
     let text: String = text.chars().filter_map(plain).collect();
-    let (text, mut untaxed) = without_tax(text.trim())?;
+    let (text, mut taxed) = without_tax(text.trim());
     let (mut text, per) = without_time(text);
-    if !untaxed {
-        (text, untaxed) = without_tax(text)?;
+    if taxed.is_none() {
+        (text, taxed) = without_tax(text);
     }
     let (text, mut measure) = without_measure(text);
     let (text, factor) = match peel(text, &["k"]) {
@@ -94,10 +106,10 @@ pub fn amount(text: &str) -> Result<Amount, Misread> {
         };
         measure = Some(Measure::Euros);
     }
-    if untaxed && !matches!(measure, None | Some(Measure::Euros)) {
+    if taxed.is_some() && !matches!(measure, None | Some(Measure::Euros)) {
         return Err(Misread::NotANumber);
     }
-    let read = |value: f64| Amount { value, measure, per };
+    let read = |value: f64| Amount { value, measure, per, taxed };
     signed(&text, factor).map(read)
 }
 
@@ -121,12 +133,13 @@ fn plain(character: char) -> Option<char> {
     })
 }
 
-/// The text before « HT », and whether that was said; « TTC » is another amount.
-fn without_tax(text: &str) -> Result<(&str, bool), Misread> {
-    if peel(text, &["ttc", "t.t.c."]).is_some() {
-        return Err(Misread::WithTax);
+/// The text before « HT » or « TTC », and which of the two was said.
+fn without_tax(text: &str) -> (&str, Option<Taxed>) {
+    if let Some(rest) = peel(text, &["ttc", "t.t.c."]) {
+        return (rest, Some(Taxed::With));
     }
-    Ok(peel(text, &["ht", "h.t.", "hors taxes", "hors taxe"]).map_or((text, false), |rest| (rest, true)))
+    let rest = peel(text, &["ht", "h.t.", "hors taxes", "hors taxe"]);
+    rest.map_or((text, None), |rest| (rest, Some(Taxed::Without)))
 }
 
 /// The text before the time that it is for.
@@ -155,7 +168,7 @@ fn peel<'a>(text: &'a str, endings: &[&str]) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Measure, Misread, Per, amount, number};
+    use super::{Measure, Misread, Per, Taxed, amount, number};
     use crate::text::number::{decimal, spoken, trimmed};
 
     /// Every text reads as the one result.
@@ -301,9 +314,14 @@ mod tests {
         assert_eq!(said("5 h par semaine"), Ok((Some(Measure::Hours), Some(Per::Week))));
         assert_eq!(said("5 heures"), Ok((Some(Measure::Hours), None)));
         assert_eq!(said("30 €/h"), Ok((Some(Measure::Euros), Some(Per::Hour))));
-        for text in ["1500 € TTC", "1500 TTC / mois", "1500 € / mois ttc", "t.t.c."] {
-            assert_eq!(said(text), Err(Misread::WithTax), "{text}");
+        let taxed = |text: &str| amount(text).map(|amount| (amount.value.to_bits(), amount.taxed));
+        for text in ["1500 € TTC", "1500 TTC / mois", "1500 € / mois ttc", "1 500 t.t.c."] {
+            assert_eq!(taxed(text), Ok((1500_f64.to_bits(), Some(Taxed::With))), "{text}");
+            assert_eq!(number(text), Err(Misread::WithTax), "{text}");
         }
+        assert_eq!(taxed("1500 HT"), Ok((1500_f64.to_bits(), Some(Taxed::Without))));
+        assert_eq!(taxed("1500"), Ok((1500_f64.to_bits(), None)));
+        assert_eq!(taxed("45 % TTC"), Err(Misread::NotANumber));
         // A bare number, or of something else than is asked for without a field.
         check(&["6 mois", "5 h", "18000 €/an", "5 h/semaine", "45 % HT"], Err(Misread::NotANumber));
     }

@@ -29,8 +29,9 @@ impl Draft {
     pub(super) fn error_line(&self, props: &NumberFieldProps, id: AttrValue) -> Html {
         let Some(error) = self.error.clone().filter(|_| self.shows_error) else { return Html::default() };
         let kept = props.value.map_or_else(String::new, |value| {
+            let shown = value * props.prices.times();
             let kept =
-                if props.place.is_over_cost() { entry::over_cost(value) } else { entry::prose(props.input, value) };
+                if props.place.is_over_cost() { entry::over_cost(value) } else { entry::prose(props.input, shown) };
             filled(text!("field.error.kept"), &[("kept", kept)])
         });
         element!(<p class="field-error" id={id}>{ error }{ " " }<span>{ kept }</span></p>)

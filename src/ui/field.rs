@@ -10,6 +10,7 @@ use crate::model::dial::{Dial, Turn};
 use crate::model::input::Input;
 use crate::session::action::Action;
 use crate::text::entry;
+use crate::text::prices::Prices;
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
@@ -36,6 +37,8 @@ pub(super) struct NumberFieldProps {
     pub(super) hint: AttrValue,
     /// Its value, in its own unit; none where nothing is known.
     pub(super) value: Option<f64>,
+    /// Whether it is typed and shown with tax.
+    pub(super) prices: Prices,
     /// How often what was being typed in it was given up.
     pub(super) given_up: u32,
     /// Told of each new value, in range.
@@ -161,7 +164,7 @@ impl Component for NumberField {
     fn changed(&mut self, ctx: &Context<Self>, old: &NumberFieldProps) -> bool {
         let props = ctx.props();
         // Another field may take this one's place in a panel.
-        if props.given_up != old.given_up || props.input != old.input {
+        if props.given_up != old.given_up || props.input != old.input || props.prices != old.prices {
             *self = Self::default();
         }
         true
@@ -202,8 +205,11 @@ impl NumberField {
         if raw.trim().is_empty() && props.input.field().nullable {
             return Ok(None);
         }
-        let read =
-            if props.place.is_over_cost() { entry::read_margin_over_cost(raw) } else { entry::read(props.input, raw) };
+        let read = if props.place.is_over_cost() {
+            entry::read_margin_over_cost(raw)
+        } else {
+            entry::read_price(props.input, raw, props.prices)
+        };
         read.map(Some)
     }
 

@@ -10,6 +10,7 @@ use crate::model::input::Input;
 use crate::report::origin::{Origin, choice_origin, origin};
 use crate::session::action::Action;
 use crate::text::entry;
+use crate::text::prices::Prices;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
@@ -34,10 +35,22 @@ pub(super) fn choice_field(view: &View, choice: Choice, place: FieldPlace) -> Ht
 
 /// The field alone, under words of the caller's.
 pub(super) fn number_field(view: &View, input: Input, place: FieldPlace, label: String, hint: &'static str) -> Html {
+    price_field(view, input, place, label, hint, Prices::WithoutTax)
+}
+
+/// The same, typed and shown with tax or without.
+pub(super) fn price_field(
+    view: &View,
+    input: Input,
+    place: FieldPlace,
+    label: String,
+    hint: &'static str,
+    prices: Prices,
+) -> Html {
     let profile = view.assessment.profile();
     html! {
         <NumberField
-            {input} {place} {label} {hint} activity={profile.activity()}
+            {input} {place} {label} {hint} {prices} activity={profile.activity()}
             value={profile.value(input)}
             given_up={view.session.drafts().given_up(input)}
             on_set={view.callbacks.on_set.clone()} act={view.callbacks.act.clone()}

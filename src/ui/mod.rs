@@ -28,6 +28,7 @@ mod hold;
 mod narrow;
 
 mod answer;
+mod average_sale;
 mod brief;
 mod cases;
 mod cash;

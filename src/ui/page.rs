@@ -2,6 +2,7 @@
 
 use super::answer::answer;
 use super::app::App;
+use super::average_sale::average_sale;
 use super::brief::top_brief;
 use super::element::element;
 use super::event::Event;
@@ -43,7 +44,8 @@ pub(super) fn page(
                         <div class="dials">
                             { main_field(view, Input::Budget) }
                             { main_field(view, Input::Margin) }
-                            { main_field(view, Input::OrderValue) }
+                            { average_sale(view) }
+                            { micro_field(view) }
                         </div>
                     } }
                 </div>
@@ -60,6 +62,12 @@ pub(super) fn page(
 /// The kind of firm, of which all defaults follow.
 fn activity_field(view: &View) -> Html {
     option_field(view, Choice::Activity, FieldPlace::Main, entry::choice_label(Choice::Activity).into(), "")
+}
+
+/// Whether contributions are levied on the turnover, and no VAT is recovered.
+fn micro_field(view: &View) -> Html {
+    let (label, hint) = (entry::choice_label(Choice::Micro), entry::choice_hint(Choice::Micro));
+    option_field(view, Choice::Micro, FieldPlace::Main, label.into(), hint)
 }
 
 /// One of the numbers at the top.

@@ -39,7 +39,8 @@ pub(super) fn slider(link: &Scope<NumberField>, props: &NumberFieldProps, id: &A
             Hand::Turns(turn)
         })
     });
-    let said = value.map_or_else(|| text!("setting.empty").into(), |value| entry::said(input, value));
+    let times = props.prices.times();
+    let said = value.map_or_else(|| text!("setting.empty").into(), |value| entry::said(input, value * times));
     html! {
         <input
             class="field-slider" type="range" id={id.clone()} aria-valuetext={said} aria-describedby={hint.clone()}

@@ -19,7 +19,7 @@ pub(super) fn text_field(
     let known = || match props.value {
         None => String::new(),
         Some(value) if props.place.is_over_cost() => entry::margin_over_cost(value),
-        Some(value) => entry::typed(props.input, value),
+        Some(value) => entry::typed(props.input, value * props.prices.times()),
     };
     let shown = draft.raw.clone().unwrap_or_else(|| known().into());
     let on_type = link.callback(|event: InputEvent| {

@@ -1,4 +1,4 @@
-// The first screen: four controls, and on a phone the short answer above them, in sight all along, said once.
+// The first screen: five controls, and on a phone the short answer above them, in sight all along, said once.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -22,14 +22,86 @@ async function box(seuil, selector) {
 
 const short = async (seuil) => plain((await seuil.find('.brief > p').allTextContents()).join(' '));
 
-test('four controls stand first: activity, budget, what is left of 100 €, average sale', async () => {
+test('five controls stand first: activity, budget, what is left of 100 €, average sale, micro-entreprise', async () => {
     for (const width of [320, 360, 768, 1200]) {
         const seuil = calculator(await openPage({ width }));
         const found = await seuil
-            .find('.controls :is(.options, .field)')
+            .find('.controls :is([data-choice], [data-input])')
             .evaluateAll((all) => all.map(({ dataset }) => dataset.choice ?? dataset.input));
-        assert.deepEqual(found.slice(0, 4), ['activity', ...dials]);
+        assert.deepEqual(found, ['activity', ...dials, 'micro']);
+        const about = seuil.find('.controls [data-choice=micro] .field-hint');
+        assert.equal(plain(await about.textContent()), words('choice.micro.meaning'));
     }
+});
+
+test('« micro-entreprise » is answered on the first screen', async () => {
+    const { seuil } = await phone();
+    const micro = seuil.find('.controls [data-choice=micro]');
+    await micro.getByRole('radio', { name: capital(words('option.micro.true')) }).check();
+    await agrees(seuil, { micro: true });
+    await box(seuil, '.brief');
+    await micro.getByRole('radio', { name: capital(words('option.micro.false')) }).check();
+    await agrees(seuil, {});
+});
+
+/** The switch of prices, and the rates that it opens. */
+const taxed = (seuil) => ({
+    prices: (key) => seuil.find('.prices').getByRole('radio', { name: words(key), exact: true }).check(),
+    rate: (name) => seuil.find('.rates').getByRole('radio', { name }).check(),
+    kept: async () => plain(await seuil.find('.sale-kept').textContent()),
+    label: async () => plain(await seuil.find('[data-place=main][data-input=orderValue] .field-label').textContent()),
+});
+
+for (const width of [320, 1200]) {
+    test(`a restaurant types its average bill with tax, ${width} px`, async () => {
+        const seuil = calculator(await openPage({ width, height: 640 }));
+        const { prices, rate, kept, label } = taxed(seuil);
+        const field = seuil.typed('orderValue');
+        const before = await seuil.answer();
+        await prices('sale.with');
+        await eventually(label, words('sale.local'));
+        // Nothing has changed but how it is written.
+        assert.equal(await field.inputValue(), '360');
+        assert.equal(await seuil.answer(), before);
+        await rate(/^10/);
+        await field.fill('33');
+        await field.blur();
+        await eventually(kept, words('sale.taxed').replace('{orderValue}', '30 €').replace('{salesVat}', '10 %'));
+        assert.equal(await field.inputValue(), '33');
+        const answer = await seuil.answer();
+        assert.ok(answer.includes('30 €'), answer);
+        // The price with tax is what was typed, whatever the tax turns out to be.
+        await rate(/^20/);
+        await eventually(kept, words('sale.taxed').replace('{orderValue}', '27,50 €').replace('{salesVat}', '20 %'));
+        assert.equal(await field.inputValue(), '33');
+        await field.fill('24 HT');
+        await field.blur();
+        await eventually(kept, words('sale.taxed').replace('{orderValue}', '24 €').replace('{salesVat}', '20 %'));
+        assert.equal(plain(await field.inputValue()), '28,80');
+        await prices('sale.without');
+        await eventually(label, words('input.orderValue.local'));
+        assert.equal(await field.inputValue(), '24');
+        assert.equal(await seuil.find('.sale-kept').count(), 0);
+    });
+}
+
+test('with tax, what is refused is told as it is typed', async () => {
+    const seuil = calculator(await openPage());
+    await taxed(seuil).prices('sale.with');
+    await seuil.typed('orderValue').fill('120001');
+    await seuil.typed('orderValue').blur();
+    await seuil.error('orderValue').waitFor();
+    const told = plain(await seuil.error('orderValue').textContent());
+    for (const part of ['120 001 €', '1,20 €', '120 000 €', '360 €']) assert.ok(told.includes(part), told);
+});
+
+test('in a micro-entreprise without VAT the two prices are one', async () => {
+    const seuil = calculator(await openPage());
+    await seuil.find('.controls [data-choice=micro]').getByRole('radio', { name: capital(words('option.micro.true')) }).check();
+    await taxed(seuil).prices('sale.with');
+    await eventually(taxed(seuil).kept, words('sale.untaxed'));
+    assert.equal(await seuil.find('.rates').count(), 0);
+    assert.equal(await seuil.typed('orderValue').inputValue(), '300');
 });
 
 for (const width of [320, 360]) {

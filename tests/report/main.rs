@@ -10,6 +10,7 @@ mod obstacles;
 mod origin;
 mod pictures;
 mod questions;
+mod sale;
 mod status;
 mod why;
 
