@@ -27,7 +27,7 @@ pub mod ramp;
 
 pub mod condition;
 pub mod formula;
-mod slope;
+pub mod slope;
 
 #[cfg(any(test, not(target_family = "wasm")))]
 pub mod dimensions;

@@ -1,8 +1,9 @@
 //! Slopes: numbers that follow another in straight lines from knot to knot, so that a small change of the one never throws
 //! the other about.
 
-use super::condition::{at_most, below};
-use super::formula::{Formula, when};
+use super::condition::{Condition, Relation, at_most, below};
+use super::formula::{Formula, Operator, when};
+use super::quantity::Quantity;
 
 /// Where `at` stands among the knots, from the lowest: the knot's own number at a knot, a straight line between two, flat
 /// outside. What is missing must be asked for before.
@@ -18,4 +19,34 @@ pub(super) fn slope<const N: usize>(at: impl Into<Formula>, knots: [(Formula, Fo
         (next, number) = (knot, start);
     }
     when(at_most(at, next), number, result)
+}
+
+/// What a formula that [`slope`] made follows, and its knots; none of any other formula.
+#[must_use]
+pub fn knots(formula: &Formula) -> Option<(Quantity, Vec<(&Formula, &Formula)>)> {
+    let Formula::When(first) = formula else { return None };
+    let (quantity, start) = compared(&first.0, Relation::AtMost)?;
+    let (mut found, mut rest) = (vec![(start, &first.1)], &first.2);
+    while let Formula::When(next) = rest
+        && let Some((same, knot)) = compared(&next.0, Relation::Below)
+        && same == quantity
+        && let Formula::Binary(Operator::Plus, sum) = &next.1
+        && let Formula::Binary(Operator::Times, way) = &sum.1
+        && let Formula::Binary(Operator::Minus, difference) = &way.0
+    {
+        found.push((knot, &difference.0));
+        rest = &next.2;
+    }
+    (found.len() > 1).then_some((quantity, found))
+}
+
+/// The quantity that a condition compares so, and with what.
+fn compared(condition: &Condition, relation: Relation) -> Option<(Quantity, &Formula)> {
+    match condition {
+        Condition::Is(check) if check.1 == relation => match check.0 {
+            Formula::Of(quantity) => Some((quantity, &check.2)),
+            _ => None,
+        },
+        _ => None,
+    }
 }

@@ -12,6 +12,7 @@ use crate::model::formula::{Constant, Formula, Operator};
 use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::ramp::ramp;
+use crate::model::slope::knots;
 
 /// The formula in names.
 #[must_use]
@@ -64,7 +65,10 @@ impl Writer<'_> {
                 let rounded = [" ", text!("formula.round"), " "].concat();
                 ([self.write(&pair.0, SUM), rounded, self.write(&pair.1, 0)].concat(), 0)
             }
-            Formula::When(branch) => self.when(&branch.0, &branch.1, &branch.2),
+            Formula::When(branch) => match knots(formula).filter(|_| self.values.is_none()) {
+                Some((quantity, knots)) => self.slope(quantity, &knots),
+                None => self.when(&branch.0, &branch.1, &branch.2),
+            },
             Formula::Missing => ("—".into(), ATOM),
             Formula::ByOption(choice, options) => match self.values {
                 Some((assessment, _)) => {

@@ -1,8 +1,9 @@
 //! Conditions in words, and the branch that they choose.
 
-use super::{SUM, Writer};
+use super::{ATOM, SUM, Writer};
 use crate::model::condition::{Condition, Relation};
 use crate::model::formula::Formula;
+use crate::model::quantity::Quantity;
 use crate::text::lang::text;
 use crate::text::name;
 
@@ -30,6 +31,16 @@ impl Writer<'_> {
             &self.write(otherwise, 0),
         ];
         (parts.concat(), 0)
+    }
+
+    /// Straight lines from knot to knot, in names.
+    pub(super) fn slope(&self, quantity: Quantity, knots: &[(&Formula, &Formula)]) -> (String, u8) {
+        let told = |(at, number): &(&Formula, &Formula)| {
+            [&self.write(at, 0), text!("formula.colon"), " ", &self.write(number, 0)].concat()
+        };
+        let told: Vec<String> = knots.iter().map(told).collect();
+        let by = [text!("formula.slope"), " ", &name::name(quantity), " ("].concat();
+        ([by, told.join("\u{202f}; "), ")".into()].concat(), ATOM)
     }
 
     /// A condition in words; `inside` another one, a list of several gets parentheses.
