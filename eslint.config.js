@@ -7,6 +7,8 @@ import globals from 'globals';
 const filled = [
     'TAG',
     'VERSION',
+    'BUILD',
+    'LOADER',
     'SCRIPT',
     'SCRIPT_INTEGRITY',
     'PACKED',

@@ -15,7 +15,10 @@ const SCRIPT: &str = "if (1 < 2 && \"a\" > 'b') run()";
 const STYLE: &str = "main > p::before { content: \"&\" }";
 
 fn parts() -> Value {
-    json!({ "script": SCRIPT, "style": STYLE, "scriptSum": "sha256-script", "styleSum": "sha256-style", "sum": "sha256-sum" })
+    json!({
+        "script": SCRIPT, "style": STYLE, "scriptSum": "sha256-script", "styleSum": "sha256-style",
+        "sum": "sha256-sum", "version": "0123456789", "plain": "155", "gzip": "149",
+    })
 }
 
 type Page = fn(&Parts) -> Result<Markup, Fault>;
@@ -25,7 +28,7 @@ const PAGES: [(&str, Page, &[&str]); 5] = [
     ("methode-seule", |parts| method::page(parts, None), &["style"]),
     ("seuil", frame::page, &["script", "style"]),
     ("seuil-hors-ligne", offline::page, &["script", "style", "scriptSum", "styleSum"]),
-    ("installer", guide::page, &["script", "style", "sum"]),
+    ("installer", guide::page, &["script", "style", "sum", "version", "plain", "gzip"]),
 ];
 
 fn written(page: Page) -> String {
@@ -77,8 +80,8 @@ fn pages_are_whole() {
         }
         assert!(open.is_empty(), "{name}: {open:?}");
         let words: String = page.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect();
-        // Braces of the one style that is there to be pasted.
-        let words = words.replace("{display:block;min-height:100vh}", "");
+        // Braces of the lines for a server.
+        let words = words.replace(include_str!("../src/web/guide/nginx.conf").replace('"', "&quot;").as_str(), "");
         for left in ["{", "}", "__", "undefined", "`"] {
             let before = words.split_once(left).map(|(before, _)| before.chars().rev().take(60).collect::<String>());
             assert!(before.is_none(), "{name}: {left} after (backwards) {before:?}");
@@ -175,18 +178,33 @@ fn in_the_package_nothing_leads_to_a_page_that_is_not_there() {
 }
 
 #[test]
-fn the_lines_to_paste_hold_the_sum_and_what_is_read_meanwhile() {
+fn the_lines_to_paste_hold_what_is_read_meanwhile_and_where_the_folder_is() {
     let page = written(guide::page);
-    let start = "<script type=\"module\" src=\"seuil/seuil.js\" integrity=\"sha256-sum\"></script>";
-    let words = fallback::html().into_string();
+    let marker = |folder: &str| {
+        let words = fallback::html(Some(&[folder, "installer.html#rien"].concat())).into_string();
+        let says = "data-budget=\"1500\" data-margin=\"45\" lang=\"fr\" dir=\"ltr\"";
+        ["<div data-seuil ", says, ">", &words, "</div>"].concat()
+    };
+    // On one's own site by its place, whatever the site is called; a version, and no sum: an update breaks no line.
+    let start = "<script type=\"module\" src=\"/seuil/seuil.js?v=0123456789\"></script>";
     assert_eq!(line(&page, "script"), start);
-    let element = ["<seuil-calculateur budget=\"1500\" margin=\"45\">", &words, "</seuil-calculateur>", start].concat();
-    assert_eq!(line(&page, "line"), element);
-    let marker = ["<div data-seuil data-budget=\"1500\" data-margin=\"45\">", &words, "</div>"].concat();
-    assert_eq!(line(&page, "marker"), marker);
-    let style = "<style>seuil-calculateur,[data-seuil]{display:block;min-height:100vh}</style>";
-    assert_eq!(line(&page, "style"), style);
-    assert!(line(&page, "frame").ends_with("></iframe><script defer src=\"seuil/seuil-cadre.js\"></script>"));
+    assert_eq!(line(&page, "line"), [&marker("/seuil/"), start].concat());
+    assert_eq!(line(&page, "marker"), marker("/seuil/"));
+    assert!(line(&page, "frame").starts_with("<iframe src=\"/seuil/seuil.html#budget=1500;margin=45\""));
+    assert!(line(&page, "frame").ends_with("</p><script defer src=\"/seuil/seuil-cadre.js\"></script>"));
+    // On another, by its whole address; with a sum.
+    let other = "https://exemple.fr/seuil/";
+    let sum = "seuil.js\" integrity=\"sha256-sum\" crossorigin=\"\"></script>";
+    let checked = ["<script type=\"module\" src=\"", other, sum].concat();
+    assert_eq!(line(&page, "elsewhere"), [&marker(other), checked.as_str()].concat());
+    assert!(line(&page, "frame-elsewhere").contains("src=\"https://exemple.fr/seuil/seuil.html#"));
+    // Editors rewrite or drop these.
+    for name in ["line", "marker", "script", "frame", "elsewhere", "frame-elsewhere"] {
+        let line = line(&page, name);
+        for bad in ["\n", "&", "style=", " slot=", "<seuil", "onclick"] {
+            assert!(!line.contains(bad), "{name}: {bad}");
+        }
+    }
 }
 
 /// What the calculator says when it cannot run is found again on the blogger's page, with a cure.
@@ -203,7 +221,8 @@ fn each_failure_has_its_cure() {
         assert!(list.to_lowercase().contains(&["<dt>", &why.to_lowercase()].concat()), "{cause}: {why}");
         failures += 1;
     }
-    // And one that nobody can say: the script did not come.
+    // And one that nobody can say: the script did not come. It has its causes.
+    assert_eq!(list.split_once("</ul>").unwrap().0.matches("<li>").count(), 6);
     assert_eq!(list.matches("<dt>").count(), failures + 1);
     assert_eq!(list.matches("<dd>").count(), failures + 1);
 }

@@ -91,7 +91,7 @@ fn inputs_and_choices_are_where_the_reader_starts() {
     let given = |input, value| Profile::default().with(input, Answer::Given(value));
     taken(&[("budget", "1500")], from(given(Input::Budget, 1500.0)));
     taken(&[("budget", " 1 500 € ")], from(given(Input::Budget, 1500.0)));
-    taken(&[("order-value", "1.234")], from(given(Input::OrderValue, 1.234)));
+    taken(&[("order-value", "1.2345")], from(given(Input::OrderValue, 1.2345)));
     taken(&[("margin", "45")], from(given(Input::Margin, 0.45)));
     taken(&[("margin", "45 %")], from(given(Input::Margin, 0.45)));
     taken(&[("margin", "0,45")], from(given(Input::Margin, 0.45)));
@@ -108,6 +108,54 @@ fn inputs_and_choices_are_where_the_reader_starts() {
     refused("margin", "96", "\"96\"", "a number from 0.05 to 0.95");
     refused("activity", "shop", "\"shop\"", "one of local, ecommerce, b2b");
     refused("activity", "null", "\"null\"", "one of local, ecommerce, b2b");
+}
+
+/// A point before three digits may part thousands, as a French hand writes them: a wrong guess would be a thousand times off.
+#[test]
+fn an_amount_that_could_be_two_is_refused_with_both() {
+    refused("budget", "1.500", "\"1.500\"", "1500 or 1.5, without a mark of thousands");
+    refused("budget", "1,500", "\"1,500\"", "1500 or 1.5, without a mark of thousands");
+    refused("order-value", "2.350 €", "\"2.350 €\"", "2350 or 2.35, without a mark of thousands");
+    let given = |input, value| from(Profile::default().with(input, Answer::Given(value)));
+    taken(&[("budget", "1.500,00")], given(Input::Budget, 1500.0));
+    taken(&[("budget", "0.500")], given(Input::Budget, 0.5));
+    taken(&[("budget", "1500.500")], given(Input::Budget, 1500.5));
+    // Not less when one of the two is more than there is.
+    refused("budget", "50.000", "\"50.000\"", "50000 or 50, without a mark of thousands");
+    taken(&[("margin", "45.125")], given(Input::Margin, 0.451_25));
+    taken(&[("margin", "45,125 %")], given(Input::Margin, 0.451_25));
+}
+
+#[test]
+fn a_name_that_is_nearly_ours_is_told_with_the_right_one() {
+    for (name, meant) in [
+        ("budjet", "budget"),
+        ("buget", "budget"),
+        ("bugdet", "budget"),
+        ("budgets", "budget"),
+        ("ordervalue", "order-value"),
+        ("order_value", "order-value"),
+        ("closing-rates", "closing-rate"),
+        ("activty", "activity"),
+        ("section", "sections"),
+        ("treshold", "thresholds"),
+        ("tresholds", "thresholds"),
+        ("headinglevel", "heading-level"),
+        ("acent", "accent"),
+        ("them", "theme"),
+    ] {
+        if name == "treshold" {
+            // Two slips.
+            taken(&[(name, "1500")], Settings::default());
+        } else {
+            refused(name, "1500", "\"1500\"", &format!("the name {meant}"));
+        }
+    }
+    for name in
+        ["class", "style", "title", "lang", "data-foo", "foo", "aria-label", "onclick", "seuil", "tabindex", "widget"]
+    {
+        taken(&[(name, "1500")], Settings::default());
+    }
 }
 
 #[test]

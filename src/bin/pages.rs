@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "seuil" => frame::page(&parts)?,
         "seuil-hors-ligne" => offline::page(&parts)?,
         "installer" => guide::page(&parts)?,
-        "fallback" => fallback::html(),
+        "fallback" => fallback::html(Some(guide::HELP)),
         "fallback.json" => {
             print!("{}", fallback::texts());
             return Ok(());

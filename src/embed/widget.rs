@@ -10,6 +10,7 @@ use crate::model::profile::Profile;
 use crate::session::budgets::find_ahead;
 use crate::ui::app::{App, AppProps};
 use crate::ui::event::{Event, News};
+use crate::ui::width::content_width;
 use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
 use crate::wire::settings::{Settings, settings};
@@ -49,7 +50,7 @@ pub fn prepare(host: &Host, now: &JsValue) {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(place: &HtmlElement, life: u32, host: &Host, now: &JsValue) -> usize {
-    let width = place.parent_element().map_or(0.0, |parent| libm::floor(parent.get_bounding_client_rect().width()));
+    let width = place.parent_element().as_ref().and_then(content_width).unwrap_or(0.0);
     let props = properties(life, host, now, width);
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {

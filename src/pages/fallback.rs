@@ -62,19 +62,23 @@ fn case_in_words(case: Case) -> String {
 }
 
 /// As HTML: one line, since blogs make paragraphs of line breaks; few tags, without any style or entity, since they drop
-/// what they do not know. No-break spaces are characters.
+/// what they do not know; a space between any two, since summaries drop the tags. No-break spaces are characters. `help`
+/// is the address of the page that tells the author what to look for.
 #[must_use]
-pub fn html() -> Markup {
+pub fn html(help: Option<&str>) -> Markup {
     let Fallback { intro, caption, rows, lead, cases, note } = Fallback::new();
     html! {
-        p { (intro) }
+        p { (intro) } " "
         table {
-            caption { (caption) }
-            tbody { @for [range, provider] in &rows { tr { th scope="row" { (range) } td { (stressed(provider)) } } } }
-        }
-        p { (lead) }
-        @for case in &cases { p { (stressed(case)) } }
+            caption { (caption) } " "
+            tbody {
+                @for [range, provider] in &rows { tr { th scope="row" { (range) } " " td { (stressed(provider)) } } " " }
+            }
+        } " "
+        p { (lead) } " "
+        @for case in &cases { p { (stressed(case)) } " " }
         p { (note) }
+        @if let Some(help) = help { " " p { a href=(help) { (text!("fallback.help")) } } }
     }
 }
 

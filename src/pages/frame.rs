@@ -26,7 +26,7 @@ pub fn page(parts: &Parts) -> Result<Markup, Fault> {
             body {
                 main {
                     h1 { (text!("frame.heading")) }
-                    seuil-calculateur loading="eager" heading-level="2" { (fallback::html()) }
+                    seuil-calculateur loading="eager" heading-level="2" { (fallback::html(None)) }
                 }
             }
         }

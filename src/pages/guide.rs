@@ -6,13 +6,24 @@ use super::parts::{Fault, Parts};
 use crate::text::lang::text;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// The whole page; the parts are its `script` and its `style`, and `sum`, the loader's.
+/// What stands at an anchor of this page, seen from the article beside the folder: why there may be nothing but the text.
+pub const HELP: &str = "seuil/installer.html#rien";
+
+/// Lines for nginx, as the folder's `.htaccess` has them for Apache.
+const NGINX: &str = include_str!("../web/guide/nginx.conf");
+
+/// The whole page; the parts are its `script` and its `style`; of the loader, its `sum` and its `version` as an address has
+/// it; and what a reader receives in kB, `plain` and `gzip`.
 ///
 /// # Errors
 ///
 /// A part that was not handed in.
 pub fn page(parts: &Parts) -> Result<Markup, Fault> {
-    let (script, style, sum) = (parts.get("script")?, parts.get("style")?, parts.get("sum")?);
+    let (script, style) = (parts.get("script")?, parts.get("style")?);
+    let lines = lines(parts.get("version")?, parts.get("sum")?);
+    let weight = |name| parts.get(name).map(|weight| html! { (weight) });
+    let weights = [("plain", weight("plain")?), ("gzip", weight("gzip")?)];
+    let contents = contents(&lines, &weights);
     Ok(html! {
         (DOCTYPE)
         html lang="fr" {
@@ -26,80 +37,134 @@ pub fn page(parts: &Parts) -> Result<Markup, Fault> {
                 style { (PreEscaped(style)) }
             }
             body {
-                main { (contents(&lines(sum))) }
+                main { (contents) }
                 script { (PreEscaped(script)) }
             }
         }
     })
 }
 
-/// The lines to paste.
+/// The lines to paste. For one's own site they begin at its root, whatever its name and the depth of the article; for
+/// another, the page puts the folder's whole address in the place of this one.
 struct Lines {
-    /// The element with what is read in its place, and the script.
+    /// The marker with what is read in its place, and the script.
     line: Markup,
-    /// Room for a calculator at the top of a page.
-    style: Markup,
-    /// The script alone.
-    script: Markup,
-    /// The element where unknown tags do not survive.
+    /// The marker alone.
     marker: Markup,
-    /// A frame, and the script that gives it its height.
+    /// The script alone. Its address changes with it: an old line loads the new loader, a new one is not taken from a cache.
+    script: Markup,
+    /// A frame, the script that gives it its height, and a link for those who see no frames.
     frame: Markup,
+    /// The line, for another site.
+    elsewhere: Markup,
+    /// The frame, for another site.
+    frame_elsewhere: Markup,
 }
 
-fn lines(sum: &str) -> Lines {
-    let script = html! { script type="module" src="seuil/seuil.js" integrity=(sum) {} };
-    let fallback = fallback::html();
+/// Where the folder stands on one's own site, and as the page's script finds it on another.
+const OWN: &str = "/seuil/";
+const OTHER: &str = "https://exemple.fr/seuil/";
+
+fn lines(version: &str, sum: &str) -> Lines {
+    let marker = |folder: &str| {
+        let help = [folder, "installer.html#rien"].concat();
+        html! { div data-seuil data-budget="1500" data-margin="45" lang="fr" dir="ltr" { (fallback::html(Some(&help))) } }
+    };
+    let [loader, other] = [[OWN, "seuil.js?v=", version].concat(), [OTHER, "seuil.js"].concat()];
+    let script = html! { script type="module" src=(loader) {} };
+    // A folder that others may change is checked.
+    let checked = html! { script type="module" src=(other) integrity=(sum) crossorigin="" {} };
+    let frame = |folder: &str| {
+        let address = [folder, "seuil.html#budget=1500;margin=45"].concat();
+        let heights = [folder, "seuil-cadre.js"].concat();
+        html! {
+            iframe src=(address) title=(text!("guide.frame.name")) loading="lazy" width="100%" height="900"
+                frameborder="0" {}
+            p { a href=(address) { (text!("guide.frame.link")) } }
+            script defer src=(heights) {}
+        }
+    };
     Lines {
-        line: html! { seuil-calculateur budget="1500" margin="45" { (fallback) } (script) },
-        style: html! { style { "seuil-calculateur,[data-seuil]{display:block;min-height:100vh}" } },
-        marker: html! { div data-seuil data-budget="1500" data-margin="45" { (fallback) } },
-        // Without a sum: frames are for folders on another site too, and browsers then check a sum only if that site
-        // allows it.
-        frame: html! {
-            iframe src="seuil/seuil.html#budget=1500;margin=45" title=(text!("guide.frame.name")) loading="lazy"
-                width="100%" height="900" frameborder="0" {}
-            script defer src="seuil/seuil-cadre.js" {}
-        },
+        line: html! { (marker(OWN)) (script) },
+        marker: marker(OWN),
+        frame: frame(OWN),
+        elsewhere: html! { (marker(OTHER)) (checked) },
+        frame_elsewhere: frame(OTHER),
         script,
     }
 }
 
-fn contents(lines: &Lines) -> Markup {
+fn contents(lines: &Lines, weights: &[(&str, Markup)]) -> Markup {
     let alone = html! { a href="seuil.html" { (text!("guide.alone")) } };
-    let link = html! { a slot="cta" href="/contact" { (text!("guide.line.example")) } };
+    let link = html! { a data-slot="cta" href="/contact" { (text!("guide.line.example")) } };
     let directives = [
         ("script", html! { code { "script-src 'self' 'wasm-unsafe-eval'" } }),
         ("connect", html! { code { "connect-src 'self'" } }),
     ];
+    let told = |text: &str| html! { p { (marked(text, &[])) } };
     html! {
         h1 { (text!("guide.heading")) }
         p { (marked(text!("guide.intro"), &[("alone", alone)])) }
 
+        h2 { (text!("guide.folder.title")) }
+        (told(text!("guide.folder.where")))
+        (told(text!("guide.folder.update")))
+        p { (marked(text!("guide.folder.weight"), weights)) }
+
         h2 { (text!("guide.line.title")) }
         (field("line", text!("guide.line.label"), &lines.line))
-        p { (marked(text!("guide.line.version"), &[])) }
+        (told(text!("guide.line.editor")))
         p { (marked(text!("guide.line.cta"), &[("link", html! { code { (link.into_string()) } })])) }
-        (field("style", text!("guide.style.label"), &lines.style))
+        p { (marked(text!("guide.line.top"), &[("room", html! { code { "style=\"min-height:100vh\"" } })])) }
+        (told(text!("guide.line.hugo")))
 
         h2 { (text!("guide.marker.title")) }
+        (told(text!("guide.marker.seen")))
         (field("script", text!("guide.script.label"), &lines.script))
         (field("marker", text!("guide.marker.label"), &lines.marker))
 
         h2 { (text!("guide.frame.title")) }
         (field("frame", text!("guide.frame.label"), &lines.frame))
-        p { (marked(text!("guide.frame.more"), &[])) }
+        (told(text!("guide.frame.more")))
+
+        h2 { (text!("guide.elsewhere.title")) }
+        (told(text!("guide.elsewhere.line")))
+        (field("elsewhere", text!("guide.elsewhere.label"), &lines.elsewhere))
+        (field("frame-elsewhere", text!("guide.elsewhere.frame"), &lines.frame_elsewhere))
 
         h2 { (text!("guide.settings.title")) }
-        p { (marked(text!("guide.settings"), &[])) }
+        (told(text!("guide.settings")))
+
+        h2 { (text!("guide.server.title")) }
+        (told(text!("guide.server.apache")))
+        (field("nginx", text!("guide.server.label"), &PreEscaped(NGINX.to_owned())))
 
         h2 { (text!("guide.policy.title")) }
         p { (marked(text!("guide.policy"), &directives)) }
 
-        h2 { (text!("guide.failure.title")) }
+        h2 id="rien" { (text!("guide.failure.title")) }
         p { (text!("guide.failure.intro")) }
-        dl { @for (why, cure) in failures() { dt { (why) } dd { (marked(cure, &[])) } } }
+        dl {
+            dt { (text!("guide.failure.nothing")) }
+            dd {
+                (text!("guide.failure.nothing.cure"))
+                ul { @for cause in nothing() { li { (marked(cause, &[])) } } }
+            }
+            @for (why, cure) in failures() { dt { (why) } dd { (marked(cure, &[])) } }
+        }
     }
+}
+
+/// Why a page may show the text alone and say nothing: no script of ours runs there. The most common first.
+fn nothing() -> [&'static str; 6] {
+    [
+        text!("guide.failure.nothing.erased"),
+        text!("guide.failure.nothing.address"),
+        text!("guide.failure.nothing.origin"),
+        text!("guide.failure.nothing.sum"),
+        text!("guide.failure.nothing.policy"),
+        text!("guide.failure.nothing.delay"),
+    ]
 }
 
 /// A line to paste under what it is for. Its button needs the page's script, which shows it.
@@ -115,9 +180,8 @@ fn field(id: &str, label: &str, line: &Markup) -> Markup {
 
 /// What the calculator says when it cannot run, and what the owner of the site does about it: those of
 /// `src/web/element/causes.fr.json` that have a cure.
-fn failures() -> [(&'static str, &'static str); 12] {
+fn failures() -> [(&'static str, &'static str); 13] {
     [
-        (text!("guide.failure.nothing"), text!("guide.failure.nothing.cure")),
         (text!("guide.failure.webassembly"), text!("guide.failure.webassembly.cure")),
         (text!("guide.failure.browser"), text!("guide.failure.browser.cure")),
         (text!("guide.failure.missing"), text!("guide.failure.missing.cure")),
@@ -125,6 +189,8 @@ fn failures() -> [(&'static str, &'static str); 12] {
         (text!("guide.failure.html"), text!("guide.failure.html.cure")),
         (text!("guide.failure.corrupt"), text!("guide.failure.corrupt.cure")),
         (text!("guide.failure.script"), text!("guide.failure.script.cure")),
+        (text!("guide.failure.version"), text!("guide.failure.version.cure")),
+        (text!("guide.failure.merged"), text!("guide.failure.merged.cure")),
         (text!("guide.failure.network"), text!("guide.failure.network.cure")),
         (text!("guide.failure.slow"), text!("guide.failure.slow.cure")),
         (text!("guide.failure.csp"), text!("guide.failure.csp.cure")),

@@ -42,7 +42,7 @@ pub fn page(parts: &Parts) -> Result<Markup, Fault> {
                         p class="standfirst" { (text!("offline.standfirst")) }
                     }
                     seuil-calculateur loading="eager" heading-level="2" sections="answer refine signals cases" {
-                        (fallback::html())
+                        (fallback::html(None))
                     }
                 }
                 (method::contents(Level::PAGE.below()))

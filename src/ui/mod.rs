@@ -9,7 +9,7 @@ mod focus;
 mod paper;
 mod shape;
 mod twin;
-mod width;
+pub mod width;
 
 mod draft;
 mod field;

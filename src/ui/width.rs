@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Element, ResizeObserver};
+use web_sys::{Element, ResizeObserver, window};
 use yew::Callback;
 
 /// Before anything is measured.
@@ -10,6 +10,16 @@ pub(super) const FIRST_WIDTH: f64 = 320.0;
 
 /// The width under which pictures are drawn no narrower but shown smaller: their labels would cover each other.
 pub(super) const LEAST_WIDTH: f64 = 284.0;
+
+/// The width for what is inside an element, in whole pixels of its own; none while it is hidden. Not what it takes on the
+/// screen: the page around may zoom it, scale it or break it into columns.
+#[must_use]
+pub fn content_width(element: &Element) -> Option<f64> {
+    let style = window()?.get_computed_style(element).ok()??;
+    // What a hidden element has is « auto ».
+    let width = libm::floor(js_sys::Number::parse_float(&style.get_property_value("width").ok()?));
+    (width > 0.0).then_some(width)
+}
 
 /// Watches an element's width until it is dropped.
 pub(super) struct WidthWatch {
@@ -23,8 +33,7 @@ impl WidthWatch {
     pub(super) fn new(element: Element, on_width: Callback<f64>) -> Self {
         let measured = element.clone();
         let measure = Closure::<dyn Fn()>::new(move || {
-            let width = libm::floor(measured.get_bounding_client_rect().width());
-            if width > 0.0 {
+            if let Some(width) = content_width(&measured) {
                 on_width.emit(width);
             }
         });

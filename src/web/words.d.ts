@@ -4,6 +4,10 @@
 declare const TAG: 'seuil-calculateur';
 /** The version of what is published. */
 declare const VERSION: string;
+/** Which build it is: the loader and the folder's other files are of the same one. */
+declare const BUILD: string;
+/** How the loader's address ends, before any query; empty when others rewrite it. */
+declare const LOADER: string;
 /** Beside the loader: the application's script. */
 declare const SCRIPT: string;
 /** What a browser checks it against; empty when others rewrite it. */

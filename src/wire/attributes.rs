@@ -1,7 +1,8 @@
 //! Reading attributes of a page: texts by kebab-case names. Tolerant: each bad one falls to its default alone and is
 //! told.
 
-use super::profile::{Problem, one_of, range};
+use super::misspelt::meant;
+use super::profile::{Problem, one_of, range, written};
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 use crate::model::input::Input;
@@ -9,16 +10,19 @@ use crate::model::profile::{Answer, Profile};
 use crate::model::unit::Unit;
 use crate::text::reading::{self, Misread};
 
-/// Notes in a profile what an attribute says of an input or a choice. Attributes of other names are passed over.
+/// Notes in a profile what an attribute says of an input or a choice. Attributes of other names are the page's own and
+/// passed over, unless one is nearly the name of ours.
 ///
 /// # Errors
-/// The attribute's problem, if its text cannot be read or is out of range.
+/// The attribute's problem, if its text cannot be read or is out of range, or if its name is misspelt.
 pub fn note(profile: &mut Profile, name: &str, text: &str) -> Result<(), Problem> {
     let key = camel(name);
     let noted = if let Some(input) = Input::from_key(&key) {
         number(input.field(), text).map(|answer| profile.clone().with(input, answer))
     } else if let Some(choice) = Choice::from_key(&key) {
         option(choice, text).map(|answer| profile.clone().with_option(choice, answer))
+    } else if let Some(meant) = meant(name) {
+        Err(["the name ", &meant].concat())
     } else {
         return Ok(());
     };
@@ -49,14 +53,17 @@ fn number(field: &Field, text: &str) -> Result<Answer<f64>, String> {
         return Ok(Answer::Unknown);
     }
     let is_share = matches!(field.unit, Unit::Share | Unit::CustomerPerContact);
-    let value = match reading::number(text) {
-        Ok(value) if is_share && (value > field.max || text.contains('%')) => value / 100.0,
-        // A single point before three digits: here as HTML and JSON write numbers.
-        Err(Misread::Ambiguous { decimal, .. }) if text.contains('.') => decimal,
-        Ok(value) => value,
+    let read = match reading::number(text) {
+        Ok(read) => read,
         Err(Misread::Empty) => return Ok(Answer::Assumed),
-        Err(_) => return Err(range(field)),
+        // No share has thousands.
+        Err(Misread::Ambiguous { decimal, .. }) if is_share => decimal,
+        Err(Misread::Ambiguous { thousands, decimal }) => {
+            return Err([&written(thousands), " or ", &written(decimal), ", without a mark of thousands"].concat());
+        }
+        Err(Misread::NotANumber | Misread::WithTax) => return Err(range(field)),
     };
+    let value = if is_share && (read > field.max || text.contains('%')) { read / 100.0 } else { read };
     if field.allows(value) { Ok(Answer::Given(value)) } else { Err(range(field)) }
 }
 

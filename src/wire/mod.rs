@@ -2,6 +2,8 @@
 
 pub mod tree;
 
+mod misspelt;
+
 pub mod attributes;
 pub mod profile;
 pub mod result;

@@ -165,7 +165,7 @@ pub fn shown(value: &Tree) -> String {
 }
 
 /// A number as JavaScript would write it, to nine decimals.
-fn written(number: f64) -> String {
+pub(super) fn written(number: f64) -> String {
     if number.is_nan() {
         return "NaN".into();
     }

@@ -47,6 +47,10 @@ for (const [attributes, keys, ...told] of [
     ['heading-level="1"', ['heading-level'], '2', '6'],
     ['theme="neon"', ['theme'], 'host', 'light', 'dark', 'auto'],
     ['accent="no colour"', ['accent']],
+    ['budget="1.500"', ['budget'], '"1.500"', '1500 or 1.5'],
+    ['budjet="1500"', ['budjet'], '"1500"', 'the name budget'],
+    ['orderValue="300"', ['ordervalue'], 'the name order-value'],
+    ['data-tresholds="300,400,500"', ['tresholds'], 'the name thresholds'],
 ]) {
     test(`a bad attribute falls to its default alone, and its author is told once: ${attributes}`, async () => {
         const warnings = [];

@@ -160,6 +160,24 @@ test('frames of different heights, borders that count, a frame added later, a sc
     assert.deepEqual([await height(page, 'a'), await height(page, 'b')], [low, high]);
 });
 
+for (const sizing of ['border-box', 'content-box']) {
+    test(`a frame with a padding and a border of the page has nothing to scroll inside: ${sizing}`, async () => {
+        const css = `iframe { box-sizing: ${sizing}; padding: 10px 3px 12.5px; border: 2px solid }`;
+        const page = await open(`<style>${css}</style>${script()}${iframe('a', 'budget=1500')}`);
+        const seuil = await framed(page, 'a');
+        const left = () => page.frames()[1].evaluate(() => innerHeight - document.querySelector('main').getBoundingClientRect().height);
+        await eventually(async () => Math.abs(await left()) < 2 || (await left()), true);
+        // It comes to rest there, and follows.
+        await draws(page);
+        const told = await page.evaluate(() => heard.length);
+        await draws(page);
+        assert.equal(await page.evaluate(() => heard.length), told);
+        await seuil.find('details > summary').first().click();
+        await seuil.find('details[open]').first().waitFor();
+        await eventually(async () => Math.abs(await left()) < 2 || (await left()), true);
+    });
+}
+
 test('forged messages move nothing', async () => {
     const page = await open(`${script()}${iframe('a')}${iframe('b', '', 'sandbox="allow-scripts"')}${iframe('c')}
         <iframe id="other" srcdoc="<p>" title="Autre"></iframe>`);

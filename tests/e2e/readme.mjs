@@ -1,5 +1,4 @@
-// What the README tells people to paste works as it is written; so do the lines that the folder's own page shows, with
-// their sums.
+// What the README tells people to paste works as it is written; so do the lines that the folder's own page shows.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { axe, demo, eventually, openPage, screenshot, serve } from './harness.mjs';
-import { integrity } from '../../src/web/build/sums.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -29,7 +27,10 @@ function pasted(line, options) {
         path: 'page.html',
         ready: false,
         ...options,
-        prepare: (page) => page.route('**/page.html', (route) => route.fulfill({ contentType: 'text/html', body: pageWith(line) })),
+        prepare: async (page) => {
+            await page.route('**/page.html', (route) => route.fulfill({ contentType: 'text/html', body: pageWith(line) }));
+            await options?.prepare?.(page);
+        },
     });
 }
 
@@ -73,43 +74,72 @@ for (const width of [320, 1200]) {
     }
 }
 
-test('installer.html: the lines have the folder’s whole address, and a button copies one', async () => {
+test('installer.html: the lines have the folder’s place, or its whole address, and a button copies one', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const page = await openPage({ path: 'seuil/installer.html', ready: false, permissions });
-    const address = new URL('.', page.url()).href;
-    for (const name of ['line', 'script', 'frame']) {
+    const whole = new URL('.', page.url()).href;
+    for (const [name, address] of [
+        ['line', '/seuil/'],
+        ['script', '/seuil/'],
+        ['frame', '/seuil/'],
+        ['elsewhere', whole],
+        ['frame-elsewhere', whole],
+    ]) {
         const line = await page.locator(`#${name}`).inputValue();
-        assert.ok(line.includes(`src="${address}`) && !line.includes('"seuil/'), line);
+        assert.ok(line.includes(`src="${address}seuil`) && !line.includes('exemple.fr'), line);
     }
     await page.locator('#script + button').click();
     await page.getByRole('button', { name: 'Copié' }).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator('#script').inputValue());
 });
 
+test('installer.html: in another folder, the lines lead there', async () => {
+    const page = await openPage({
+        path: 'outils/calcul/installer.html',
+        ready: false,
+        prepare: (page) => page.route('**/outils/calcul/*', (route) => route.continue({ url: route.request().url().replace('outils/calcul', 'seuil') })),
+    });
+    for (const name of ['line', 'script', 'frame', 'nginx']) {
+        const line = await page.locator(`#${name}`).inputValue();
+        assert.ok(line.includes('/outils/calcul/') && !line.includes('/seuil/'), line);
+    }
+});
+
+test('the text that stands alone leads its author to what may be wrong', async () => {
+    const page = await pasted(await shown('marker'));
+    await page.getByRole('link', { name: 'Le calculateur ne s’affiche pas' }).click();
+    await page.getByText('Rien que le texte, sans message.').waitFor();
+    assert.equal(new URL(page.url()).pathname, '/seuil/installer.html');
+});
+
 // The third, npm, is run by tests/js/package.test.mjs, in a project of somebody's.
 
-for (const [name, wanted] of [
-    ['line', ['script', 'fallback']],
-    ['marker', ['fallback']],
-]) {
+for (const name of ['line', 'marker', 'elsewhere']) {
     test(`installer.html: ${name}`, async () => {
         const line = await shown(name);
         assert.equal(line.split('\n').length, 1, 'one line');
-        assert.doesNotMatch(line, /&|style=|onclick|<script>[^<]/);
-        const style = await shown('style');
         const script = name === 'marker' ? await shown('script') : '';
-        const loader = readFileSync(`${demo}/seuil/seuil.js`);
-        assert.ok((line + script).includes(integrity(loader)), 'the sum of this very loader');
-        const page = await pasted(style + line + script);
+        // On a page that lies deep in the site.
+        const page = await pasted(line + script, { path: '2026/11/page.html' });
+        await page.locator('seuil-calculateur').scrollIntoViewIfNeeded();
         await eventually(() => state(page), 'working');
         assert.deepEqual(await profile(page), { budget: 1500, margin: 0.45 });
         // Without any script the same line can be read.
         const plain = await pasted(line, { javaScriptEnabled: false });
-        for (const text of wanted.includes('fallback') ? ['Moins de 500', 'Plus de 4'] : []) {
-            assert.ok(await plain.getByText(text).first().isVisible());
-        }
+        for (const text of ['Moins de 500', 'Plus de 4']) assert.ok(await plain.getByText(text).first().isVisible());
     });
 }
+
+/** The loader of a folder that was updated since its line was copied. */
+const newer = () => Buffer.from(`${readFileSync(`${demo}/seuil/seuil.js`)}\n// newer\n`);
+
+test('installer.html: an old line loads the new loader', async () => {
+    const page = await pasted(await shown('line'), {
+        prepare: (page) => page.route('**/seuil/seuil.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: newer() })),
+    });
+    await page.locator('seuil-calculateur').scrollIntoViewIfNeeded();
+    await eventually(() => state(page), 'working');
+});
 
 test('installer.html: the frame’s line', async () => {
     const page = await pasted(await shown('frame'));
@@ -120,7 +150,7 @@ test('installer.html: the frame’s line', async () => {
 test('installer.html: the frame’s line in the page of another site', async () => {
     // Really served: browsers do not let a page of no known place load from this machine.
     const folder = mkdtempSync(join(tmpdir(), 'seuil-blog-'));
-    writeFileSync(join(folder, 'index.html'), pageWith(await shown('frame')));
+    writeFileSync(join(folder, 'index.html'), pageWith(await shown('frame-elsewhere')));
     const elsewhere = await serve(folder);
     after(async () => {
         await elsewhere.close();
@@ -133,7 +163,7 @@ test('installer.html: the frame’s line in the page of another site', async () 
 });
 
 test('a loader that is not the one of the line does not run', async () => {
-    const line = (await shown('line')).replace(/sha256-.{8}/, 'sha256-AAAAAAAA');
+    const line = (await shown('elsewhere')).replace(/sha256-.{8}/, 'sha256-AAAAAAAA');
     const page = await pasted(line, { expectedErrors: /integrity|digest/ });
     await page.waitForLoadState('load');
     assert.equal(await state(page), undefined);

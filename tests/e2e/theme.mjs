@@ -130,6 +130,22 @@ for (const [name, { expected, ...page }] of Object.entries({
         css: 'body { background: linear-gradient(red, blue) }',
         expected: { theme: 'light', paper: 'own' },
     },
+    'a dark photograph over the white of its own element': {
+        css: 'body { background: #fff linear-gradient(#111, #222) }',
+        expected: { theme: 'light', paper: 'own' },
+    },
+    'a dark photograph over the white of the page’s root': {
+        css: ':root { background: #fff linear-gradient(#111, #222) }',
+        expected: { theme: 'light', paper: 'own' },
+    },
+    'a dark photograph that a style sheet lays over the white of an element': {
+        css: 'main { position: relative; z-index: 0; background: #fff } main::before { content: ""; position: absolute; inset: 0; z-index: -1; background: linear-gradient(#111, #222) }',
+        expected: { theme: 'light', paper: 'own' },
+    },
+    'a photograph under an opaque colour is out of sight': {
+        css: 'body { background: linear-gradient(#111, #222) } main { background: #fff }',
+        expected: { theme: 'light', paper: 'page' },
+    },
     'a veil over a dark page': {
         css: 'body { background: #111; color: #eee } main { background: rgb(255 255 255 / 0.05) }',
         expected: { theme: 'dark', paper: 'page' },

@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { loader, received, report } from '../../src/web/build/size.mjs';
 import { MOST } from '../most.mjs';
 
-test('the loader is within 3 kB of brotli', () => {
+test('the loader is within 3.2 kB of brotli', () => {
     const { brotli } = loader();
-    assert.ok(brotli <= 3_000, `too heavy, ${brotli} bytes:\n${report()}`);
+    assert.ok(brotli <= 3_200, `too heavy, ${brotli} bytes:\n${report()}`);
 });
 
 for (const [server, most] of Object.entries(MOST)) {

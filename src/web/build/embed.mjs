@@ -15,8 +15,8 @@ import { filled, found } from './texts.mjs';
 import { worker } from './worker.mjs';
 
 /**
- * Writes what loads an application into a folder; returns the loader, and the wasm as it travels, with the size that it has
- * when it is unpacked.
+ * Writes what loads an application into a folder; returns the loader, its script, and the wasm as it travels, with the size
+ * that it has when it is unpacked.
  *
  * @param {object} built
  * @param {string} built.glue
@@ -37,11 +37,14 @@ export async function embed({ glue, wasm, texts }, folder) {
         return `./${name}`;
     };
     const script = await application(glue, styled);
-    const shown = await fallback(texts);
     // One name for all that belongs together.
+    const parts = [script, packed, await fallback(texts, '')].map(integrity).join();
     /** @param {string} name */
-    const its = (name) => named(name, [script, packed, shown].map(integrity).join());
+    const its = (name) => named(name, parts);
+    const build = its('#');
+    const shown = await fallback(texts, build);
     const made = await loader({
+        build,
         names: {
             script: write(its('seuil-#.js'), script),
             // An ending that no server takes for something to compress again, and none refuses.
@@ -52,7 +55,7 @@ export async function embed({ glue, wasm, texts }, folder) {
         integrity: integrity(script),
     });
     write('seuil.js', made);
-    return { loader: made, packed, size: styled.length };
+    return { loader: made, application: script, packed, size: styled.length };
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

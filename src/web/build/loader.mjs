@@ -15,24 +15,27 @@ export const VERSION = /^version = "(.*)"/m.exec(readFileSync(path('../../../Car
  * The loader as one script; the application's files stand beside it.
  *
  * @param {object} parts
- * @param {string} [parts.entry] the first file, another than the loader's own
+ * @param {string} parts.build which build it is
  * @param {{ script: string, packed: string, fallback: string }} parts.names of the files beside it
  * @param {string} parts.integrity of the script; empty when others rewrite it
- * @param {boolean} [parts.spaced] with its spaces, and with the comments that speak to bundlers
+ * @param {boolean} [parts.bundled] for others to bundle: registers the element alone, a module with its spaces, and with
+ *   the comments that speak to bundlers
  * @param {string} [parts.version] another than this one's
  */
-export function loader({ entry = '../element/seuil.js', names, integrity, spaced = false, version = VERSION }) {
+export async function loader({ names, build, integrity, bundled: module = false, version = VERSION }) {
     const words = {
         VERSION: version,
+        BUILD: build,
+        LOADER: module ? '' : '/seuil.js',
         SCRIPT: names.script,
         SCRIPT_INTEGRITY: integrity,
         PACKED: names.packed,
     };
-    return bundled(entry, {
-        words,
-        beside: { './script.js': names.script, './fallback.js': names.fallback },
-        minifyWhitespace: !spaced,
-    });
+    const filling = { words, beside: { './script.js': names.script, './fallback.js': names.fallback } };
+    if (module) return bundled('../npm/define.js', { ...filling, minifyWhitespace: false });
+    const script = await bundled('../element/seuil.js', { ...filling, here: path('../element/here.js') });
+    // Among other scripts that were joined to one, it names nothing outside of itself, and no line before it goes on in it.
+    return `;(()=>{"use strict";${script}})();`;
 }
 
 /**
@@ -66,9 +69,10 @@ export function application(glue, wasm) {
  * What an empty element shows, as a script.
  *
  * @param {string} texts JSON
+ * @param {string} build which build it is
  */
-export function fallback(texts) {
-    return bundled('../element/fallback.js', { texts });
+export function fallback(texts, build) {
+    return bundled('../element/fallback.js', { texts, words: { BUILD: build } });
 }
 
 /**
@@ -76,6 +80,7 @@ export function fallback(texts) {
  * @property {Record<string, string | number>} [words] what stands for a name
  * @property {string} [texts] the fallback's, as JSON
  * @property {string} [glue] the module `#glue`
+ * @property {string} [here] the file that stands for `import.meta.url`, as `HERE`
  * @property {Record<string, string>} [beside] scripts that are imported when they are needed, and by which names
  */
 
@@ -83,10 +88,11 @@ export function fallback(texts) {
  * @param {string} entry
  * @param {Filling & import('esbuild').BuildOptions} filling
  */
-async function bundled(entry, { words = {}, texts = '{}', glue = '', beside = {}, ...options }) {
+async function bundled(entry, { words = {}, texts = '{}', glue = '', beside = {}, here, ...options }) {
     /** @type {Record<string, string>} */
-    const define = { FALLBACK_TEXTS: texts };
-    for (const [word, text] of Object.entries({ TAG, VERSION, ...words })) define[word] = JSON.stringify(text);
+    const define = { FALLBACK_TEXTS: texts, ...(here && { 'import.meta.url': 'HERE' }) };
+    for (const [word, text] of Object.entries({ TAG, VERSION, BUILD: '', ...words }))
+        define[word] = JSON.stringify(text);
     /** @type {import('esbuild').Plugin} */
     const files = {
         name: 'files of this build',
@@ -103,6 +109,7 @@ async function bundled(entry, { words = {}, texts = '{}', glue = '', beside = {}
         bundle: true,
         write: false,
         define,
+        inject: here ? [here] : [],
         plugins: [files],
         minifyIdentifiers: true,
         minifySyntax: true,

@@ -13,6 +13,7 @@ const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.
 const parts = path('dist/demo/seuil');
 const sources = path('src/web/npm');
 const folder = path('dist/npm');
+const SCRIPT = /^seuil-[\da-f]+\.js$/;
 
 /**
  * A part of the blogger's folder, under a name that bundlers may replace by their own.
@@ -26,10 +27,10 @@ function part(pattern, name) {
 }
 
 const define = await loader({
-    entry: '../npm/define.js',
-    spaced: true,
+    bundled: true,
+    build: /seuil-(\w+)\.js$/.exec(found(parts, SCRIPT))?.[1] ?? '',
     names: {
-        script: part(/^seuil-[\da-f]+\.js$/, 'seuil-widget.js'),
+        script: part(SCRIPT, 'seuil-widget.js'),
         packed: part(/^seuil-[\da-f]+\.bin$/, 'seuil-widget.bin'),
         fallback: part(/^fallback\.js$/, 'seuil-fallback.js'),
     },

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { inlined } from './loader.mjs';
 import { page } from './native.mjs';
 import { integrity, named } from './sums.mjs';
@@ -37,6 +38,7 @@ export const method = (name) => page(name, { style: style(...METHOD) });
  *
  * @param {object} built
  * @param {string} built.start the loader
+ * @param {string} built.application its script
  * @param {string} built.glue
  * @param {Buffer} built.packed the wasm as it travels
  * @param {number} built.size of the wasm
@@ -72,10 +74,16 @@ export async function pages({ start, ...built }, folder) {
     const sums = { scriptSum: integrity(offline.script), styleSum: integrity(offline.style) };
     write('seuil-hors-ligne.html', page('seuil-hors-ligne', { ...offline, ...sums }));
 
+    /** @param {number} bytes */
+    const kB = (bytes) => String(Math.round((bytes + built.packed.length) / 1000));
+    const scripts = [start, built.application];
     const guide = {
         script: closed(minified(text('src/web/guide/guide.js'), { format: 'iife' })),
         style: style('styles/page.css', 'src/web/guide/guide.css'),
         sum: integrity(start),
+        version: named('#', start),
+        plain: kB(scripts.reduce((sum, one) => sum + Buffer.byteLength(one), 0)),
+        gzip: kB(scripts.reduce((sum, one) => sum + gzipSync(one).length, 0)),
     };
     write('installer.html', page('installer', guide));
 }

@@ -2,7 +2,10 @@
 
 import { method } from '#method';
 import { keepKeys } from './keys.js';
+import { name } from './named.js';
 import { fresh, said } from './said.js';
+import { free } from './stray.js';
+import { Texts } from './texts.js';
 
 /** @import { Glue, Host, Kept, Said } from './contract.js' */
 
@@ -48,6 +51,7 @@ export class Calculator {
      * @type {Said | undefined}
      */
     #said;
+    #texts = new Texts(this.node);
 
     /**
      * @param {Glue} glue
@@ -62,6 +66,22 @@ export class Calculator {
         const touched = ({ target }) => this.node.firstChild?.contains(/** @type {Node} */ (target)) && this.wait();
         for (const type of ['input', 'click']) this.node.addEventListener(type, touched, true);
         keepKeys(this.node);
+        for (const type of ['input', 'change', 'keydown'])
+            this.node.addEventListener(type, () => this.#texts.restore(), true);
+        this.node.addEventListener('click', (event) => this.#click(event), true);
+    }
+
+    /**
+     * A click on what a translator has put there is one on what is under it.
+     *
+     * @param {MouseEvent} event
+     */
+    #click(event) {
+        const place = this.#texts.restore(/** @type {Node} */ (event.target));
+        if (!place) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        place.dispatchEvent(new MouseEvent('click', event));
     }
 
     /**
@@ -74,6 +94,8 @@ export class Calculator {
         this.#element = element;
         this.#kept = kept;
         this.wait();
+        name(element);
+        free(element, kept.parsed);
         const served = ++this.#served;
         // In tasks, none of them long: what it takes longest to find out; the looks, for which browsers lay the page out;
         // then the rest. Somebody else may have taken it over meanwhile.
@@ -94,6 +116,7 @@ export class Calculator {
     /** The host says something else, or the page around looks different. */
     refresh() {
         if (this.#number === undefined) return;
+        this.#texts.restore();
         const host = this.#host();
         this.#glue.update(this.#number, this.#served, host);
         this.#glue.dress(this.node, host);
@@ -161,6 +184,7 @@ export class Calculator {
                 this.#kept.now = what;
             }
             this.#kept.said = this.#said;
+            this.#texts.restore();
             drawn();
         } else if (kind === 'changed') {
             delete this.#kept.now?.untold;

@@ -38,6 +38,7 @@
  * What outlives a calculator, kept by its element.
  *
  * @typedef {object} Kept
+ * @property {boolean} parsed whether it was there when the page was read
  * @property {unknown} [given] the profile that the host gave as an object
  * @property {Place} [now] where the reader is
  * @property {Said} [said] what the host had said by then

@@ -3,7 +3,7 @@
 import { show } from './fallback.js';
 /** What to do, by cause, and what is said during another try. */
 import CURES from './cures.fr.json';
-import { made, slot } from './made.js';
+import { french, made, slot } from './made.js';
 
 /**
  * Elements whose reader is waiting for another try.
@@ -43,7 +43,7 @@ export function cure(why, again) {
  * @param {HTMLElement} told
  */
 function retry(host, told) {
-    const meanwhile = made('p', CURES.again);
+    const meanwhile = french(made('p', CURES.again));
     meanwhile.setAttribute('role', 'status');
     meanwhile.style.minBlockSize = `${told.offsetHeight}px`;
     told.after(meanwhile);

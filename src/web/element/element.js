@@ -14,8 +14,15 @@ const near = new IntersectionObserver(
     { rootMargin: '600px' },
 );
 
-const own = new CSSStyleSheet();
-own.replaceSync(':host{display:block!important}:host([hidden]),[hidden]{display:none!important}');
+/** @type {CSSStyleSheet[]} */
+const own = [];
+try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':host{display:block!important}:host([hidden]),[hidden]{display:none!important}');
+    own.push(sheet);
+} catch {
+    // A browser so old that the application will say so.
+}
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -47,7 +54,11 @@ export class Element extends HTMLElement {
      *
      * @type {Kept}
      */
-    #kept = { drawn: () => this.#drawn(), emit: (type, detail) => this.#emit(type, detail) };
+    #kept = {
+        parsed: document.readyState !== 'complete',
+        drawn: () => this.#drawn(),
+        emit: (type, detail) => this.#emit(type, detail),
+    };
     #watch = new MutationObserver((changes) => {
         // Our own mark is no news.
         if (changes.some(({ attributeName }) => attributeName !== 'data-state')) this.refresh();
@@ -55,9 +66,9 @@ export class Element extends HTMLElement {
 
     constructor() {
         super();
-        this.#root.adoptedStyleSheets = [own];
+        this.#root.adoptedStyleSheets = own;
         this.#root.append(this.#body);
-        this.#why.hidden = true;
+        Object.assign(this.#why, { hidden: true, lang: 'fr', dir: 'ltr' });
         this.#fallback.append(made('slot'));
         this.#body.append(this.#fallback, this.#why);
     }
@@ -68,7 +79,7 @@ export class Element extends HTMLElement {
         // What was set before the element was known.
         const early = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
         for (const name of [...NAMES, 'profile']) {
-            if (!Object.hasOwn(this, name)) continue;
+            if (!Object.getOwnPropertyDescriptor(this, name)) continue;
             const value = early[name];
             delete early[name];
             early[name] = value;
@@ -81,7 +92,7 @@ export class Element extends HTMLElement {
             this.#reserve(this.closest('[sections=answer],[data-sections=answer]') ? 'calc(1300px - 65vw)' : '100vh');
         }
         // Perhaps there is nothing to read until it starts.
-        if (!glue && !this.querySelector(':scope>:not([slot])')) words(({ show }) => show(this.#fallback));
+        if (!glue && !this.querySelector(':scope>:not([slot],[data-slot])')) words(({ show }) => show(this.#fallback));
         this.refresh();
     }
 
@@ -170,7 +181,7 @@ export class Element extends HTMLElement {
 
     #drawn() {
         if (!this.#calculator?.node.hidden) return;
-        this.#root.adoptedStyleSheets = [own, sheet];
+        this.#root.adoptedStyleSheets = [...own, sheet];
         this.#calculator.node.hidden = false;
         this.#fallback.hidden = true;
         this.#reserve();
@@ -216,6 +227,7 @@ export class Element extends HTMLElement {
             : failed('browser');
         this.#reserve();
         this.dataset.state = why === 'crash' ? 'degraded' : 'fallback';
+        // What says more may fail to come where this did.
         const again = made('button');
         again.append(CAUSES.retry);
         again.onclick = () => {

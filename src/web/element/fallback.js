@@ -1,9 +1,13 @@
 // What an element without content of its own shows until the calculator runs, and when it cannot. Made of nodes: a strict
 // page lets nobody write markup.
 
-import { made, slot } from './made.js';
+import { french, made, slot } from './made.js';
+import { name } from './named.js';
 
 export { cure } from './cures.js';
+
+/** Which build this is; a loader of another one says so. */
+export const build = BUILD;
 
 /** The texts, written from the model. */
 const { intro, caption, rows, lead, cases, note } = FALLBACK_TEXTS;
@@ -45,8 +49,9 @@ const own = (slots) =>
 export async function show(place) {
     await turn();
     if (place.children.length > 1) return;
+    name(/** @type {ShadowRoot} */ (place.getRootNode()).host);
     const named = slot('fallback');
-    const ours = made('div', ...content());
+    const ours = french(made('div', ...content()));
     place.append(named, ours);
     const slots = [/** @type {HTMLSlotElement} */ (place.firstChild), named];
     const follow = () => (ours.hidden = own(slots));

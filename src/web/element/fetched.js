@@ -3,7 +3,7 @@
 
 import { failed } from './causes.js';
 
-/** @import { Script } from './contract.js' */
+/** @import { Failure, Script } from './contract.js' */
 
 /** @typedef {{ status: number, response: ArrayBuffer }} Answer */
 /** @typedef {(download?: XMLHttpRequest) => void} Alive hears of every byte, and what stops the download */
@@ -47,10 +47,23 @@ export async function load() {
             return await attempt(fetched);
         } catch (second) {
             if (lacking) throw failed('csp', lacking);
-            const causes = /** @type {{ why?: string }[]} */ ([first, second]);
-            throw causes.find(({ why }) => why) ?? failed('network');
+            if (!import.meta.url.includes(LOADER)) throw failed('merged');
+            const causes = /** @type {Partial<Failure>[]} */ ([first, second]);
+            const cause = causes.find(({ why }) => why) ?? failed('network');
+            throw (await isOfAnother(cause)) ? failed('version') : cause;
         }
     }
+}
+
+/**
+ * Whether what failed was looked for in the folder of another build: one file has the same name in all.
+ *
+ * @param {Partial<Failure>} cause
+ */
+async function isOfAnother({ why = 'slow' }) {
+    if (!/missing|script|html/.test(why)) return;
+    const { build = BUILD } = /** @type {{ build?: string }} */ (await import('./fallback.js').catch(Object));
+    return build !== BUILD;
 }
 
 /** Browsers remember addresses that failed: each try has its own. */

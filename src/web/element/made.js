@@ -20,3 +20,11 @@ export const made = (tag, ...inside) => {
  * @param {string} name
  */
 export const slot = (name) => Object.assign(made('slot'), { name });
+
+/**
+ * An element as what it is, whatever the language of the page.
+ *
+ * @template {HTMLElement} Its
+ * @param {Its} element
+ */
+export const french = (element) => Object.assign(element, { lang: 'fr', dir: 'ltr' });

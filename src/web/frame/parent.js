@@ -10,10 +10,12 @@ addEventListener('message', ({ source, origin, data }) => {
     if (!frame || data?.type !== 'seuil' || !(Number.isFinite(height) && height >= 100 && height <= 20_000)) return;
     const nowhere = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
     if (origin !== (nowhere ? 'null' : new URL(frame.src).origin)) return;
-    if (Math.abs(height - frame.clientHeight) < 2) return;
-    // On many sites, borders count as height.
-    const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${height + borders}px`;
+    const style = getComputedStyle(frame);
+    const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+    if (Math.abs(height - (frame.clientHeight - padding)) < 2) return;
+    // On many sites, borders and padding count as height.
+    const around = style.boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight + padding : 0;
+    frame.style.height = `${height + around}px`;
 });
 
 // Those that spoke before this script was there say it again.

@@ -92,7 +92,7 @@ ${extra}
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
 /** A port that nobody uses. */
-async function free() {
+export async function free() {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.on('listening', resolve));
     const { port } = server.address();
