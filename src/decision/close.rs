@@ -3,6 +3,7 @@
 use super::check::caps;
 use super::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
+use crate::model::input::Input;
 use crate::model::theme::{CapAssumption, Score, ScoreAssumption};
 
 /// Points within which another answer is near.
@@ -22,6 +23,8 @@ pub struct Close {
 /// pays, and no score leads to it.
 #[must_use]
 pub fn close(assessment: &Assessment) -> Option<Close> {
+    // Without a budget there is nothing to judge.
+    assessment.value(Input::Budget).filter(|budget| *budget > 0.0)?;
     let score = assessment.value(Score::Score)?;
     let verdict = decide(assessment);
     let bounds = [

@@ -120,7 +120,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         // Anew for each reader that it serves.
         if self.watch.is_none() {
-            let on_width = ctx.link().callback(Event::Resizes);
+            let on_width = ctx.link().callback(|(width, narrow)| Event::Resizes(width, narrow));
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
         }
         if self.outcome.is_complete() {
@@ -180,8 +180,7 @@ impl Component for App {
                 }
                 return self.disclosures.note(part, open);
             }
-            Event::Resizes(width) => {
-                let narrow = is_narrow(width, self.focus.root().as_ref());
+            Event::Resizes(width, narrow) => {
                 let changes = width.total_cmp(&self.width).is_ne() || narrow != self.narrow;
                 (self.width, self.narrow) = (width, narrow);
                 return changes;

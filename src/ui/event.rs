@@ -23,8 +23,8 @@ pub enum Event {
     Hears,
     /// A part opens or closes.
     Toggles(&'static str, bool),
-    /// The calculator takes another width, in pixels.
-    Resizes(f64),
+    /// The calculator takes another width, in pixels; with whether its place is narrow by now.
+    Resizes(f64, bool),
     /// The page is about to be printed, or is no more.
     Prints(bool),
     /// The time has come for a slice of what follows from this revision.

@@ -1,5 +1,6 @@
 //! The width that pictures may take: the widget answers to its own width, never to the window's.
 
+use super::narrow::is_narrow;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
 use web_sys::{Element, ResizeObserver, window};
@@ -29,12 +30,13 @@ pub(super) struct WidthWatch {
 }
 
 impl WidthWatch {
-    /// Tells each new width of an element, in whole pixels. A hidden widget measures 0 and keeps the width that it had.
-    pub(super) fn new(element: Element, on_width: Callback<f64>) -> Self {
+    /// Tells each new width of an element, in whole pixels, and whether that is narrow. A hidden widget measures 0 and keeps
+    /// the width that it had. Both are asked while the page is laid out: asked as it changes, it would be laid out again.
+    pub(super) fn new(element: Element, on_width: Callback<(f64, bool)>) -> Self {
         let measured = element.clone();
         let measure = Closure::<dyn Fn()>::new(move || {
             if let Some(width) = content_width(&measured) {
-                on_width.emit(width);
+                on_width.emit((width, is_narrow(width, Some(&measured))));
             }
         });
         let observer = ResizeObserver::new(measure.as_ref().unchecked_ref::<JsValue>().unchecked_ref()).ok();

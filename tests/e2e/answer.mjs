@@ -1,17 +1,17 @@
 // What the page answers: the verdict, the money, the budgets, the obstacles, the charts' tables.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { evaluate, initSync } from '../../dist/npm/seuil.js';
 import { calculator, cases, eventually, openPage, plain, words } from './harness.mjs';
-
-initSync({ module: readFileSync(new URL('../../dist/npm/seuil_bg.wasm', import.meta.url)) });
+import { defaults, evaluate, explain } from './help/refining.mjs';
 
 const scenarios = ['prudent', 'central', 'favourable', 'inHouse'];
 
 /** A whole number as the page writes it, its spaces made plain. */
 const whole = (value) => plain(new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 }).format(value));
+
+/** The same with a decimal. */
+const tenths = (value) => plain(new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(value));
 
 /** The engine's result for each budget of the grid, from 0 to 20 000 €. */
 function alongBudget(profile) {
@@ -37,6 +37,17 @@ function advised(profile) {
     return runs.map(told).join(', et ');
 }
 
+/** What the sentence adds after the budgets: the best of them, or that none is good if it goes badly; the last that pays. */
+function besides(profile) {
+    const all = alongBudget(profile);
+    const cash = ({ forecast }) => (forecast.central.cashAtHorizon + forecast.prudent.cashAtHorizon) / 2;
+    const best = all.filter(favourable).reduce((best, one) => (cash(one) > cash(best) ? one : best));
+    const said = cash(best) < 0 ? `. ${words('answer.range.risky')}` : `, au mieux vers ${whole(best.budget)} €.`;
+    const last = all.findLast(({ economics }) => economics.marginalRatio >= 1);
+    if (!last || !evaluate(profile).warnings.includes('overspent')) return said;
+    return `${said} Au-delà de ${whole(last.budget)} € par mois, les derniers euros rapportent moins qu’ils ne coûtent.`;
+}
+
 /** The obstacles that stand at every budget from the first threshold on, whatever the answers still missing. */
 function lasting(profile) {
     const [first] = evaluate(profile).thresholds.values;
@@ -52,7 +63,7 @@ async function checkBudgets(seuil, profile) {
     const paying = advised(profile);
     if (paying) {
         const start = favourable(evaluate(profile)) ? 'Elle vaut' : 'Elle vaudrait';
-        assert.equal(range, `${start} la peine ${paying} par mois.`);
+        assert.equal(range, `${start} la peine ${paying} par mois${besides(profile)}`);
     } else {
         assert.match(range, /^Aucun budget ne suffit aujourd’hui, de 0 à 20 000 € par mois[\s\u00a0]: .+\.$/);
         const [, first, rest] = /[\s\u00a0]: (.)([^:]+)\.$/.exec(range);
@@ -61,17 +72,25 @@ async function checkBudgets(seuil, profile) {
     }
 }
 
-test('the page opens on an answer: the verdict, the money, the budgets, what is assumed', async () => {
+test('the page opens on an answer: the verdict, customers, the money, the budgets, what is assumed', async () => {
     const seuil = calculator(await openPage());
     assert.equal(await seuil.read('.answer-verdict'), 'Pas encore.');
-    const { forecast } = evaluate({});
+    const { economics, forecast, plan } = evaluate({});
+    assert.equal(
+        await seuil.read('.answer-customers'),
+        `Il vous faut ${tenths(economics.breakEvenCustomers)} clients de plus par mois ; on en prévoit ` +
+            `${tenths(plan.extraCustomers)} (${tenths(defaults('local').currentCustomers)} aujourd’hui).`,
+    );
     assert.equal(
         await seuil.read('.answer-money'),
-        `À 1 000 € par mois, l’externalisation ne se rembourse qu’au ${forecast.central.payback}ᵉ mois, au-delà des ` +
-            `${forecast.horizon} mois sur lesquels on juge ; dans le scénario prudent, elle coûterait ` +
-            `${whole(-forecast.prudent.cashAtHorizon)} € sur ${forecast.horizon} mois.`,
+        `La dépense n’est remboursée que vers le ${forecast.central.payback}ᵉ mois, au-delà des ` +
+            `${forecast.horizon} mois sur lesquels on juge ; si cela tourne mal, vous auriez perdu ` +
+            `${whole(-forecast.prudent.cashAtHorizon)} € au bout de ${forecast.horizon} mois.`,
     );
-    assert.equal(await seuil.read('.answer-range'), `Elle vaudrait la peine ${advised({})} par mois.`);
+    const order = ['verdict', 'customers', 'money', 'oneself', 'range', 'assumed', 'uncounted'].map((part) => `answer-${part}`);
+    const parts = await seuil.find('.answer > p').evaluateAll((all) => all.filter((part) => part.textContent).map((part) => part.className));
+    assert.deepEqual(parts, order);
+    assert.equal(await seuil.read('.answer-range:not(.answer-pending)'), `Elle vaudrait la peine ${advised({})} par mois${besides({})}`);
     assert.match(await seuil.read('.answer-assumed'), /300 € HT.* 45 € .* 50 % /);
 });
 
@@ -111,7 +130,7 @@ test('a budget of 0 says that there is nothing to pay back', async () => {
     await seuil.slider('budget').fill('0');
     await eventually(
         () => seuil.read('.answer-money'),
-        'À 0 € par mois, rien n’est confié à personne : il n’y a rien à rembourser.',
+        'Rien n’est confié à personne : il n’y a rien à rembourser.',
     );
     assert.match(await seuil.read('.answer-range'), /^Elle vaudrait la peine entre 1 300 et 2 500 €/);
 });
@@ -126,7 +145,8 @@ for (const { name, profile, assessment } of cases) {
     test(`case ${name}: verdict, score and obstacles`, async () => {
         const seuil = calculator(await openPage());
         await seuil.try(name);
-        const said = { no: 'Non', not_yet: 'Pas encore', pilot: 'Oui, à l’essai', yes: 'Oui' };
+        const trial = { 3: 'trois', 6: 'six' }[explain(profile, 'trialMonths').value];
+        const said = { no: 'Non', not_yet: 'Pas encore', pilot: `Oui, à l’essai pendant ${trial} mois`, yes: 'Oui' };
         await eventually(() => seuil.read('.answer-verdict'), `${said[verdict]}.`);
         assert.equal(await seuil.budget(), `${whole(profile.budget)} €`);
         assert.equal(await seuil.read('.score-figure .figure'), String(Math.floor(score)));
@@ -136,7 +156,8 @@ for (const { name, profile, assessment } of cases) {
         );
         assert.deepEqual(
             (await seuil.find('ol.obstacle-list .obstacle-limit').allTextContents()).map(plain),
-            caps.map(({ limit }) => `score : ${limit} au plus`),
+            // Never more than what holds.
+            caps.map(({ limit }) => `score : ${Math.floor(limit)} au plus`),
         );
     });
 

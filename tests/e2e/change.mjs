@@ -2,11 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calculator, eventually, openPage, plain, words } from './harness.mjs';
+import { calculator, cases, eventually, openPage, plain, words } from './harness.mjs';
+import { evaluate, explain } from './help/refining.mjs';
 import { listen } from './help/status.mjs';
 
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
-const course = (key) => `${words(`course.${key}`)} (${words('scenario.central')}), ${words('formula.month')} 4`;
+const { payback: month } = evaluate({}).forecast.central;
+const course = (key) => `${words(`course.${key}`)} (${words('scenario.central')}), ${words('formula.month')} ${month}`;
 
 /** From the month of payback down to what a contact costs. */
 const toCost = [
@@ -30,7 +32,12 @@ function handles(page, seuil) {
         close: seuil.panel().getByRole('button', { name: words('panel.close'), exact: true }),
         forget: seuil.panel().getByRole('button', { name: words('setting.forget') }),
         value: () => seuil.read('.panel-value'),
-        figure: (topic, part = '.answer') => seuil.read(`${part} .figure[data-of="${topic}"]`),
+        /** A figure of the answer; what is to be checked first may name it again. */
+        figure: async (topic) => {
+            const [shown, ...others] = new Set((await seuil.find(`.answer .figure[data-of="${topic}"]`).allTextContents()).map(plain));
+            assert.deepEqual(others, [], `${topic} is ${shown} too`);
+            return shown;
+        },
         /** The focused element inside the calculator; empty when the page itself has the focus. */
         focused: () =>
             page.evaluate(() => {
@@ -100,7 +107,11 @@ test('a choice is changed, and given back, in its explanation', async () => {
 });
 
 test('a field in an explanation refuses what the main one refuses, and the answer stays', async () => {
-    const { seuil, field } = await opened('.answer', 'budget');
+    const page = await openPage();
+    const seuil = calculator(page);
+    const { field } = handles(page, seuil);
+    await seuil.slider('budget').fill('450');
+    await seuil.why('.obstacles', 'budget');
     const answer = await seuil.answer();
     await field.fill('25000');
     await field.blur();
@@ -124,12 +135,14 @@ test('what was refused in one field does not come back in the field of another i
 
 // Budgets that were found by trying them all
 
-for (const [name, reach] of [
-    ['the start', async () => {}],
-    ['a case', (seuil) => seuil.try('hr_consultant_ads')],
-    ['B2B', (seuil) => seuil.activity('b2b').check()],
+const tried = cases.find(({ name }) => name === 'hr_consultant_ads');
+
+for (const [name, profile, reach] of [
+    ['the start', {}, async () => {}],
+    ['a case', tried.profile, (seuil) => seuil.try(tried.name)],
+    ['B2B', { activity: 'b2b' }, (seuil) => seuil.activity('b2b').check()],
 ]) {
-    for (const end of ['first', 'last']) {
+    for (const [rank, end] of ['first', 'last'].entries()) {
         test(`the ${end} budget of the range is tried, and gives what was told: ${name}`, async () => {
             const page = await openPage();
             const seuil = calculator(page);
@@ -137,7 +150,8 @@ for (const [name, reach] of [
             const before = await seuil.answer();
             await reach(seuil);
             if (name !== 'the start') await eventually(async () => (await seuil.answer()) !== before, true);
-            await seuil.find('.answer-range .figure')[end]().click();
+            assert.match(await seuil.read('.answer-range'), /la peine entre [\d ]+ et [\d ]+ € par mois/);
+            await seuil.find('.answer-range .figure').nth(rank).click();
             await seuil.panel().waitFor();
             const told = await seuil.read('.panel');
             const here = /À ([\d ]+) € par mois, la réponse est « (.+?) », avec un score de (\d+) sur 100\./.exec(told);
@@ -148,7 +162,13 @@ for (const [name, reach] of [
                 (await seuil.read('.answer-verdict')).toLowerCase(),
                 await seuil.read('.score-figure .figure'),
             ];
-            const expected = ([, budget, verdict, score]) => [digits(budget), `${verdict}.`, score];
+            // The answer says how long a trial lasts there.
+            const trial = (budget) => ({ 3: 'trois', 6: 'six' })[explain({ ...profile, budget }, 'trialMonths').value];
+            const lasting = (verdict, budget) => (/essai/.test(verdict) ? ` pendant ${trial(Number(budget))} mois` : '');
+            const expected = ([, told, verdict, score]) => {
+                const budget = digits(told);
+                return [budget, `${verdict}${lasting(verdict, budget)}.`, score];
+            };
             assert.equal(digits(await seuil.read('.panel-value')), digits(here[1]));
             assert.equal(/^oui/.test(here[2]), true, 'the range is where it pays');
             assert.equal(/^oui/.test(across[2]), false, 'it does not pay across');
@@ -161,6 +181,22 @@ for (const [name, reach] of [
         });
     }
 }
+
+test('the best budget is tried, and it pays there', async () => {
+    const seuil = calculator(await openPage());
+    await seuil.try('plumber_one_town');
+    await seuil.answer();
+    const [, best] = /, au mieux vers ([\d ]+) €\.$/.exec(await seuil.read('.answer-range'));
+    await seuil.find('.answer-range .figure').last().click();
+    await seuil.panel().waitFor();
+    const [, budget, verdict] = /À ([\d ]+) € par mois, la réponse est « (.+?) »/.exec(await seuil.read('.panel'));
+    assert.equal(budget, best);
+    assert.match(verdict, /^oui/);
+    await seuil.panel('.quiet-button').press('Enter');
+    await eventually(seuil.budget, `${best} €`);
+    assert.equal((await seuil.read('.answer-verdict')).toLowerCase().startsWith(verdict), true);
+    assert.match(await seuil.read('.answer-range:not(.answer-pending)'), new RegExp(`, au mieux vers ${best} €\\.$`));
+});
 
 // Numbers changed elsewhere
 
@@ -182,7 +218,7 @@ test('an explanation stays open and follows the numbers while the slider moves',
 test('an explanation whose figure goes from the sentence still closes, and the focus is not lost', async () => {
     const { seuil, close, focused } = await opened('.answer', 'forecast.central.payback');
     await seuil.slider('budget').fill('0');
-    await eventually(() => seuil.find('.answer-money .figure').count(), 1);
+    await eventually(() => seuil.find('.answer-money .figure').count(), 0);
     assert.doesNotMatch(await seuil.read('.answer'), /NaN|undefined/);
     if ((await close.count()) > 0) {
         await close.press('Enter');
@@ -233,17 +269,19 @@ test('opening an explanation says nothing; a change in it is said once, when the
 
     await field.focus();
     await page.keyboard.press('Control+a');
-    for (const key of '45') {
+    for (const key of '30') {
         await page.keyboard.press(key);
         await page.clock.runFor(300);
     }
-    await eventually(value, '45 €');
+    await eventually(value, '30 €');
     await page.clock.runFor(150);
     assert.deepEqual(await spoken(), []);
     await page.clock.runFor(550);
     await eventually(async () => (await spoken()).length, 1);
     await page.clock.runFor(10_000);
-    const [verdict, score] = [await seuil.read('.answer-verdict'), await seuil.read('.score-figure .figure')];
+    // How long a trial lasts is for the eye.
+    const verdict = (await seuil.read('.answer-verdict')).replace(/ pendant (trois|six) mois/, '');
+    const score = await seuil.read('.score-figure .figure');
     assert.deepEqual(await spoken(), [
         `${verdict} Score ${score} sur 100. Budget 1 000 € par mois, il reste 50 € sur 100 €.`,
     ]);

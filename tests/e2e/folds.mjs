@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, capital, eventually, openPage, plain, words } from './harness.mjs';
+import { ring } from './help/outline.mjs';
 import {
     agrees, answerSome, asking, closePart, fieldsIn, focus, groups, inSight, openPart, refining,
 } from './help/refining.mjs';
@@ -98,11 +99,10 @@ for (const size of sizes) {
                     if (!element || !details.contains(element) || element.localName === 'summary') return null;
                     const unit = (element.closest('.setting, .signal') ?? element).getBoundingClientRect();
                     const own = element.getBoundingClientRect();
-                    const { outlineStyle } = getComputedStyle(element);
                     const place = [unit.top + scrollY, unit.left, own.top + scrollY, own.left].map(Math.round);
-                    return { place, ring: outlineStyle !== 'none', what: element.className || element.name };
+                    return { place, what: element.className || element.name };
                 }, last);
-                if (stop && !(stop.ring && (await inSight(page)))) hidden.push(`${key} ${stop.what} ${stop.place}`);
+                if (stop && !((await ring(page)) > 0 && (await inSight(page)))) hidden.push(`${key} ${stop.what} ${stop.place}`);
                 return stop;
             };
             for (let stop = await visit('Tab'); stop; stop = await visit('Tab')) stops.push(stop.place);

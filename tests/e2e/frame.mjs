@@ -155,6 +155,8 @@ test('frames of different heights, borders that count, a frame added later, a sc
     const [low, high] = [await fits(page, 'a'), await fits(page, 'b')];
     assert.ok(high > low + 300, `${low} and ${high}`);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), iframe('c', 'sections=answer', 'loading="lazy"'));
+    // A lazy frame comes when one comes near it.
+    await page.locator('#c').scrollIntoViewIfNeeded();
     await framed(page, 'c');
     assert.equal(await fits(page, 'c'), low);
     assert.deepEqual([await height(page, 'a'), await height(page, 'b')], [low, high]);

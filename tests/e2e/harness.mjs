@@ -173,6 +173,19 @@ export async function eventually(read, expected) {
     }
 }
 
+/**
+ * The budget that a calculator reckons with, by its controls: its ruler's, or its slider's words where there is no ruler.
+ */
+export const budgetOf = (controls) =>
+    controls.evaluate((controls) => {
+        const ruler = controls.getRootNode().querySelector('.ruler-budget');
+        if (ruler) return ruler.textContent.replace(/ votre budget$/u, '').replace(/\s/gu, ' ');
+        const slider = controls.querySelector('[data-input=budget] .field-slider');
+        const euros = Number(slider.getAttribute('aria-valuetext').replace(/[^\d,]/gu, '').replace(',', '.'));
+        const style = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
+        return euros.toLocaleString('fr-FR', style).replace(/\s/gu, ' ');
+    });
+
 /** Handles on the page's calculator; selectors reach into its open shadow root. */
 export function calculator(page) {
     const find = (selector) => page.locator(`.seuil ${selector}`);
@@ -194,8 +207,8 @@ export function calculator(page) {
             await whole.waitFor();
             return plain((await whole.locator('> p').allTextContents()).join(' '));
         },
-        /** The budget that the answer names. */
-        budget: async () => plain(await find('.answer-money .figure').first().textContent()),
+        /** The budget that it reckons with. */
+        budget: () => budgetOf(find('.controls')),
         /** Tries a case on and waits for its answer. */
         async try(name) {
             await find(`[data-case=${name}] button`).click();

@@ -141,6 +141,8 @@ test('where both ways to download are broken, the reason is told', async () => {
 test('a host that keeps events for itself kills nothing', async () => {
     const page = await open(eager + script());
     await works(page);
+    // What rests after a hand has its own clock: it is over before another is installed, which could not stop it.
+    await page.waitForFunction(() => told.some(({ type }) => type === 'seuil-change'));
     await page.evaluate(() => {
         globalThis.kept = 0;
         globalThis.keep = (event) => {

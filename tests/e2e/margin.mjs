@@ -88,7 +88,7 @@ test('it changes the margin alone', async () => {
     }));
     const others = Object.values(groups)
         .flatMap((keys) => keys.split(' '))
-        .filter((key) => !['activity', 'vatRecoverable', 'ultraLocal', 'channel', 'margin'].includes(key));
+        .filter((key) => !['activity', 'micro', 'vatRecoverable', 'ultraLocal', 'channel', 'margin'].includes(key));
     const read = () => Promise.all(others.map(async (key) => [key, await value(key)]));
     const before = await read();
     await cost.enter('margin', '66,67');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loader } from '../../src/web/build/loader.mjs';
-import { eventually } from './harness.mjs';
+import { budgetOf, eventually } from './harness.mjs';
 import { document, file, files, integrity, OWN, script, tag } from './help/host.mjs';
 import { eager, open, site, works } from './help/trap.mjs';
 
@@ -95,6 +95,10 @@ test('a marker says theme, accent and sections as the tag does', async () => {
     const marker = `<div data-seuil data-loading="eager" ${says.replaceAll(/(?=theme|accent|sections)/g, 'data-')}></div>`;
     const page = await open(marker + tag(`loading="eager" ${says}`) + script());
     await works(page, 2);
+    // The same answer in both: its colour follows the verdict.
+    const other = page.locator('seuil-calculateur').nth(1);
+    await other.locator('[data-place=main][data-input=budget] .field-text').fill('2345');
+    await eventually(() => budgetOf(other.locator('.controls')), '2 345 €');
     const looks = await page.evaluate(() =>
         [...document.querySelectorAll('seuil-calculateur')].map(({ shadowRoot }) => {
             const { parentNode, children } = shadowRoot.querySelector('.seuil');
@@ -102,7 +106,7 @@ test('a marker says theme, accent and sections as the tag does', async () => {
             return [parentNode.dataset.theme, color, children.length, shadowRoot.querySelector('[data-part=refine]')];
         }),
     );
-    assert.equal(looks[0][0], 'dark');
+    assert.deepEqual(looks[0].slice(0, 2), ['dark', 'rgb(255, 213, 0)']);
     assert.deepEqual(looks[0], looks[1]);
     // A change of them too.
     await page.evaluate(() => (document.querySelector('[data-seuil]').dataset.theme = 'light'));

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventually, plain } from './harness.mjs';
+import { budgetOf, eventually } from './harness.mjs';
 import { blog, heard, listening, states } from './help/blog.mjs';
 import { stop } from './help/clock.mjs';
 
@@ -14,8 +14,7 @@ const opened = (options) =>
 
 const one = (page, rank) => page.locator(`#c${rank}`);
 const field = (page, rank, input) => one(page, rank).locator(`[data-place=main][data-input=${input}] .field-text`);
-/** The budget that a calculator's answer names. */
-const budget = async (page, rank) => plain(await one(page, rank).locator('.answer-money .figure').first().textContent());
+const budget = (page, rank) => budgetOf(one(page, rank).locator('.controls'));
 const euros = (rank) => `${`${1000 + 100 * rank}`.replace(/(?=...$)/, ' ')} €`;
 
 /** Kills a calculator, by a budget that it does not survive. */

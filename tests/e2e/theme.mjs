@@ -222,10 +222,13 @@ function geometry(page) {
     return page.evaluate(() => {
         const root = document.querySelector('seuil-calculateur').shadowRoot;
         const { x, y } = root.querySelector('.seuil').getBoundingClientRect();
-        const keys = ['.seuil', '.controls', '.options-row', '.field-text', '.field-slider', '.answer-verdict', '.answer-money', '.history'];
+        const keys = ['.seuil', '.brief', '.controls', '.dials', '.options-row', '.field-text', '.field-slider', '.answer-verdict'];
+        keys.push('.answer-customers', '.answer-money', '.answer-uncounted', '.history');
         keys.push('.ruler-svg', '.cash-svg', '.obstacle', '.question', '.fold summary', '.case-button', '.foot');
         return keys.map((key) => {
-            const box = root.querySelector(key).getBoundingClientRect();
+            const box = root.querySelector(key)?.getBoundingClientRect();
+            // A narrow place has the short answer instead of the verdict; a part may leave its place to what is in it.
+            if (!box?.width && !box?.height) return [key, 'no box'];
             return [key, ...[box.x - x, box.y - y, box.width, box.height].map((side) => Math.round(side * 10) / 10)];
         });
     });

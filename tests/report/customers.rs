@@ -98,6 +98,7 @@ fn another_answer_is_near_within_two_points() {
         let score = assessment.value(Score::Score).unwrap();
         let verdict = decide(&assessment);
         let expected = match verdict {
+            _ if assessment.value(Input::Budget).unwrap() <= 0.0 => None,
             Verdict::NotYet if score >= 38.0 => Some(Verdict::Pilot),
             Verdict::Pilot if score <= 42.0 => Some(Verdict::NotYet),
             Verdict::Pilot if score >= 58.0 => Some(Verdict::Yes),

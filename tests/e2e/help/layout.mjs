@@ -17,14 +17,14 @@ export async function read(page, { times, spaced = false }) {
     await page.evaluate(
         ({ times, css }) => {
             globalThis.readersOwn ??= new CSSStyleSheet();
-            globalThis.readersOwn.replaceSync(css);
+            // The calculator's letters are the reader's own, whatever the page makes of its root; and they stay so, however
+            // often the calculator looks.
+            globalThis.readersOwn.replaceSync(`${css} [data-theme] { --rem: ${16 * times}px !important; }`);
             document.documentElement.style.fontSize = `${100 * times}%`;
             const inside = [...document.querySelectorAll('seuil-calculateur')].map(({ shadowRoot }) => shadowRoot);
             for (const root of [document, ...inside.filter(Boolean)]) {
                 const others = root.adoptedStyleSheets.filter((sheet) => sheet !== globalThis.readersOwn);
                 root.adoptedStyleSheets = [...others, globalThis.readersOwn];
-                // The calculator's letters are the reader's own, whatever the page makes of its root.
-                root.querySelector('[data-theme]')?.style.setProperty('--rem', `${16 * times}px`);
             }
         },
         { times, css: spaced ? SPACING : '' },

@@ -34,5 +34,8 @@ export const states = {
         await seuil.panel('.field-error').waitFor();
     },
     'a choice explained': (seuil) => seuil.why('.answer', 'channel'),
-    'a budget explained': (seuil) => seuil.why('.answer', 'budget=750'),
+    'a budget explained': async (seuil) => {
+        await seuil.answer();
+        await seuil.why('.answer', await seuil.find('.answer-range .figure').first().getAttribute('data-of'));
+    },
 };

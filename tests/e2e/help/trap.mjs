@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { eventually, openPage } from '../harness.mjs';
+import { budgetOf, eventually, openPage } from '../harness.mjs';
 import { document, host, tag } from './host.mjs';
 
 /** Somebody's site, for the tests of the file that imports this. */
@@ -44,9 +44,8 @@ export async function works(page, count = 1) {
         count,
     );
     const field = page.locator('seuil-calculateur').first().locator('[data-place=main][data-input=budget] .field-text');
-    const figure = page.locator('seuil-calculateur').first().locator('.answer-money .figure').first();
     await field.fill('2345');
-    await eventually(async () => (await figure.textContent()).replace(/\s/gu, ' '), '2 345 €');
+    await eventually(() => budgetOf(page.locator('seuil-calculateur').first().locator('.controls')), '2 345 €');
     assert.deepEqual(await page.evaluate(() => traps), []);
     assert.deepEqual(await page.evaluate(() => told.filter(({ type }) => type === 'seuil-error')), []);
     assert.deepEqual(page.said.filter((text) => /recover|no answer/.test(text)), []);
