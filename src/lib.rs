@@ -84,9 +84,9 @@
 //! a search, ten thousand for a simulation; an interpreter over the tree took 130 times hand-written JavaScript.
 //! *Decision*: a row is the 36 months of one profile, or 36 profiles in one month: the same few loops, two numbers an
 //! instruction (`simd128`), serve all, and what is the same in all lanes is reckoned once. The plain fold over the same
-//! formulas (`model::fold`) stands beside it, native only, and a test holds the two together to the last bit. *Price*:
-//! a browser with `simd128`; all that have constructable style sheets do, and the calculator needs these anyway.
-//! *Instead*: a width for each use, at a copy of the loops each.
+//! formulas (`model::fold`) stands beside it, for the parts of one formula that is explained, and a test holds the two
+//! together to the last bit. *Price*: a browser with `simd128`; all that have constructable style sheets do, and the
+//! calculator needs these anyway. *Instead*: a width for each use, at a copy of the loops each.
 //!
 //! **Caps are quantities.** *Context*: what holds the score down is explained, and reckoned along a lever, like any
 //! number. *Decision*: a cap is the limit that it sets, full scale when it does not bind. *Price*: all of them are

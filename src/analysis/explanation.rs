@@ -1,5 +1,6 @@
 //! Explanations: why a number is what it is, read off its rule. Nobody writes them.
 
+use super::ground::ground;
 use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
@@ -93,7 +94,8 @@ pub struct Explanation {
     pub source: Source,
     /// The weakest standing among the inputs that it rests on.
     pub standing: Standing,
-    /// All the hypotheses that it rests on, through every number in between.
+    /// The hypotheses that it rests on, through every number in between, those that weigh most first: an input or a figure
+    /// by how far a tenth more of it moves the number, a choice by how far another option does.
     pub hypotheses: Vec<Hypothesis>,
 }
 
@@ -101,12 +103,7 @@ pub struct Explanation {
 #[must_use]
 pub fn explain(assessment: &Assessment, subject: Subject) -> Explanation {
     let rule = Model::get().rule(subject.quantity);
-    let mut ground = Ground { standing: Standing::Given, hypotheses: Vec::new() };
-    let rests_on = Model::get().needed_for(&[subject.quantity]);
-    ground.stand_on(assessment, Operand::Quantity(subject.quantity));
-    for rule in &rests_on {
-        named(&rule.formula, &mut |operand| ground.stand_on(assessment, operand));
-    }
+    let ground = ground(assessment, subject);
     Explanation {
         subject,
         value: subject.value(assessment),
@@ -115,39 +112,6 @@ pub fn explain(assessment: &Assessment, subject: Subject) -> Explanation {
         source: rule.map_or_else(|| given_source(assessment, subject.quantity), |rule| rule.source),
         standing: ground.standing,
         hypotheses: ground.hypotheses,
-    }
-}
-
-/// What a number rests on.
-struct Ground {
-    standing: Standing,
-    hypotheses: Vec<Hypothesis>,
-}
-
-impl Ground {
-    fn stand_on(&mut self, assessment: &Assessment, operand: Operand) {
-        let profile = assessment.profile();
-        let (standing, hypothesis) = match operand {
-            Operand::Assumption(assumption) => {
-                let judged = assumption.source() != Source::Definition;
-                (Standing::Given, judged.then_some(Hypothesis::Assumption(assumption)))
-            }
-            Operand::Quantity(Quantity::Input(input)) => {
-                let standing = profile.standing(input);
-                (standing, (standing == Standing::Assumed).then_some(Hypothesis::Input(input)))
-            }
-            Operand::Quantity(Quantity::Choice(choice)) => {
-                let standing = profile.option_standing(choice);
-                (standing, (standing == Standing::Assumed).then_some(Hypothesis::Choice(choice)))
-            }
-            Operand::Quantity(_) => return,
-        };
-        self.standing = self.standing.max(standing);
-        if let Some(hypothesis) = hypothesis
-            && !self.hypotheses.contains(&hypothesis)
-        {
-            self.hypotheses.push(hypothesis);
-        }
     }
 }
 
@@ -163,8 +127,8 @@ fn given_source(assessment: &Assessment, quantity: Quantity) -> Source {
     }
 }
 
-/// What a formula names, curves in the months that it takes them in.
-fn operands_of(assessment: &Assessment, formula: &Formula, month: Option<Month>) -> Vec<Subject> {
+/// What a formula names, in a month if it names a curve, each once: curves in the months that it takes them in.
+pub fn operands_of(assessment: &Assessment, formula: &Formula, month: Option<Month>) -> Vec<Subject> {
     let mut subjects: Vec<Subject> = Vec::new();
     let mut add = |subject: Subject| {
         if !subjects.contains(&subject) {
@@ -207,6 +171,6 @@ pub fn lowest_month(assessment: &Assessment, curve: Quantity, last: Month) -> Mo
 }
 
 /// A month that a formula gives; the last one when it gives none.
-fn whole_month(assessment: &Assessment, formula: &Formula, month: Option<Month>) -> Month {
+pub(super) fn whole_month(assessment: &Assessment, formula: &Formula, month: Option<Month>) -> Month {
     assessment.outcome(formula, month).map_or(Month::LAST, Month::of_value)
 }

@@ -1,7 +1,9 @@
 //! Readings of the model: why a number is what it is, what a budget would change.
 
 pub mod explanation;
+mod ground;
 
 pub mod lever;
+pub mod shortening;
 
 pub mod budget_range;

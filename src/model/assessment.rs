@@ -2,6 +2,7 @@
 //! a formula says so or a divisor is 0.
 
 use super::condition::Condition;
+use super::fold;
 use super::formula::Formula;
 use super::month::Month;
 use super::profile::Profile;
@@ -56,14 +57,14 @@ impl Assessment {
     /// What a formula gives with these values, in a month if it names a curve; none when it is missing.
     #[must_use]
     pub fn outcome(&self, formula: &Formula, month: Option<Month>) -> Option<f64> {
-        let value = self.values.outcome(formula, month);
+        let value = fold::value(formula, month, &|quantity, month| self.values.get(quantity, month, 0));
         (!value.is_nan()).then_some(value)
     }
 
     /// Whether a condition holds with these values, in a month if it names a curve.
     #[must_use]
     pub fn holds(&self, condition: &Condition, month: Option<Month>) -> bool {
-        self.values.holds(condition, month)
+        fold::holds(condition, month, &|quantity, month| self.values.get(quantity, month, 0))
     }
 
     /// A scenario's curve, months 1 to 36.

@@ -1,5 +1,5 @@
-//! The value fold: what a formula comes to, read step by step as it stands. Slow and plain; it is what compiled programs are
-//! held against, and is in no published file.
+//! The value fold: what a formula comes to, read step by step as it stands. Slow and plain: an explanation reads the parts
+//! of one formula by it, and compiled programs are held against it.
 
 use super::choice::{Channel, Choice};
 use super::condition::Condition;
@@ -74,8 +74,9 @@ pub fn holds(condition: &Condition, month: Option<Month>, of: Values) -> bool {
     }
 }
 
-/// A missing number stays missing: only a number may be put aside.
-fn applied(operator: Operator, left: f64, right: f64) -> f64 {
+/// An operation on two numbers. A missing number stays missing: only a number may be put aside.
+#[must_use]
+pub fn applied(operator: Operator, left: f64, right: f64) -> f64 {
     match operator {
         Operator::Plus => left + right,
         Operator::Minus => left - right,

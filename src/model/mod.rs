@@ -31,7 +31,6 @@ pub mod slope;
 
 #[cfg(any(test, not(target_family = "wasm")))]
 pub mod dimensions;
-#[cfg(any(test, not(target_family = "wasm")))]
 pub mod fold;
 pub mod operands;
 

@@ -60,7 +60,8 @@ pub fn named(formula: &Formula, visit: &mut dyn FnMut(Operand)) {
     }
 }
 
-fn named_in(condition: &Condition, visit: &mut dyn FnMut(Operand)) {
+/// Calls `visit` with each quantity and assumption that the condition names, in reading order, repeats included.
+pub fn named_in(condition: &Condition, visit: &mut dyn FnMut(Operand)) {
     match condition {
         Condition::Is(check) => {
             named(&check.0, visit);
