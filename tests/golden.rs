@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use seuil::analysis::explanation::{Hypothesis, Subject, explain};
+use seuil::analysis::shortening::shortened;
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::choice::Choice;
@@ -9,7 +10,7 @@ use seuil::model::input::Input;
 use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
-use seuil::text::formula::{in_names, in_values};
+use seuil::text::formula::{in_names, in_short, in_values};
 use seuil::text::lang::text_of;
 use seuil::text::name;
 use std::fs;
@@ -42,7 +43,10 @@ fn told(assessment: &Assessment, subject: Subject) -> String {
     ];
     if let Some(rule) = why.rule {
         lines.push(format!("= {}", in_names(&rule.formula)));
-        lines.push(format!("= {}", in_values(&rule.formula, assessment, subject.month)));
+        lines.push(format!("= {}", in_values(&rule.formula, subject, assessment)));
+        let (names, values) = in_short(&shortened(&rule.formula, subject, assessment), subject, assessment);
+        lines.push(format!("short: {names}"));
+        lines.push(format!("short: {values}"));
         let operands: Vec<String> = why.operands.iter().map(|operand| operand.key()).collect();
         lines.push(format!("from: {}", operands.join(", ")));
     }

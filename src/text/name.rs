@@ -2,7 +2,8 @@
 
 use super::family;
 use super::lang::text;
-use super::number::{decimal, euros, percent, trimmed};
+use super::number::{Written, money, part, plain};
+use super::rounded::power_of_ten;
 use crate::analysis::explanation::{Hypothesis, Subject};
 use crate::model::assumption::Assumption;
 use crate::model::choice::Choice;
@@ -163,49 +164,77 @@ pub fn option_words(choice: Choice, rank: u8) -> &'static str {
 /// A quantity's value with its unit; a dash when it is missing.
 #[must_use]
 pub fn value(quantity: Quantity, value: Option<f64>) -> String {
+    value_to(quantity, value, 0).words
+}
+
+/// A quantity's value with its unit, to so many decimals where its unit would leave them out.
+#[must_use]
+pub fn value_to(quantity: Quantity, value: Option<f64>, digits: u8) -> Written {
     match (value, quantity) {
-        (None, _) => "—".into(),
+        (None, _) => Written::nothing(),
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank below ten")]
-        (Some(rank), Quantity::Choice(choice)) => option(choice, rank as u8).into(),
+        (Some(rank), Quantity::Choice(choice)) => Written { words: option(choice, rank as u8).into(), value: rank },
         // What was typed is shown as it was typed, cents included.
-        (Some(value), Quantity::Input(input)) if libm::fabs(value - libm::round(value)) > 0.004 => {
-            match input.field().unit {
-                Unit::Euro | Unit::EuroPerMonth | Unit::EuroPerYear | Unit::EuroPerCustomer => {
-                    [&decimal(value, 2), "\u{a0}€"].concat()
-                }
-                unit => figure(unit, value),
-            }
+        (Some(value), Quantity::Input(input)) => {
+            let unit = input.field().unit;
+            figure_to(unit, value, if is_money(unit) { digits.max(2) } else { digits })
         }
-        (Some(value), _) => figure(quantity.unit(), value),
+        (Some(value), _) => figure_to(quantity.unit(), value, digits),
     }
 }
 
 /// A number with its unit.
 #[must_use]
 pub fn figure(unit: Unit, value: f64) -> String {
+    figure_to(unit, value, 0).words
+}
+
+/// A number with its unit, to so many decimals where its unit would leave them out.
+#[must_use]
+pub fn figure_to(unit: Unit, value: f64, digits: u8) -> Written {
+    // A half that reckoning left a hair short is a half to whoever reckons by hand.
+    let exact = value;
+    let value = if digits == 0 { value * (1.0 + 1e-13) } else { value };
     let counted = |one: &str, many: &str| {
-        let word = if libm::fabs(value) < 2.0 { one } else { many };
-        [&trimmed(value, 1), "\u{a0}", word].concat()
+        let number = plain(value, digits.max(1));
+        let word = if libm::fabs(number.value) < 2.0 { one } else { many };
+        Written { words: [&number.words, "\u{a0}", word].concat(), ..number }
     };
     match unit {
-        Unit::Euro
-        | Unit::EuroPerMonth
-        | Unit::EuroPerYear
-        | Unit::EuroPerHour
-        | Unit::EuroPerCustomer
-        | Unit::EuroPerCustomerPerMonth
-        | Unit::EuroPerContact => euros(value),
-        Unit::Share => percent(value),
+        unit if is_money(unit) => money(value, digits),
+        Unit::Share => part(value, digits.max(1)),
         // A share that can be a few thousandths.
-        Unit::CustomerPerContact => [&trimmed(value * 100.0, 2), "\u{a0}%"].concat(),
-        Unit::Ratio => trimmed(value, 2),
-        Unit::Count | Unit::Level | Unit::Option => trimmed(value, 2),
-        Unit::Flag => if value > 0.5 { text!("word.yes") } else { text!("word.no") }.into(),
+        Unit::CustomerPerContact => part(value, digits.max(2)),
+        Unit::Flag => {
+            let (words, value) = if value > 0.5 { (text!("word.yes"), 1.0) } else { (text!("word.no"), 0.0) };
+            Written { words: words.into(), value }
+        }
         // The score is never shown better than it is.
-        Unit::Points => trimmed(libm::floor(value), 0),
+        Unit::Points => {
+            let scale = power_of_ten(usize::from(digits));
+            plain(libm::floor(exact * scale) / scale, digits)
+        }
         Unit::Months => counted(text!("unit.month.one"), text!("unit.month.many")),
         Unit::Contacts | Unit::ContactsPerMonth => counted(text!("unit.contact.one"), text!("unit.contact.many")),
         Unit::Customers | Unit::CustomersPerMonth => counted(text!("unit.customer.one"), text!("unit.customer.many")),
-        Unit::HoursPerWeek => [&trimmed(value, 1), "\u{a0}h"].concat(),
+        Unit::HoursPerWeek => {
+            let number = plain(value, digits.max(1));
+            Written { words: [&number.words, "\u{a0}h"].concat(), ..number }
+        }
+        _ => plain(value, digits.max(2)),
     }
+}
+
+/// Whether a unit is written « € ».
+const fn is_money(unit: Unit) -> bool {
+    matches!(
+        unit,
+        Unit::Euro
+            | Unit::EuroPerMonth
+            | Unit::EuroPerYear
+            | Unit::EuroPerHour
+            | Unit::EuroPerCustomer
+            | Unit::EuroPerCustomerPerMonth
+            | Unit::EuroPerContact
+    )
 }

@@ -15,6 +15,27 @@ const UNIT: char = '\u{A0}';
 /// In place of what is not a number.
 const NONE: &str = "—";
 
+/// A number as it is written, and the number that stands there: what a reader reckons with.
+#[derive(Clone)]
+pub struct Written {
+    /// The number, with its unit.
+    pub words: String,
+    /// What the words say; NaN where they say nothing.
+    pub value: f64,
+}
+
+impl Written {
+    /// A dash.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self { words: none(), value: f64::NAN }
+    }
+
+    fn new(rounded: Option<Rounded>, write: impl FnOnce(Rounded) -> String) -> Self {
+        rounded.map_or_else(Self::nothing, |rounded| Self { value: rounded.value(), words: write(rounded) })
+    }
+}
+
 /// The value with exactly `digits` decimals (at most 20), in groups: `1 234,50`.
 pub fn decimal(value: f64, digits: u8) -> String {
     Rounded::new(value, digits).map_or_else(none, |rounded| rounded.write(false, true))
@@ -22,7 +43,12 @@ pub fn decimal(value: f64, digits: u8) -> String {
 
 /// The value with at most `max_digits` decimals and no trailing zeros, in groups: `1 234,5`.
 pub fn trimmed(value: f64, max_digits: u8) -> String {
-    Rounded::new(value, max_digits).map_or_else(none, |rounded| rounded.trim().write(false, true))
+    plain(value, max_digits).words
+}
+
+/// [`trimmed`], with the number that stands there.
+pub fn plain(value: f64, max_digits: u8) -> Written {
+    Written::new(Rounded::new(value, max_digits), |rounded| rounded.trim().write(false, true))
 }
 
 /// Like [`trimmed`] but without groups: `1234,5`. For screen readers (`aria-valuetext`), and for a field being edited.
@@ -34,18 +60,29 @@ pub fn spoken(value: f64, max_digits: u8) -> String {
 
 /// An amount in euros: `1 234 €`, with cents only if it is below 100 € and not whole: `12,50 €`.
 pub fn euros(value: f64) -> String {
-    amount(value, false)
+    money(value, 0).words
+}
+
+/// [`euros`], with the number that stands there; with cents, and up to `digits` decimals, if `digits` is not 0.
+pub fn money(value: f64, digits: u8) -> Written {
+    amount(value, digits, false)
 }
 
 /// A difference in euros: like [`euros`], with a plus if it is positive: `+120 €`, `−12,50 €`, `0 €`.
 pub fn euros_signed(value: f64) -> String {
-    amount(value, true)
+    amount(value, 0, true).words
 }
 
 /// A share, 1 being the whole, in percent with at most one decimal: `45 %`, `0,5 %`.
 pub fn percent(share: f64) -> String {
+    part(share, 1).words
+}
+
+/// A share in percent with at most `max_digits` decimals, and the share that stands there.
+pub fn part(share: f64, max_digits: u8) -> Written {
     // Moving the comma is exact, multiplying by 100 is not.
-    Rounded::new(share, 3).map_or_else(none, |rounded| with_unit(rounded.hundredfold().trim().write(false, true), "%"))
+    let dressed = |rounded: Rounded| with_unit(rounded.hundredfold().trim().write(false, true), "%");
+    Written::new(Rounded::new(share, max_digits + 2), dressed)
 }
 
 /// An amount in euros for an axis, in thousands from 1 000 € and in millions from 1 000 000 €, with at most two
@@ -79,11 +116,14 @@ fn with_unit(mut text: String, symbol: &str) -> String {
     text
 }
 
-/// [`euros`] and [`euros_signed`].
-fn amount(value: f64, plus: bool) -> String {
-    let digits = if value.abs() < 100.0 { 2 } else { 0 };
-    Rounded::new(value, digits)
-        .map_or_else(none, |rounded| with_unit(rounded.without_no_cents().write(plus, true), "€"))
+/// [`money`] and [`euros_signed`].
+fn amount(value: f64, digits: u8, plus: bool) -> Written {
+    let places = match digits {
+        0 if value.abs() >= 100.0 => 0,
+        _ => digits.max(2),
+    };
+    let dressed = |rounded: Rounded| with_unit(rounded.trim_to(2).without_no_cents().write(plus, true), "€");
+    Written::new(Rounded::new(value, places), dressed)
 }
 
 #[cfg(test)]

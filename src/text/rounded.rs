@@ -45,6 +45,13 @@ impl Rounded {
         Some(Self { negative: value < 0.0, units: below + u64::from(size >= half), padding, places })
     }
 
+    /// The number that is written.
+    #[allow(clippy::cast_precision_loss, reason = "at most 10^15")]
+    pub(super) fn value(&self) -> f64 {
+        let size = self.units as f64 * power_of_ten(usize::from(self.padding)) / power_of_ten(usize::from(self.places));
+        if self.negative { -size } else { size }
+    }
+
     /// A hundred times the number. Moving the comma is exact, multiplying by 100 is not.
     pub(super) fn hundredfold(self) -> Self {
         let places = self.places.saturating_sub(2);
@@ -62,8 +69,13 @@ impl Rounded {
     }
 
     /// Drops the trailing zeros among the decimals.
-    pub(super) fn trim(mut self) -> Self {
-        while self.places > 0 && (self.padding > 0 || self.units.is_multiple_of(10)) {
+    pub(super) fn trim(self) -> Self {
+        self.trim_to(0)
+    }
+
+    /// Drops the trailing zeros among the decimals beyond these.
+    pub(super) fn trim_to(mut self, least: u16) -> Self {
+        while self.places > least && (self.padding > 0 || self.units.is_multiple_of(10)) {
             self.places -= 1;
             if self.padding > 0 {
                 self.padding -= 1;

@@ -75,7 +75,7 @@ export interface Explanation {
     source: { key: string; label: string; grade: Grade; url: string | null };
     /** The weakest standing among the inputs that it rests on. */
     standing: Standing;
-    /** All the hypotheses that it rests on. */
+    /** The hypotheses that it rests on, those that weigh most first. */
     assumptions: string[];
 }
 

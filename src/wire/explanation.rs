@@ -20,7 +20,7 @@ pub fn explanation(assessment: &Assessment, subject: Subject) -> Tree {
     let month = quantity.is_curve().then(|| subject.month.unwrap_or(Month::FIRST));
     let (formula, with_values) = match told.rule {
         Some(rule) => {
-            let values = in_values(&rule.formula, assessment, month);
+            let values = in_values(&rule.formula, Subject { quantity, month }, assessment);
             let whole = quantity.is_curve() && subject.month.is_none();
             let values = if whole {
                 [text!("formula.month"), " 1", text!("formula.colon"), " ", &values].concat()
