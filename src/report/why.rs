@@ -1,23 +1,25 @@
-//! Why a figure is what it is: its rule read out, what it follows from, where it comes from, what it takes for true.
+//! Why a figure is what it is, for somebody in a hurry: a sentence, the part of its rule that counts, what it follows from,
+//! where it comes from, what it takes for true; the whole rule stands aside.
 
 use super::citation::{Citation, citation};
 use super::edge::edge;
 use super::hypotheses::{Hypotheses, hypotheses};
 use super::operand::{Operand, operand, shown, topic_name};
-use crate::analysis::explanation::{Explanation, Subject, explain};
+use crate::analysis::explanation::{Explanation, Subject, explain, operands_of};
+use crate::analysis::shortening::shortened;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
+use crate::model::formula::Formula;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Score, ScoreAssumption};
+use crate::model::theme::{Cap, Score, ScoreAssumption};
+use crate::model::unit::Unit;
 use crate::text::entry;
-use crate::text::formula::{in_names, in_values};
+use crate::text::family;
+use crate::text::formula::{in_names, in_short, in_values};
 use crate::text::lang::text;
 use crate::text::name;
 use crate::text::phrase::{Topic, filled};
-
-/// Operands listed at most, more than any formula names: a long sum of months is told by its formula.
-const MOST_OPERANDS: usize = 24;
 
 /// Why a figure is what it is.
 #[derive(Clone, PartialEq)]
@@ -29,14 +31,16 @@ pub struct Why {
     pub value: String,
     /// What a quantity of that name is, in a line; none for a budget that was found.
     pub meaning: Option<&'static str>,
-    /// What was found at a budget; nothing for a quantity.
+    /// What was found: at a budget, or of what holds the score.
     pub findings: Vec<String>,
-    /// How it is reckoned; none for what the reader gives.
+    /// How it is reckoned, what plays no part left out; none for what the reader gives.
     pub formula: Option<FormulaRead>,
     /// What it follows from directly.
     pub operands: Vec<Operand>,
     /// How many limits play no part and are not listed; none when all are.
     pub idle: Option<String>,
+    /// The whole calculation; none where nothing was left out.
+    pub whole: Option<Whole>,
     /// What the reader can set right there.
     pub change: Option<Change>,
     /// Where it comes from; none for a question without an answer.
@@ -53,6 +57,22 @@ pub struct FormulaRead {
     pub names: String,
     /// In values; none where they only say the result again.
     pub values: Option<String>,
+}
+
+impl FormulaRead {
+    fn length(&self) -> usize {
+        self.names.len() + self.values.as_ref().map_or(0, String::len)
+    }
+}
+
+/// A calculation with all that plays no part in it today.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Whole {
+    /// The rule.
+    pub formula: FormulaRead,
+    /// What else it names.
+    pub operands: Vec<Operand>,
 }
 
 /// What the reader can set.
@@ -81,25 +101,86 @@ fn number(assessment: &Assessment, subject: Subject) -> Why {
     let value = shown(assessment, subject);
     // A question without an answer comes from nowhere.
     let unanswered = found.rule.is_none() && found.value.is_none();
-    let (listed, idle): (Vec<Subject>, Vec<Subject>) =
-        found.operands.iter().partition(|operand| !is_idle(assessment, **operand));
     let change = match subject.quantity {
         Quantity::Input(input) => Some(Change::Input(input)),
         Quantity::Choice(choice) => Some(Change::Choice(choice)),
         _ => None,
     };
-    Why {
+    let mut why = Why {
         name: name::capital(&topic_name(assessment, Topic::Number(subject))),
         meaning: Some(name::meaning(subject.quantity)),
         findings: Vec::new(),
-        formula: formula(assessment, &found, &value),
-        operands: listed.into_iter().take(MOST_OPERANDS).map(|one| operand(assessment, one)).collect(),
-        idle: (!idle.is_empty()).then(|| filled(text!("panel.idle"), &[("count", idle.len().to_string())])),
+        formula: None,
+        operands: Vec::new(),
+        idle: None,
+        whole: None,
         change,
         source: (!unanswered).then(|| citation(found.source)),
         hypotheses: found.rule.map(|_| hypotheses(assessment, &found.hypotheses)),
         value,
+    };
+    if let Some(rule) = found.rule {
+        follow(&mut why, assessment, &found, &rule.formula);
     }
+    why
+}
+
+/// Tells how a number follows: what counts for it, the whole aside where that is longer.
+fn follow(why: &mut Why, assessment: &Assessment, found: &Explanation, formula: &Formula) {
+    let subject = found.subject;
+    let read = |(names, values): (String, String)| {
+        let values = Some(values).filter(|values| *values != why.value);
+        FormulaRead { names, values }
+    };
+    let all = read((in_names(formula), in_values(formula, subject, assessment)));
+    let essence = shortened(formula, subject, assessment);
+    let short = read(in_short(&essence, subject, assessment));
+    let (mut listed, mut others) = (operands_of(assessment, &essence, subject.month), found.operands.clone());
+    if subject.quantity == Score::Score.into() {
+        // What the score would be without limits is told beside the limit that holds it.
+        listed = found.operands.iter().copied().filter(|operand| !is_idle(assessment, *operand)).collect();
+        why.findings.extend(score_found(assessment));
+    }
+    let is_shorter = short.length() < all.length();
+    if !is_shorter {
+        listed = core::mem::take(&mut others);
+    }
+    others.retain(|operand| !listed.contains(operand) && !is_idle(assessment, *operand));
+    let idle = found.operands.iter().filter(|operand| is_idle(assessment, **operand)).count();
+    why.idle = (idle > 0).then(|| filled(text!("panel.idle"), &[("count", idle.to_string())]));
+    why.operands = opening(assessment, &listed);
+    if is_shorter {
+        why.whole = Some(Whole { formula: all, operands: opening(assessment, &others) });
+        why.formula = Some(short);
+    } else {
+        why.formula = Some(all);
+    }
+}
+
+/// Numbers to go on to; of the months of a sum, the first and the last.
+fn opening(assessment: &Assessment, subjects: &[Subject]) -> Vec<Operand> {
+    let mut told = Vec::new();
+    for (place, one) in subjects.iter().enumerate() {
+        let is_alike = |other: Option<&Subject>| other.is_some_and(|other| other.quantity == one.quantity);
+        if !(is_alike(subjects.get(place.wrapping_sub(1))) && is_alike(subjects.get(place + 1))) {
+            told.push(operand(assessment, *one));
+        }
+    }
+    told
+}
+
+/// What the score is before limits, and the lowest of those that bind.
+fn score_found(assessment: &Assessment) -> Option<String> {
+    let limits = Cap::ALL.iter().filter_map(|cap| Some((*cap, assessment.value(*cap)?)));
+    let (cap, limit) = limits.min_by(|one, other| one.1.total_cmp(&other.1))?;
+    let score = |value: f64| name::figure(Unit::Points, value);
+    let before = ("raw", score(assessment.value(Score::Raw)?));
+    Some(if limit < ScoreAssumption::FullScore.value() {
+        let words = [before, ("limit", score(limit)), ("cap", family::CAP.of(cap).into())];
+        filled(text!("panel.score.held"), &words)
+    } else {
+        filled(text!("panel.score.free"), &[before])
+    })
 }
 
 /// A limit that holds nothing down tells nothing.
@@ -107,12 +188,6 @@ fn is_idle(assessment: &Assessment, operand: Subject) -> bool {
     let full = ScoreAssumption::FullScore.value();
     matches!(operand.quantity, Quantity::Cap(_))
         && assessment.value(operand.quantity).is_some_and(|limit| limit >= full)
-}
-
-fn formula(assessment: &Assessment, found: &Explanation, value: &str) -> Option<FormulaRead> {
-    let rule = found.rule?;
-    let values = in_values(&rule.formula, assessment, found.subject.month);
-    Some(FormulaRead { names: in_names(&rule.formula), values: (values != value).then_some(values) })
 }
 
 /// A budget that was found by trying them all rests on what the score rests on.
@@ -126,6 +201,7 @@ fn found_budget(assessment: &Assessment, budget: f64) -> Why {
         formula: None,
         operands: Vec::new(),
         idle: None,
+        whole: None,
         change: Some(Change::Budget(budget, filled(text!("edge.try"), &[("budget", value.clone())]))),
         source: Some(citation(score.source)),
         hypotheses: Some(hypotheses(assessment, &score.hypotheses)),

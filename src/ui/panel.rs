@@ -6,9 +6,9 @@ use super::input_field::{choice_field, input_field};
 use super::view::View;
 use crate::model::input::Input;
 use crate::report::citation::Citation;
-use crate::report::hypotheses::Hypotheses;
+use crate::report::hypotheses::{Group, Hypotheses, Line};
 use crate::report::operand::{Operand, topic_name};
-use crate::report::why::{Change, FormulaRead, why};
+use crate::report::why::{Change, FormulaRead, Whole, why};
 use crate::session::action::Action;
 use crate::session::opened::{Ask, Opened};
 use crate::text::lang::text;
@@ -40,6 +40,7 @@ pub(super) fn panel(view: &View, opened: &Opened) -> Html {
     parts.extend([
         why.formula.map(formula).unwrap_or_default(),
         operands(view, why.operands, why.idle),
+        why.whole.map(|all| whole(view, all)).unwrap_or_default(),
         why.change.map(|one| change(view, one)).unwrap_or_default(),
         why.source.map(|source| citation(view, source)).unwrap_or_default(),
         why.hypotheses.map(|all| hypotheses(view, all)).unwrap_or_default(),
@@ -63,18 +64,22 @@ fn formula(read: FormulaRead) -> Html {
     }
 }
 
-fn operands(view: &View, listed: Vec<Operand>, idle: Option<String>) -> Html {
-    if listed.is_empty() && idle.is_none() {
+fn operands(view: &View, operands: Vec<Operand>, idle: Option<String>) -> Html {
+    if operands.is_empty() && idle.is_none() {
         return Html::default();
     }
-    let items = listed.into_iter().map(|operand| element!(<li>{ deeper(view, operand) }</li>));
     element! {
         <div class="panel-from">
             <p class="panel-key">{ text!("panel.operands") }</p>
-            <ul class="panel-operands">{ items.collect::<Html>() }</ul>
+            { listed("panel-operands", ways(view, operands)) }
             { idle.map(|idle| element!(<p class="panel-source">{ idle }</p>)) }
         </div>
     }
+}
+
+/// Numbers that open in turn.
+fn ways(view: &View, operands: Vec<Operand>) -> Vec<Html> {
+    operands.into_iter().map(|operand| deeper(view, operand)).collect()
 }
 
 /// A number with its name that opens in turn.
@@ -109,16 +114,52 @@ fn citation(view: &View, Citation { label, entry }: Citation) -> Html {
     element!(<p class="panel-source">{ inside }</p>)
 }
 
-fn hypotheses(view: &View, all: Hypotheses) -> Html {
-    if all.own.is_empty() && all.fixed.is_empty() {
-        return element!(<p class="panel-source">{ all.intro }</p>);
-    }
-    let own = all.own.into_iter().map(|operand| element!(<li>{ deeper(view, operand) }</li>));
-    let items: Html = own.chain(all.fixed.into_iter().map(|figure| element!(<li>{ figure }</li>))).collect();
+/// The whole calculation.
+fn whole(view: &View, Whole { formula: read, operands }: Whole) -> Html {
+    let others = listed("panel-others", ways(view, operands));
+    aside("panel-whole", text!("panel.whole").into(), vec![formula(read), others])
+}
+
+/// What stands aside, closed at first.
+#[inline(never)]
+fn aside(class: &'static str, summary: String, inside: Vec<Html>) -> Html {
     element! {
-        <details class="panel-hypotheses">
-            <summary>{ all.intro }</summary>
-            <ul class="panel-list">{ items }</ul>
+        <details class={class}>
+            <summary>{ summary }</summary>
+            { inside }
         </details>
     }
+}
+
+#[inline(never)]
+fn listed(class: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    element!(<ul class={class}>{ items.into_iter().map(|item| element!(<li>{ item }</li>)).collect::<Html>() }</ul>)
+}
+
+fn hypotheses(view: &View, all: Hypotheses) -> Html {
+    if all.groups.is_empty() {
+        return element!(<p class="panel-source">{ all.intro }</p>);
+    }
+    let order = all.order.map(|order| element!(<p class="panel-source">{ order }</p>));
+    let groups = all.groups.into_iter().map(|one| group(view, one));
+    aside("panel-hypotheses", all.intro, order.into_iter().chain(groups).collect())
+}
+
+/// Hypotheses under who answers for them; those that weigh less stand aside.
+fn group(view: &View, Group { title, first, more, rest }: Group) -> Html {
+    let list = |lines: Vec<Line>| {
+        let line = |line: Line| match line {
+            Line::Own(operand) => deeper(view, operand),
+            Line::Fixed(words) => Html::from(words),
+        };
+        listed("panel-list", lines.into_iter().map(line).collect())
+    };
+    let mut inside = vec![element!(<p class="panel-key">{ title }</p>), list(first)];
+    if !rest.is_empty() {
+        inside.push(aside("panel-more", more, vec![list(rest)]));
+    }
+    element!(<div class="panel-group">{ inside }</div>)
 }

@@ -8,6 +8,8 @@ use seuil::model::input::Input;
 use seuil::model::month::Month;
 use seuil::model::profile::Profile;
 use seuil::model::quantity::Quantity;
+use seuil::model::theme::Score;
+use seuil::report::hypotheses::{Group, Line};
 use seuil::report::operand::topic_name;
 use seuil::report::why::{Change, Why, why};
 use seuil::text::phrase::Topic;
@@ -32,7 +34,7 @@ fn numbers_are_explained_by_what_they_follow_from() {
         consultant,
         "economics.incrementalCac",
         "Ce que coûte un client de plus : 1 588 €",
-        &["Clients en plus par mois : 1 client", "Coût mensuel en plus : 1 640 €"],
+        &["Coût mensuel en plus : 1 640 €", "Clients en plus par mois : 1 client"],
     );
     // An input is called as on its field, and follows from nothing.
     check(consultant, "budget", "Budget marketing par mois, HT : 1 640 €", &[]);
@@ -54,7 +56,7 @@ fn parts_are_there_where_they_mean_something() {
         assert_eq!(said.change, change, "{key}");
         let found = (said.formula.is_some(), said.source.is_some(), said.hypotheses.is_some());
         assert_eq!(found, (formula, source, hypotheses), "{key}");
-        assert!(said.meaning.is_some() && said.findings.is_empty(), "{key}");
+        assert!(said.meaning.is_some() && said.findings.is_empty() == (key != "score"), "{key}");
     };
     check("budget", Some(Change::Input(Input::Budget)), false, true, false);
     check("annualRevenue", Some(Change::Input(Input::AnnualRevenue)), false, false, false);
@@ -102,34 +104,89 @@ fn hypotheses_are_counted_as_they_are_listed() {
         let subject = Subject::whole(quantity);
         let Some(said) = why(&assessment, Topic::Number(subject)).hypotheses else { continue };
         let all = explain(&assessment, subject).hypotheses.len();
-        assert_eq!(said.own.len() + said.fixed.len(), all, "{}", quantity.key());
+        let listed: usize = said.groups.iter().map(|group| group.first.len() + group.rest.len()).sum();
+        assert_eq!(listed, all, "{}", quantity.key());
         let key = ["panel.hypotheses.none", "panel.hypotheses.one", "panel.hypotheses.many"][all.min(2)];
         check_words(&said.intro, &[key]);
         assert!(all < 2 || said.intro.contains(&all.to_string()), "{}", said.intro);
+        for group in &said.groups {
+            assert!(group.first.len() == 3 || !group.first.is_empty() && group.rest.is_empty(), "{group:?}");
+            assert_eq!(group.more.is_empty(), group.rest.is_empty());
+            assert!(group.rest.len() < 2 || group.more.contains(&group.rest.len().to_string()), "{}", group.more);
+        }
     }
 }
 
-/// Figures of the model come with their values; the ramp has one for each channel, and none of its own.
+/// The lines of a group, in their order.
+fn lines(group: &Group) -> Vec<String> {
+    let words = |line: &Line| match line {
+        Line::Own(operand) => spaced(&operand.label),
+        Line::Fixed(words) => spaced(words),
+    };
+    group.first.iter().chain(&group.rest).map(words).collect()
+}
+
+/// Whoever answers for a hypothesis, the reader first; figures of the model come with their values.
 #[test]
-fn fixed_hypotheses_have_values() {
-    let said = of(&Case::HrConsultantSeoOnly.profile(), "economics.incrementalCac").hypotheses.unwrap();
-    assert_eq!(
-        said.fixed.iter().map(|one| spaced(one)).collect::<Vec<_>>(),
-        [
-            "Place courante par mois (TPE locale) : 25 clients",
-            "Place courante par mois (e-commerce) : 1 000 clients",
-            "Place courante par mois (service B2B) : 5 clients",
-            "Place retenue, par client d’aujourd’hui : 1,5",
-            "Taux de TVA : 20 %",
-            "Compétences manquantes, peu de perte : 1",
-            "Part perdue sans lacune, ou avec une : 15 %",
-            "Compétences manquantes, beaucoup de perte : 4",
-            "Part perdue avec quatre lacunes ou cinq : 40 %",
-            "Part perdue en gérant soi-même : 25 %"
-        ]
-    );
-    let cash = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[12]").hypotheses.unwrap();
-    assert!(cash.fixed.iter().any(|one| one == "Montée en régime de chaque canal"), "{:?}", cash.fixed);
+fn hypotheses_stand_in_groups() {
+    let said = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[12]").hypotheses.unwrap();
+    let titles: Vec<&str> = said.groups.iter().map(|group| group.title).collect();
+    let known = ["panel.group.own", "panel.group.judgement", "panel.group.official", "panel.group.other"].map(text);
+    let mut order = titles.iter().map(|title| known.iter().position(|known| known == title).unwrap());
+    assert!(titles[0] == known[0] && order.clone().zip(order.clone().skip(1)).all(|(one, next)| one < next));
+    assert!(order.any(|rank| rank == 3));
+    assert_eq!(said.order, Some(text("panel.order")));
+    for group in &said.groups {
+        let is_own = group.title == known[0];
+        assert!(group.first.iter().chain(&group.rest).all(|line| matches!(line, Line::Own(_)) == is_own), "{group:?}");
+    }
+    // The ramp has a value for each channel, and none of its own.
+    let all: Vec<String> = said.groups.iter().flat_map(lines).collect();
+    assert!(all.iter().any(|one| one == "Montée en régime de chaque canal"), "{all:?}");
+    let alone = of(&Profile::default(), "plan.inHouse.extraCustomers").hypotheses.unwrap();
+    assert!(alone.groups.iter().flat_map(lines).any(|one| one.starts_with("Part perdue en gérant soi-même : ")));
+}
+
+/// The score says in a sentence what holds it, and leaves the limits that do not play to the whole calculation.
+#[test]
+fn the_score_says_what_holds_it() {
+    let held = of(&Case::HrConsultantAds.profile(), "score");
+    check_words(&held.findings[0], &["panel.score.held"]);
+    assert!(held.findings[0].contains(text("cap.payback_slow")), "{:?}", held.findings);
+    let read = held.formula.unwrap();
+    let whole = held.whole.unwrap();
+    assert!(read.names.len() * 4 < whole.formula.names.len(), "{}", read.names);
+    assert!(!read.names.contains(text("cap.tracking_missing")));
+    assert!(whole.formula.names.contains(text("cap.tracking_missing")));
+    let free = of(&Case::PlumberOneTown.profile(), "score");
+    check_words(&free.findings[0], &["panel.score.free"]);
+    assert_eq!(free.operands.iter().map(|one| one.subject.quantity).collect::<Vec<_>>(), [Score::Raw.into()]);
+}
+
+/// What the short formula names comes first; what else the rule names can be opened from the whole calculation.
+#[test]
+fn all_that_a_rule_names_can_be_opened() {
+    let assessment = assess(&Case::HrConsultantSeoOnly.profile());
+    for quantity in Quantity::all() {
+        let subject = Subject::whole(quantity);
+        let said = why(&assessment, Topic::Number(subject));
+        let idle = said.idle.is_some();
+        let mut opened: Vec<Subject> = said.operands.iter().map(|one| one.subject).collect();
+        opened.extend(said.whole.iter().flat_map(|whole| &whole.operands).map(|one| one.subject));
+        for (place, one) in opened.iter().enumerate() {
+            assert!(!opened[..place].contains(one), "{} twice", one.key());
+        }
+        let named = explain(&assessment, subject).operands;
+        let missing: Vec<&Subject> = named.iter().filter(|one| !opened.contains(one)).collect();
+        let is_idle = |one: &&Subject| idle && matches!(one.quantity, Quantity::Cap(_));
+        assert!(quantity.is_curve() || missing.iter().all(is_idle), "{}: {missing:?}", quantity.key());
+    }
+    // Of a long sum, its ends; a sum so far goes on from the month before.
+    let said = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[20]");
+    let keys: Vec<String> = said.operands.iter().map(|one| one.subject.key()).collect();
+    assert_eq!(keys, ["forecast.central.cash[19]", "forecast.central.flow[20]"]);
+    let others: Vec<String> = said.whole.unwrap().operands.iter().map(|one| one.subject.key()).collect();
+    assert_eq!(others, ["forecast.central.flow[1]", "forecast.central.flow[19]"]);
 }
 
 /// A source of its own is found in the method page; the reader and definitions need none.

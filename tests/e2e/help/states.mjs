@@ -20,12 +20,18 @@ export const states = {
     },
     'a number explained, its hypotheses open': async (seuil) => {
         await seuil.why('.answer', 'forecast.prudent.cashAtHorizon');
-        await seuil.panel('summary').click();
-        await seuil.panel('.panel-list').waitFor();
+        await seuil.panel('.panel-hypotheses > summary').click();
+        await seuil.panel('.panel-group summary').first().click();
+        await seuil.panel('.panel-group details .panel-list').first().waitFor();
+    },
+    'a score explained, its whole calculation open': async (seuil) => {
+        await seuil.why('.score', 'score');
+        await seuil.panel('.panel-whole > summary').click();
+        await seuil.panel('.panel-whole .panel-names').waitFor();
     },
     'a number explained, some way down': async (seuil) => {
         await seuil.why('.score', 'score');
-        await seuil.deeper('Score avant plafonds', 'Note économique');
+        await seuil.deeper('Score avant plafonds', 'Note de la préparation');
     },
     'an input explained, with an error': async (seuil) => {
         await seuil.why('.answer', 'costPerLead');
