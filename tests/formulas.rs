@@ -45,7 +45,7 @@ fn fault(assessment: &Assessment, subject: Subject, words: &str) -> Option<Strin
     let shown = |value: f64| name::value(subject.quantity, Some(value).filter(|value| value.is_finite()));
     let result = shown(subject.value(assessment).unwrap_or(f64::NAN));
     // A score is rounded down, and says so.
-    let told = words.split_once(" = ").filter(|(_, after)| after.contains("(arrondi en dessous"));
+    let told = words.rsplit_once(" = ").filter(|(_, after)| after.contains("(arrondi en dessous"));
     let (operands, floored) = told.map_or((words, None), |(operands, after)| (operands, Some(after)));
     let found = match reckoned(operands) {
         Err(fault) => fault,

@@ -17,12 +17,13 @@ const LONG: usize = 3;
 #[must_use]
 pub fn shortened(formula: &Formula, subject: Subject, assessment: &Assessment) -> Formula {
     let month = subject.month;
+    let shortening = Shortening { assessment, month, keeps: Keeps::WhatCounts };
     match formula {
         Formula::SumOver { curve, from: 0, to } if *to >= MONTHS && month.is_some_and(|at| at.number() >= LONG) => {
             let before = Formula::SumOver { curve: subject.quantity, from: 1, to: 1 };
-            Formula::Binary(Operator::Plus, Box::new((before, Formula::Of(*curve))))
+            shortening.binary(Operator::Plus, &before, &Formula::Of(*curve))
         }
-        _ => Shortening { assessment, month, keeps: Keeps::WhatCounts }.part(formula),
+        _ => shortening.part(formula),
     }
 }
 
