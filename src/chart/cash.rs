@@ -81,7 +81,6 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
     let months = last.number();
     let narrow = width < NARROW;
     let (height, right) = if narrow { (290.0, 78.0) } else { (350.0, 116.0) };
-    let span = [LEFT, (width - right).max(LEFT + 40.0)];
     let rise = [TOP, height - BOTTOM];
     let curves: Vec<(Scenario, Vec<f64>)> = Scenario::ALL
         .iter()
@@ -95,6 +94,10 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
     let all = || curves.iter().flat_map(|(_, cash)| cash.iter().copied());
     let amounts = round_ticks([all().fold(0.0, f64::min), all().fold(0.0, f64::max)], 4.0);
     let ends = [amounts.first().copied().unwrap_or(0.0), amounts.last().copied().unwrap_or(1.0)];
+    // Amounts of six figures and more are longer than the short names.
+    let longest = curves.iter().filter_map(|(_, cash)| cash.last()).fold(0.0, |most: f64, end| most.max(end.abs()));
+    let right = if longest >= 99_999.5 { right + if longest >= 999_999.5 { 18.0 } else { 5.0 } } else { right };
+    let span = [LEFT, (width - right).max(LEFT + 40.0)];
     let across = Scale::new([0.0, as_f64(months)], span);
     let up = Scale::new(ends, [height - BOTTOM, TOP]);
     let points = |cash: &[f64]| -> Vec<Point> {

@@ -13,7 +13,7 @@ pub enum Action {
     Set(Input, f64),
     /// A text is emptied: there is no answer. As with a number that is set, the hand is still on the input.
     Empty(Input),
-    /// A finger or a button goes down on an input's slider: until it is released, what is set is one step.
+    /// A finger or a button goes down on an input's slider, or its text is begun: until it is released, what is set is one step.
     Grasp(Input),
     /// It is released.
     Release,

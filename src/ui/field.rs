@@ -93,9 +93,10 @@ impl Component for NumberField {
     fn update(&mut self, ctx: &Context<Self>, hand: Hand) -> bool {
         let props = ctx.props();
         if let Hand::Types { raw, all } = &hand
-            && self.is_anew(raw, *all)
+            && (self.draft.raw.is_none() || self.is_anew(raw, *all))
         {
-            props.act.emit(Action::Rest);
+            // One step, however slow the hand.
+            props.act.emit(Action::Grasp(props.input));
         }
         match hand {
             Hand::Lands => {
@@ -140,10 +141,12 @@ impl Component for NumberField {
             Hand::Leaves if self.draft.raw.is_none() => return false,
             Hand::Leaves if self.draft.error.is_none() => {
                 *self = Self::default();
+                props.act.emit(Action::Release);
                 props.act.emit(Action::Rest);
             }
             Hand::Leaves if self.draft.shows_error => return false,
             Hand::Leaves => {
+                props.act.emit(Action::Release);
                 self.wait(ctx, LEAVE);
                 return false;
             }

@@ -13,7 +13,6 @@ const course = (key) => `${words(`course.${key}`)} (${words('scenario.central')}
 /** From the month of payback down to what a contact costs. */
 const toCost = [
     ...['cash', 'flow', 'margin', 'customers', 'leads'].map(course),
-    words('quantity.plan.extraLeads'),
     words('quantity.plan.plannedLeads'),
     words('input.costPerLead.local'),
 ].map(capital);

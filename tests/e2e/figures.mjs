@@ -171,7 +171,7 @@ for (const [part, topic] of [
 test('« Fermer » gives the focus back from the depths too, and what is opened next starts afresh', async () => {
     const seuil = calculator(await openPage());
     const figure = await seuil.why('.score', 'score');
-    await seuil.deeper('Score avant plafonds', 'Note économique', 'Note du remboursement');
+    await seuil.deeper('Score avant plafonds', 'Note économique', 'Note du retour');
     await close(seuil).click();
     await eventually(() => seuil.panel().count(), 0);
     assert.ok(await focusedOn(figure));

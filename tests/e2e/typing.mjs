@@ -254,3 +254,16 @@ test('what is said a second time is another text for who listens; what changes n
     assert.notEqual(second, first);
     assert.equal(plain(second), plain(first));
 });
+
+test('a number typed slowly is one step', async () => {
+    const { page, seuil } = await at1500();
+    await type(page, seuil.typed('budget'), '2');
+    for (const digit of '500') {
+        await page.waitForTimeout(2200);
+        await page.keyboard.type(digit);
+    }
+    await page.keyboard.press('Tab');
+    await agrees(seuil, { budget: 2500 });
+    await seuil.find('.history [data-do="history.undo"]').click();
+    await agrees(seuil, { budget: 1500 });
+});

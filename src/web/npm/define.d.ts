@@ -18,6 +18,8 @@ export type SeuilCause =
     | 'network'
     | 'slow'
     | 'csp'
+    | 'version'
+    | 'merged'
     | 'crash';
 
 /** What the reader's change led to. */
