@@ -21,7 +21,7 @@ pub(super) fn slope<const N: usize>(at: impl Into<Formula>, knots: [(Formula, Fo
     when(at_most(at, next), number, result)
 }
 
-/// What a formula that [`slope`] made follows, and its knots; none of any other formula.
+/// What a formula that `slope` made follows, and its knots; none of any other formula.
 #[must_use]
 pub fn knots(formula: &Formula) -> Option<(Quantity, Vec<(&Formula, &Formula)>)> {
     let Formula::When(first) = formula else { return None };
