@@ -136,7 +136,7 @@ fn check_cash(profile: &Profile, width: f64) {
         assert_eq!(curve.end.to_bits(), cash_at(&assessment, curve.scenario, months).to_bits());
     }
     // Three quarters of the width at least are the curves', but in the narrowest places.
-    assert!(drawn.span[1] - drawn.span[0] >= 0.68 * width || width < 284.0, "{:?} of {width}", drawn.span);
+    assert!(drawn.span[1] - drawn.span[0] >= 0.68 * width || width < 310.0, "{:?} of {width}", drawn.span);
 
     // The fan goes along the favourable scenario and comes back along the prudent one.
     assert!(drawn.fan.ends_with('Z'));

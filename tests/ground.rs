@@ -7,7 +7,7 @@ use firms::{Firm, drawn, likely_firm};
 use seuil::analysis::explanation::{Hypothesis, Subject, explain};
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
-use seuil::model::choice::{Activity, Choice};
+use seuil::model::choice::{Activity, Choice, VatRecoverable};
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile, Standing};
 use seuil::model::quantity::Quantity;
@@ -132,5 +132,6 @@ fn a_standing_is_that_of_what_plays_a_part() {
         Standing::Assumed
     );
     let settled = given.with(Input::LevyRate, Answer::Given(0.0)).with(Input::Margin, Answer::Given(0.4));
+    let settled = settled.with_option(Choice::VatRecoverable, Answer::Given(VatRecoverable::Yes as u8));
     assert_eq!(standing(&settled, "economics.breakEvenRoas"), Standing::Given);
 }

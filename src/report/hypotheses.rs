@@ -61,7 +61,12 @@ pub fn hypotheses(assessment: &Assessment, all: &[Hypothesis]) -> Hypotheses {
     let mut groups = titles.map(|title| Group { title, first: Vec::new(), more: String::new(), rest: Vec::new() });
     for hypothesis in all {
         let (rank, line) = match *hypothesis {
-            Hypothesis::Input(input) => (0, Line::Own(operand(assessment, Subject::whole(input)))),
+            Hypothesis::Input(input) => {
+                let source = input.field().default_source(assessment.profile().situation());
+                // A rate that the law sets is nothing that the reader would know better.
+                let rank = if source.grade() == Grade::Official { 2 } else { 0 };
+                (rank, Line::Own(operand(assessment, Subject::whole(input))))
+            }
             Hypothesis::Choice(choice) => (0, Line::Own(operand(assessment, Subject::whole(choice)))),
             Hypothesis::Assumption(figure) => {
                 let rank = match figure.source().grade() {

@@ -138,7 +138,8 @@ fn follow(why: &mut Why, assessment: &Assessment, found: &Explanation, formula: 
     let (mut listed, mut others) = (operands_of(assessment, &essence, subject.month), found.operands.clone());
     if subject.quantity == Score::Score.into() {
         // What the score would be without limits is told beside the limit that holds it.
-        listed = found.operands.iter().copied().filter(|operand| !is_idle(assessment, *operand)).collect();
+        let counts = |operand: &Subject| matches!(operand.quantity, Quantity::Cap(_) | Quantity::Score(_));
+        listed = found.operands.iter().copied().filter(|one| counts(one) && !is_idle(assessment, *one)).collect();
         why.findings.extend(score_found(assessment));
     }
     let is_shorter = short.length() < all.length();

@@ -4,9 +4,10 @@ use crate::{check_words, spaced, text, wanting_nothing};
 use seuil::analysis::explanation::{Subject, explain};
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
+use seuil::model::choice::{Choice, Micro};
 use seuil::model::input::Input;
 use seuil::model::month::Month;
-use seuil::model::profile::Profile;
+use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::Score;
 use seuil::report::hypotheses::{Group, Line};
@@ -129,17 +130,25 @@ fn lines(group: &Group) -> Vec<String> {
 /// Whoever answers for a hypothesis, the reader first; figures of the model come with their values.
 #[test]
 fn hypotheses_stand_in_groups() {
-    let said = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[12]").hypotheses.unwrap();
-    let titles: Vec<&str> = said.groups.iter().map(|group| group.title).collect();
     let known = ["panel.group.own", "panel.group.judgement", "panel.group.official", "panel.group.other"].map(text);
-    let mut order = titles.iter().map(|title| known.iter().position(|known| known == title).unwrap());
-    assert!(titles[0] == known[0] && order.clone().zip(order.clone().skip(1)).all(|(one, next)| one < next));
-    assert!(order.any(|rank| rank == 3));
-    assert_eq!(said.order, Some(text("panel.order")));
-    for group in &said.groups {
-        let is_own = group.title == known[0];
-        assert!(group.first.iter().chain(&group.rest).all(|line| matches!(line, Line::Own(_)) == is_own), "{group:?}");
+    let mut met = [false; 4];
+    let micro = Profile::default().with_option(Choice::Micro, Answer::Given(Micro::Yes as u8));
+    for profile in Case::ALL.iter().map(|case| case.profile()).chain([micro]) {
+        for subject in ["forecast.central.cash[12]", "plan.fee", "economics.breakEvenRoas"] {
+            let said = of(&profile, subject).hypotheses.unwrap();
+            let order: Vec<usize> =
+                said.groups.iter().map(|group| known.iter().position(|known| *known == group.title).unwrap()).collect();
+            assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
+            order.iter().for_each(|rank| met[*rank] = true);
+            for group in &said.groups {
+                let mut all = group.first.iter().chain(&group.rest);
+                assert!(all.all(|line| group.title == known[2] || matches!(line, Line::Own(_)) == (group.title == known[0])));
+            }
+        }
     }
+    assert_eq!(met, [true; 4]);
+    let said = of(&Case::HrConsultantSeoOnly.profile(), "forecast.central.cash[12]").hypotheses.unwrap();
+    assert!(said.groups[0].title == known[0] && said.order == Some(text("panel.order")));
     // The ramp has a value for each channel, and none of its own.
     let all: Vec<String> = said.groups.iter().flat_map(lines).collect();
     assert!(all.iter().any(|one| one == "Montée en régime de chaque canal"), "{all:?}");
