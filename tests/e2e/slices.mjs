@@ -93,8 +93,11 @@ test('a change that a death cut short is there after it, and told once', async (
             text.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         };
         field('#c', 'margin', '33');
-        // The next frame shows it; the host has not heard of it when everything dies.
-        requestAnimationFrame(() => field('#d', 'budget', '13001'));
+        // A frame soon shows it; the host has not heard of it when everything dies.
+        const slider = document.querySelector('#c').shadowRoot.querySelector('[data-place=main][data-input=margin] .field-slider');
+        const die = () =>
+            slider.value === '33' ? field('#d', 'budget', '13001') : requestAnimationFrame(die);
+        requestAnimationFrame(die);
     });
     await eventually(async () => (await heard(page, 'seuil-ready')).length, 4);
     const margin = page.locator('#c [data-place=main][data-input=margin] .field-text');
