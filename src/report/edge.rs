@@ -7,10 +7,11 @@ use crate::decision::check::caps;
 use crate::decision::pillar::weakest;
 use crate::decision::verdict::decide;
 use crate::model::assessment::{Assessment, assess};
+use crate::model::dial::Dial;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
-use crate::model::theme::Score;
+use crate::model::theme::{Course, Scenario, Score, Timing};
 use crate::text::lang::text;
 use crate::text::name::{self, lowered};
 use crate::text::phrase::filled;
@@ -25,8 +26,27 @@ pub fn edge(profile: &Profile, budget: f64) -> Vec<String> {
     let how = [("limit", shown(field.max)), ("step", shown(field.step.at(field.max)))];
     let mut sentences = vec![answer_at(text!("edge.here"), &here)];
     sentences.extend(across(&here).map(|there| answer_at(text!("edge.across"), &there)));
+    sentences.push(result_at(&here));
     sentences.push(filled(text!("edge.how"), &how));
     sentences
+}
+
+/// What it leaves at the horizon, and what a step less and a step more would: why a budget is the best.
+fn result_at(here: &Assessment) -> String {
+    let cash = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
+    let shown = |assessment: &Assessment| name::value(cash, assessment.value(cash));
+    let budget = here.value(Input::Budget).unwrap_or(0.0);
+    let at = |budget: f64| shown(&assess(&here.profile().clone().with(Input::Budget, Answer::Given(budget))));
+    let told = [("horizon", name::value(Timing::Horizon.into(), here.value(Timing::Horizon))), ("here", shown(here))];
+    match Dial::new(Input::Budget, here.profile().activity()).neighbours(budget) {
+        [Some(below), Some(above)] => {
+            let step =
+                name::value(Input::Budget.into(), Some(Input::Budget.field().step.at(Input::Budget.field().max)));
+            let beside = [("below", at(below)), ("above", at(above)), ("step", step)];
+            filled(text!("edge.cash.beside"), &[told.as_slice(), &beside].concat())
+        }
+        _ => filled(text!("edge.cash"), &told),
+    }
 }
 
 fn answer_at(sentence: &str, assessment: &Assessment) -> String {

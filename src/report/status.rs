@@ -1,11 +1,10 @@
 //! What is said aloud once the hand rests.
 
-use super::answer::verdict_name;
+use super::answer::head;
 use super::level::level_name;
 use super::operand::shown;
 use super::questions::needed;
 use crate::analysis::explanation::Subject;
-use crate::decision::verdict::decide;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
@@ -22,7 +21,7 @@ pub fn status(assessment: &Assessment) -> String {
     filled(
         text!("status.sentence"),
         &[
-            ("verdict", verdict_name(decide(assessment)).into()),
+            ("verdict", head(assessment).into()),
             ("score", name::value(Score::Score.into(), assessment.value(Score::Score))),
             ("budget", input(Input::Budget)),
             ("margin", input(Input::Margin)),
@@ -42,14 +41,14 @@ pub fn news(before: &str, assessment: &Assessment, set: Option<Quantity>) -> Str
 fn setting(assessment: &Assessment, quantity: Quantity) -> String {
     let subject = Subject::whole(quantity);
     let name = name::capital(&name::name(quantity));
-    let set = [&name, "\u{a0}: ", &shown(assessment, subject), ". "].concat();
+    let set = [&name, "\u{a0}: ", &shown(assessment, subject), "."].concat();
     let asked = match quantity {
         Quantity::Input(input) => Some(Asked::Input(input)),
         Quantity::Choice(choice) => Some(Asked::Choice(choice)),
         _ => None,
     };
     match Indicator::ALL.iter().find(|indicator| Some(indicator.asks()) == asked) {
-        Some(indicator) => [&set, level_name(assessment, *indicator), ". ", &needed(assessment)].concat(),
+        Some(indicator) => [&set, " ", level_name(assessment, *indicator), ". ", &needed(assessment)].concat(),
         None => set,
     }
 }

@@ -29,7 +29,10 @@ fn the_answer_is_said_with_what_it_follows_from() {
         "Non. Score 19 sur 100. Budget 2 800 € par mois, il reste 18 € sur 100 €.",
     );
     let odd = with(&[(Input::Budget, 1499.5), (Input::Margin, 0.505)]);
-    check(&odd, "Oui, à l’essai. Score 45 sur 100. Budget 1 499,50 € par mois, il reste 50,50 € sur 100 €.");
+    check(
+        &odd,
+        "Oui, à l’essai pendant trois mois. Score 45 sur 100. Budget 1 499,50 € par mois, il reste 50,50 € sur 100 €.",
+    );
 }
 
 /// What is heard after a change from one firm to another.
@@ -43,12 +46,12 @@ fn hears(before: &Profile, after: &Profile, set: Option<Quantity>, starts: &str)
 fn what_was_set_is_said_where_the_answer_stands() {
     let start = with(&[(Input::Budget, 1500.0)]);
     let set = |input: Input, value: f64| changed(start.clone(), &[(input, value)]);
-    let (answer, revenue) = ("Oui, à l’essai. Score", Input::AnnualRevenue);
+    let (answer, revenue) = ("Oui, à l’essai pendant", Input::AnnualRevenue);
     // The answer moves, or nothing was set: it is said itself.
     hears(&start, &set(Input::Budget, 1550.0), Some(Input::Budget.into()), answer);
     hears(&start, &start, None, answer);
     hears(&start, &set(revenue, 90_000.0), None, answer);
-    hears(&start, &set(revenue, 90_000.0), Some(revenue.into()), "Chiffre d’affaires annuel : 90 000 €. ");
+    hears(&start, &set(revenue, 90_000.0), Some(revenue.into()), "Chiffre d’affaires annuel : 90 000 €.");
     let forgotten = start.clone().with(revenue, Answer::Unknown);
     let empty = ["Chiffre d’affaires annuel : ", text("setting.empty")].concat();
     hears(&set(revenue, 90_000.0), &forgotten, Some(revenue.into()), &empty);

@@ -213,9 +213,10 @@ fn sources_are_cited() {
 fn a_found_budget_can_be_tried() {
     let said = why(&assess(&Case::PlumberOneTown.profile()), Topic::Budget(500.0));
     assert_eq!((spaced(&said.value).as_str(), said.meaning), ("500 €", None));
-    let [here, across, how] = said.findings.try_into().unwrap();
+    let [here, across, cash, how] = said.findings.try_into().unwrap();
     assert!(crate::says(&here, &[text("edge.here"), " ", text("edge.held")].concat()), "{here}");
     assert!(crate::says(&across, &[text("edge.across"), " ", text("edge.held")].concat()), "{across}");
+    check_words(&cash, &["edge.cash.beside"]);
     check_words(&how, &["edge.how"]);
     let Some(Change::Budget(budget, label)) = said.change else { panic!("nothing to try") };
     assert_eq!(budget.to_bits(), 500.0_f64.to_bits());
