@@ -18,14 +18,10 @@ vocabulary! {
 }
 
 impl Level {
-    /// The level of an indicator; none while nobody knows.
+    /// The level of an indicator, which follows from how many of its two bounds it passes; none while nobody knows.
     #[must_use]
     pub fn of(assessment: &Assessment, indicator: Indicator) -> Option<Self> {
-        let level = assessment.value(Quantity::Level(indicator))?;
-        Some(match level {
-            level if level < 0.5 => Self::Low,
-            level if level < 1.5 => Self::Middle,
-            _ => Self::High,
-        })
+        let signals = assessment.value(Quantity::Level(indicator))?;
+        Self::ALL.iter().copied().rfind(|level| f64::from(*level as u8) <= signals)
     }
 }
