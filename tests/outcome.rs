@@ -10,6 +10,7 @@ use proptest::sample::select;
 use seuil::analysis::budget_range::{Search, budget_ranges};
 use seuil::model::assessment::assess;
 use seuil::model::input::Input;
+use seuil::model::profile::Profile;
 use seuil::session::action::Action;
 use seuil::session::budgets::find_ahead;
 use seuil::session::outcome::{Outcome, Slice};
@@ -124,7 +125,7 @@ proptest! {
 /// As few assessments as there are profiles: what is assessed once stays.
 #[test]
 fn an_action_that_changes_nothing_assesses_nothing() {
-    let Firm(start) = Firm(seuil::model::profile::Profile::default());
+    let Firm(start) = Firm(Profile::default());
     let mut session = Session::new(start, None);
     let mut outcome = Outcome::new(&session);
     let before = Rc::clone(outcome.assessment());
@@ -144,7 +145,7 @@ fn an_action_that_changes_nothing_assesses_nothing() {
 /// What is found out ahead, or was known before, is there in the very frame of the change.
 #[test]
 fn what_was_found_out_is_remembered() {
-    let mut session = Session::new(seuil::model::profile::Profile::default(), None);
+    let mut session = Session::new(Profile::default(), None);
     find_ahead(session.profile());
     let mut outcome = Outcome::new(&session);
     assert!(outcome.is_complete());
@@ -155,4 +156,16 @@ fn what_was_found_out_is_remembered() {
     session.act(Action::Undo);
     outcome.follow(&session);
     assert_eq!(outcome.budgets(), Some(&budget_ranges(session.profile())));
+}
+
+/// A page left open for days does not fill the memory: what was found out is kept for the last eight firms.
+#[test]
+fn the_last_eight_are_remembered() {
+    let firm = |tenth: u32| Profile::default().given(&[(Input::Margin, f64::from(tenth) / 10.0)]);
+    let known = |profile: Profile| Outcome::new(&Session::new(profile, None)).is_complete();
+    for tenth in 1..=9 {
+        find_ahead(&firm(tenth));
+    }
+    assert!((2..=9).all(|tenth| known(firm(tenth))));
+    assert!(!known(firm(1)));
 }

@@ -58,6 +58,21 @@ fn the_pillar_that_costs_the_most_points_is_told() {
     check(&rich(&unready), Score::Readiness, 17.5);
 }
 
+/// Budget and need weigh the same: with nothing of either, the budget is what can be changed.
+#[test]
+fn of_two_that_cost_the_same_the_first_is_told() {
+    let mut said = rich(&[("tracking", "complete".into()), ("contactFile", "crm".into())]);
+    let low = ["ownerHours", "skillGaps", "postponedActions", "topChannelShare", "unansweredShare", "occupancy"];
+    said.extend(low.map(|key| (key, Tree::Number(0.0))));
+    said.extend(["publishingRate", "activeChannels", "leadTrend"].map(|key| (key, Tree::Number(1.0))));
+    let members: Vec<_> = said.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let firm = profile(&members).unwrap().with_base_thresholds([10_000.0, 15_000.0, 20_000.0]);
+    let assessment = assess(&firm);
+    let [(_, economics), (_, budget), (_, need), (_, readiness)] = lost(&assessment);
+    assert!(economics < budget && readiness < budget && (budget - need).abs() < 1e-12, "{:?}", lost(&assessment));
+    assert_eq!(weakest(&assessment), Score::Budget);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -12,6 +12,7 @@ use seuil::model::case::Case;
 use seuil::model::choice::Choice;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
+use seuil::model::quantity::Quantity;
 use seuil::session::action::Action;
 use seuil::session::disclosures::Disclosures;
 use seuil::session::history::{APART, STEPS};
@@ -377,6 +378,23 @@ proptest! {
                 known.push(before.1);
                 assert!(!known.contains(&session.revision()), "a revision comes back");
             }
+        }
+    }
+
+    /// The ear is told of one number by its name, of anything else in general.
+    #[test]
+    fn an_action_names_the_one_number_that_it_changes(mut session in session(), action in any_action()) {
+        let before = session.profile().clone();
+        session.act(action);
+        let now = session.profile();
+        let inputs = Input::ALL.iter().filter(|one| now.answer(**one) != before.answer(**one));
+        let choices = Choice::ALL.iter().filter(|one| now.option_answer(**one) != before.option_answer(**one));
+        let changed: Vec<Quantity> = inputs.map(|one| (*one).into()).chain(choices.map(|one| (*one).into())).collect();
+        match action {
+            Action::Set(..) | Action::Forget(_) | Action::Choose(..) | Action::ForgetChoice(_) => {
+                assert!(changed.iter().all(|one| action.changed() == Some(*one)), "{action:?}: {changed:?}");
+            }
+            _ => assert_eq!(action.changed(), None, "{action:?}"),
         }
     }
 
