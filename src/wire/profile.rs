@@ -126,8 +126,8 @@ pub fn one_of(names: &[&str]) -> String {
 fn option(choice: Choice, value: &Tree) -> Result<Answer<u8>, String> {
     let named = match value {
         Tree::Text(text) if !choice.is_flag() => Some(text.as_str()),
-        Tree::Bool(true) if choice.is_flag() => Some("true"),
-        Tree::Bool(false) if choice.is_flag() => Some("false"),
+        Tree::Bool(true) => Some("true"),
+        Tree::Bool(false) => Some("false"),
         Tree::Null if choice.is_question() => return Ok(Answer::Unknown),
         _ => None,
     };
@@ -166,14 +166,12 @@ pub fn shown(value: &Tree) -> String {
 
 /// A number as JavaScript would write it, to nine decimals.
 pub(super) fn written(number: f64) -> String {
-    if number.is_nan() {
-        return "NaN".into();
+    match number {
+        f64::INFINITY => "Infinity".into(),
+        f64::NEG_INFINITY => "-Infinity".into(),
+        _ if number.is_nan() => "NaN".into(),
+        _ if number >= 1e15 => "a number above 1e15".into(),
+        _ if number <= -1e15 => "a number below -1e15".into(),
+        _ => crate::text::number::spoken(number, 9).replace(',', ".").replace('\u{2212}', "-"),
     }
-    if number.is_infinite() {
-        return if number > 0.0 { "Infinity".into() } else { "-Infinity".into() };
-    }
-    if libm::fabs(number) >= 1e15 {
-        return if number > 0.0 { "a number above 1e15".into() } else { "a number below -1e15".into() };
-    }
-    crate::text::number::spoken(number, 9).replace(',', ".").replace('\u{2212}', "-")
 }
