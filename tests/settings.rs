@@ -95,6 +95,9 @@ fn inputs_and_choices_are_where_the_reader_starts() {
     taken(&[("margin", "45")], from(given(Input::Margin, 0.45)));
     taken(&[("margin", "45 %")], from(given(Input::Margin, 0.45)));
     taken(&[("margin", "0,45")], from(given(Input::Margin, 0.45)));
+    // All of it: a share that is allowed as it stands is no percentage.
+    taken(&[("clickable-share", "1")], from(given(Input::ClickableShare, 1.0)));
+    taken(&[("clickable-share", "1 %")], from(given(Input::ClickableShare, 0.01)));
     taken(&[("budget", "")], Settings::default());
     taken(&[("lead-trend", "null")], from(Profile::default().with(Input::LeadTrend, Answer::Unknown)));
     taken(&[("activity", "ecommerce")], from(Profile::default().with_option(Choice::Activity, Answer::Given(1))));
@@ -103,6 +106,8 @@ fn inputs_and_choices_are_where_the_reader_starts() {
     taken(&[("tracking", "null")], from(Profile::default().with_option(Choice::Tracking, Answer::Unknown)));
     taken(&[("activity", "")], Settings::default());
     refused("budget", "cher", "\"cher\"", "a number from 0 to 20000");
+    // A comma before three digits may part thousands or decimals.
+    refused("budget", "1,500", "\"1,500\"", "a number from 0 to 20000");
     refused("budget", "20001", "\"20001\"", "a number from 0 to 20000");
     refused("budget", "null", "\"null\"", "a number from 0 to 20000");
     refused("margin", "96", "\"96\"", "a number from 0.05 to 0.95");

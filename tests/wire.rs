@@ -1,8 +1,11 @@
 //! What comes in, read strictly and refused in words; and what the model says of itself.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod firms;
 mod fixtures;
 
+use firms::firm;
+use proptest::prelude::{ProptestConfig, proptest};
 use serde_json::{Value, json};
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
@@ -14,7 +17,7 @@ use seuil::model::quantity::Quantity;
 use seuil::wire::attributes::note;
 use seuil::wire::description::description;
 use seuil::wire::manifest;
-use seuil::wire::profile::{profile, thresholds};
+use seuil::wire::profile::{self, profile, profile_on, thresholds};
 use seuil::wire::tree::{Tree, object};
 
 fn given(key: &str, value: Tree) -> Result<Profile, Vec<String>> {
@@ -38,10 +41,12 @@ fn what_is_wrong_is_refused_in_words() {
     refused("budget", Tree::Bool(true), "true", budget);
     refused("budget", Tree::Null, "null", budget);
     refused("budget", Tree::object(), "an object", budget);
+    refused("budget", Tree::List(vec![Tree::Number(1.0); 4]), "[1, 1, 1, 1]", budget);
     refused("budget", Tree::List(vec![Tree::Number(1.0); 5]), "[1, 1, 1, 1, …]", budget);
     refused("budget", Tree::Number(-0.01), "-0.01", budget);
     refused("budget", Tree::Number(20_000.01), "20000.01", budget);
     refused("budget", Tree::Number(1e300), "a number above 1e15", budget);
+    refused("budget", Tree::Number(-1e15), "a number below -1e15", budget);
     refused("budget", Tree::Number(f64::NAN), "NaN", budget);
     refused("margin", Tree::Number(f64::INFINITY), "Infinity", "a number from 0.05 to 0.95");
     refused("leadTrend", Tree::Number(f64::NEG_INFINITY), "-Infinity", "a number from -1 to 10, or null");
@@ -128,6 +133,18 @@ fn thresholds_increase_within_their_range() {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A calculator that is built anew goes on with what its reader gave.
+    #[test]
+    fn what_was_given_is_read_again(firm in firm()) {
+        let Tree::Object(members) = profile::given(&firm.0) else { panic!("not an object") };
+        let blank = Profile::default().with_base_thresholds(firm.0.base_thresholds());
+        assert_eq!(profile_on(blank, &members), Ok(firm.0));
+    }
+}
+
 #[test]
 fn cases_are_those_of_the_fixtures() {
     let fixtures = fixtures::cases();
@@ -191,7 +208,7 @@ fn the_manifest_names_what_attributes_are_read() {
 
 #[test]
 fn trees_are_written_as_json() {
-    let tree = object([("a\"\\\n", Tree::Null), ("é", Tree::List(vec![true.into(), 0.5.into(), object([])]))]);
-    assert_eq!(tree.json(), r#"{"a\"\\\u000a":null,"é":[true,0.5,{}]}"#);
-    assert_eq!(serde_json::from_str::<Value>(&tree.json()).unwrap(), json!({ "a\"\\\n": null, "é": [true, 0.5, {}] }));
+    let tree = object([("a \"\\\n", Tree::Null), ("é", Tree::List(vec![true.into(), 0.5.into(), object([])]))]);
+    assert_eq!(tree.json(), r#"{"a \"\\\u000a":null,"é":[true,0.5,{}]}"#);
+    assert_eq!(serde_json::from_str::<Value>(&tree.json()).unwrap(), json!({ "a \"\\\n": null, "é": [true, 0.5, {}] }));
 }
