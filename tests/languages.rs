@@ -91,10 +91,12 @@ fn no_text_is_left_over() {
 fn every_slot_can_be_filled() {
     let sources = sources();
     let put = |name: &str| {
-        sources.iter().filter(|source| ["text", "report", "ui", "pages"].contains(&source.layer())).any(|source| {
-            let named = source.literals.iter().filter(|literal| literal.text == name);
-            named.into_iter().any(|literal| source.before(literal).ends_with('('))
-        })
+        sources.iter().filter(|source| ["text", "report", "wire", "ui", "pages"].contains(&source.layer())).any(
+            |source| {
+                let named = source.literals.iter().filter(|literal| literal.text == name);
+                named.into_iter().any(|literal| source.before(literal).ends_with('('))
+            },
+        )
     };
     check("a slot is a quantity or an extra word", |key, text| {
         let figures_only = ["cap.", "warning."].iter().any(|family| key.starts_with(family));

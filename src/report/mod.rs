@@ -37,3 +37,8 @@ pub mod origin;
 pub mod why;
 
 pub mod status;
+
+pub mod accountant;
+pub mod ledger;
+pub mod sheet;
+pub mod trace;

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 /// The files at hand, one a section of what is read. The pages that stand beside the calculator are written natively,
 /// at build.
 const FILES: &[&str] = &[
+    include_str!("fr/accountant.txt"),
     include_str!("fr/answer.txt"),
     include_str!("fr/assumption.txt"),
     include_str!("fr/cap.txt"),
@@ -21,9 +22,11 @@ const FILES: &[&str] = &[
     include_str!("fr/panel.txt"),
     include_str!("fr/quantity.txt"),
     include_str!("fr/ruler.txt"),
+    include_str!("fr/sheet.txt"),
     include_str!("fr/signal.txt"),
     include_str!("fr/source.txt"),
     include_str!("fr/trade.txt"),
+    include_str!("fr/unit.txt"),
     #[cfg(not(target_family = "wasm"))]
     include_str!("fr/fallback.txt"),
     #[cfg(not(target_family = "wasm"))]

@@ -10,6 +10,7 @@ pub mod lang;
 mod packed;
 
 pub mod name;
+pub mod unit;
 
 pub mod entry;
 pub mod formula;

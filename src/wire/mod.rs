@@ -1,4 +1,4 @@
-//! What leaves and what comes in: the JS API's plain trees, and the reading of profiles.
+//! What leaves and what comes in: the JS API's plain trees, the reading of profiles and spreadsheets.
 
 pub mod tree;
 
@@ -8,6 +8,8 @@ pub mod attributes;
 pub mod profile;
 pub mod result;
 pub mod settings;
+
+pub mod csv;
 
 pub mod description;
 pub mod explanation;

@@ -2,6 +2,7 @@
 //! file here.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod accountant;
 mod answer;
 mod cases;
 mod customers;

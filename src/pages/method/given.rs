@@ -1,7 +1,7 @@
 //! What the reader gives: the bands of the budget, inputs and choices.
 
 use super::chapter;
-use super::words::{amount, source, unit};
+use super::words::{amount, source};
 use crate::decision::band::Band;
 use crate::model::choice::{Activity, Channel, Choice};
 use crate::model::input::Input;
@@ -17,6 +17,7 @@ use crate::text::lang::text;
 use crate::text::name::{self, capital};
 use crate::text::number::euros;
 use crate::text::phrase::filled;
+use crate::text::unit::unit;
 use maud::{Markup, html};
 
 /// The article's bands in words: « Moins de 500 € ».

@@ -1,7 +1,7 @@
 //! Every rule, theme by theme; then what holds the score down, and the warnings.
 
 use super::chapter;
-use super::words::{formula, linked, source, unit};
+use super::words::{formula, linked, source};
 use crate::model::assumption::Assumption;
 use crate::model::formula::Formula;
 use crate::model::network::Model;
@@ -17,6 +17,7 @@ use crate::text::formula::in_names;
 use crate::text::lang::text;
 use crate::text::name::{self, capital};
 use crate::text::phrase::filled;
+use crate::text::unit::unit;
 use maud::{Markup, html};
 
 /// The anchor of the chapter of rules.

@@ -13,33 +13,6 @@ use crate::text::lang::text;
 use crate::text::name::{self, capital};
 use maud::{Markup, html};
 
-/// A unit in words.
-pub(super) fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Euro => text!("method.unit.euro"),
-        Unit::EuroPerMonth => text!("method.unit.euroPerMonth"),
-        Unit::EuroPerYear => text!("method.unit.euroPerYear"),
-        Unit::EuroPerHour => text!("method.unit.euroPerHour"),
-        Unit::EuroPerCustomer => text!("method.unit.euroPerCustomer"),
-        Unit::EuroPerCustomerPerMonth => text!("method.unit.euroPerCustomerPerMonth"),
-        Unit::EuroPerContact => text!("method.unit.euroPerContact"),
-        Unit::Share => text!("method.unit.share"),
-        Unit::CustomerPerContact => text!("method.unit.conversion"),
-        Unit::Ratio => text!("method.unit.ratio"),
-        Unit::Count => text!("method.unit.count"),
-        Unit::Flag => text!("method.unit.flag"),
-        Unit::Level => text!("method.unit.level"),
-        Unit::Points => text!("method.unit.points"),
-        Unit::Months => text!("method.unit.months"),
-        Unit::Contacts => text!("method.unit.contactsAll"),
-        Unit::Customers => text!("method.unit.customersAll"),
-        Unit::ContactsPerMonth => text!("method.unit.contacts"),
-        Unit::CustomersPerMonth => text!("method.unit.customers"),
-        Unit::HoursPerWeek => text!("method.unit.hours"),
-        Unit::Option => text!("method.unit.option"),
-    }
-}
-
 /// A value with all of its unit: « 50 € par mois ».
 pub(super) fn amount(unit: Unit, value: f64) -> String {
     let per = match unit {
