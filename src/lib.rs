@@ -27,7 +27,7 @@
 //! | [`chart`] | data to shapes in plain numbers | words, the page |
 //! | [`looks`] | colours and papers that can be read, an author's own too | words, the browser |
 //! | [`report`] | what is said, as data: phrases, lists, tables; a file a section | how it looks |
-//! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes | JavaScript |
+//! | [`wire`] | plain trees for the JS API, strict reading of profiles, patient reading of attributes, links and what was stored; spreadsheets | JavaScript, the browser's storage |
 //! | [`session`] | what the reader has set and opened, how they came there, what follows from it when | the page, clocks |
 //! | `ui` (feature `widget`) | Yew: how it looks, nothing else | what is said, storage, the host page |
 //! | [`embed`] | the browser's edge: JS API, mounting, what the page looks like, snapshots | |
@@ -67,6 +67,8 @@
 //!   [`text`].
 //! - What is said is decided in [`report`], where every computed number in prose is a figure that opens. A picture read
 //!   back gives the numbers that it shows.
+//! - Whatever a reader has set comes back from its link; what is wrong in one falls to its default alone; a link that a
+//!   released version wrote opens for ever (`tests/golden/links/`).
 //! - What is undone is as it was, what is done again as it had become ([`session`]).
 //! - Whatever is behind the calculator, its inks can be read ([`looks`]).
 //! - No platform crate stands outside `embed` and `ui`; the element's loader imports nothing of the application.

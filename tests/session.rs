@@ -3,8 +3,9 @@
 #![allow(clippy::float_cmp, reason = "numbers that are set are kept to the bit")]
 
 mod firms;
+mod states;
 
-use firms::{firm, number};
+use firms::{Firm, firm, number};
 use proptest::collection::vec;
 use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
@@ -18,6 +19,8 @@ use seuil::session::disclosures::Disclosures;
 use seuil::session::history::{APART, STEPS};
 use seuil::session::moment::{Moment, Tried};
 use seuil::session::state::Session;
+use seuil::wire::link::{from_link, to_link};
+use states::state;
 
 /// Few inputs, so that the same one is often moved again.
 const MOVED: [Input; 3] = [Input::Budget, Input::Margin, Input::Capacity];
@@ -549,4 +552,45 @@ fn so_many_steps_are_remembered() {
     assert_eq!(undone(&mut session.clone()).len(), STEPS + 1);
     session.act(Action::Cancel(Input::Budget));
     assert_eq!(*session.now(), before);
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    /// A state that comes in is a step: undone, the reader is where they were, done again where the link led.
+    #[test]
+    fn opening_a_state_is_a_step(mut session in session(), state in state()) {
+        let before = session.clone();
+        let revision = session.revision();
+        session.open(&state);
+        let marks = before.profile().base_thresholds();
+        let own = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone().with_base_thresholds(marks) });
+        assert_eq!(*session.now(), Moment { profile: state.profile().clone().with_base_thresholds(marks), tried: own });
+        assert_eq!(session.revision() == revision, session.profile() == before.profile());
+        if session.now() == before.now() {
+            assert_eq!(undone(&mut session), undone(&mut before.clone()));
+            return Ok(());
+        }
+        let here = session.now().clone();
+        assert!(session.history().can_undo() && !session.history().can_redo());
+        assert!(Input::ALL.iter().all(|input| session.drafts().given_up(*input) != before.drafts().given_up(*input)));
+        session.act(Action::Undo);
+        assert_eq!(session.now(), before.now());
+        session.act(Action::Redo);
+        assert_eq!(*session.now(), here);
+        session.act(Action::Undo);
+        assert_eq!(undone(&mut session), undone(&mut before.clone()));
+    }
+
+    /// What leaves a session comes back into another one that starts elsewhere.
+    #[test]
+    fn a_session_comes_back_from_its_link(session in session(), Firm(elsewhere) in firm()) {
+        let elsewhere = elsewhere.with_base_thresholds(session.profile().base_thresholds());
+        let link = from_link(&to_link(&session.now().state(), "")).unwrap();
+        let mut other = Session::new(elsewhere.clone(), None);
+        other.open(&link.state);
+        assert_eq!(other.now(), session.now());
+        other.act(Action::Reset);
+        assert_eq!(*other.profile(), elsewhere);
+    }
 }

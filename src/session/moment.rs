@@ -4,6 +4,7 @@ use super::action::Action;
 use crate::model::case::Case;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
+use crate::wire::state::State;
 
 /// Where a reader is.
 #[derive(Clone, PartialEq)]
@@ -30,6 +31,24 @@ impl Moment {
     #[must_use]
     pub fn new(start: &Profile) -> Self {
         Self { profile: start.clone(), tried: None }
+    }
+
+    /// Where somebody was whose state has come in, in a page that starts from `start`: on its thresholds.
+    #[must_use]
+    pub fn of(state: &State, start: &Profile) -> Self {
+        let state = state.on(start.base_thresholds());
+        let tried = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone() });
+        Self { profile: state.profile().clone(), tried }
+    }
+
+    /// All that leaves of it, without what is pinned.
+    #[must_use]
+    pub fn state(&self) -> State {
+        let state = State::new(self.profile.clone());
+        match &self.tried {
+            Some(Tried { case, own }) => state.trying(*case, own.clone()),
+            None => state,
+        }
     }
 
     /// Where an action leads a reader who started from `start`: nowhere else if it changes nothing or is refused. Undo and

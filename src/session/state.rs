@@ -6,6 +6,7 @@ use super::history::History;
 use super::moment::Moment;
 use crate::model::input::Input;
 use crate::model::profile::Profile;
+use crate::wire::state::State;
 
 /// Stands for one profile of one session: whatever was reckoned for another revision is of the past.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -108,6 +109,18 @@ impl Session {
         if let Some(moment) = moment {
             self.go(moment);
         }
+    }
+
+    /// Goes to a state that has come in, by a link or out of the store, on the thresholds of the page. It is a step as any
+    /// other: undoing it leads back to where the reader was, « revenir au départ » to where the page starts.
+    pub fn open(&mut self, state: &State) {
+        let moment = Moment::of(state, &self.start);
+        if moment == self.now {
+            return;
+        }
+        self.history.note(self.now.clone(), &moment, None, self.acted);
+        Input::ALL.iter().for_each(|input| self.drafts.give_up(*input));
+        self.go(moment);
     }
 
     /// Starts from another profile. What the reader has set stays, in what they may undo to as well, and so does what is

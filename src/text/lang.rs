@@ -17,6 +17,7 @@ const FILES: &[&str] = &[
     include_str!("fr/field.txt"),
     include_str!("fr/formula.txt"),
     include_str!("fr/input.txt"),
+    include_str!("fr/link.txt"),
     include_str!("fr/obstacles.txt"),
     include_str!("fr/option.txt"),
     include_str!("fr/panel.txt"),

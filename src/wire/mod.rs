@@ -1,4 +1,5 @@
-//! What leaves and what comes in: the JS API's plain trees, the reading of profiles and spreadsheets.
+//! What leaves and what comes in: the JS API's plain trees, the reading of profiles, the link of a state and what is stored
+//! of it, spreadsheets.
 
 pub mod tree;
 
@@ -8,6 +9,10 @@ pub mod attributes;
 pub mod profile;
 pub mod result;
 pub mod settings;
+
+pub mod link;
+pub mod state;
+pub mod store;
 
 pub mod csv;
 
