@@ -18,6 +18,7 @@ use seuil::wire::attributes::note;
 use seuil::wire::description::description;
 use seuil::wire::manifest;
 use seuil::wire::profile::{self, profile, profile_on, thresholds};
+use seuil::wire::state;
 use seuil::wire::tree::{Tree, object};
 
 fn given(key: &str, value: Tree) -> Result<Profile, Vec<String>> {
@@ -211,4 +212,39 @@ fn trees_are_written_as_json() {
     let tree = object([("a \"\\\n", Tree::Null), ("é", Tree::List(vec![true.into(), 0.5.into(), object([])]))]);
     assert_eq!(tree.json(), r#"{"a \"\\\u000a":null,"é":[true,0.5,{}]}"#);
     assert_eq!(serde_json::from_str::<Value>(&tree.json()).unwrap(), json!({ "a \"\\\n": null, "é": [true, 0.5, {}] }));
+}
+
+/// A state as an object: what comes out goes in again, and what is wrong is told where it stands.
+#[test]
+fn states_are_read_strictly() {
+    let pin = object([("name", "A".into()), ("profile", object([("budget", 900.0.into())]))]);
+    let whole = [
+        ("profile".to_owned(), object([("budget", 1500.0.into()), ("tracking", Tree::Null)])),
+        ("thresholds".to_owned(), [480.0, 1520.0, 4100.0].into_iter().collect()),
+        ("case".to_owned(), "plumber_one_town".into()),
+        ("own".to_owned(), object([("micro", true.into())])),
+        ("pins".to_owned(), Tree::List(vec![pin.clone(), object([])])),
+    ];
+    let read = state::state(&whole).unwrap();
+    assert_eq!(read.pins().len(), 2);
+    let Tree::Object(told) = state::tree(&read) else { panic!("no object") };
+    assert_eq!(state::state(&told), Ok(read));
+    assert_eq!(state::tree(&state::State::default()), object([("profile", object([]))]));
+    let refused = |key: &str, value: Tree, expected: &[(&str, &str)]| {
+        let problems = state::state(&[(key.to_owned(), value)]).unwrap_err();
+        let told: Vec<_> = problems.iter().map(|one| (one.key.as_str(), one.got.as_str())).collect();
+        assert_eq!(told, expected);
+    };
+    refused("budget", 900.0.into(), &[("budget", "900")]);
+    refused("profile", Tree::Null, &[("profile", "null")]);
+    refused("profile", object([("budget", 1e9.into()), ("x", Tree::Null)]), &[("budget", "1000000000"), ("x", "null")]);
+    refused("own", object([("budget", 1.0.into())]), &[("own", "an object")]);
+    refused("case", "baker".into(), &[("case", "\"baker\"")]);
+    refused("thresholds", Tree::Null, &[("thresholds", "null")]);
+    refused("pins", object([]), &[("pins", "an object")]);
+    refused("pins", Tree::List(vec![pin; 4]), &[("pins", "[an object, an object, an object, an object]")]);
+    let bad = object([("profile", object([("margin", 7.0.into())]))]);
+    refused("pins", Tree::List(vec![object([]), bad]), &[("pins[1].profile.margin", "7")]);
+    refused("pins", Tree::List(vec![object([("name", 7.0.into())])]), &[("pins[0].name", "7")]);
+    refused("pins", Tree::List(vec![Tree::Null]), &[("pins[0]", "null")]);
 }

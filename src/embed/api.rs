@@ -1,15 +1,17 @@
 //! The JS API: plain objects in and out. Bad input throws an `Error` with `key` and `problems`; nothing is half applied.
 
-use super::objects::{got, members, refusal, tree};
+use super::objects::{deep_members, got, listed, members, refusal, tree};
 use super::plain::plain;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
 use crate::wire::description::{defaults, description};
 use crate::wire::explanation::explanation;
+use crate::wire::link::{Fault, link_or_fault, to_link};
 use crate::wire::profile::{Problem, profile, shown, thresholds};
 use crate::wire::result::result;
-use crate::wire::tree::Tree;
+use crate::wire::state::{self, state};
+use crate::wire::tree::{Tree, object};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// Assesses a profile.
@@ -73,6 +75,48 @@ pub fn explain(
             allowed: "a key that describe() lists, with a month [1] to [36] for a curve".into(),
         }])),
     }
+}
+
+/// The link of a state: a fragment, `#seuil=1&budget=1500`, that opens in any release from this one on. `calculator` is the
+/// one of the page that it is for, by its `id` or by its rank from 1; without it, it is for the first.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(js_name = toLink)]
+pub fn link_of(
+    #[wasm_bindgen(unchecked_param_type = "State")] given: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] calculator: &JsValue,
+) -> Result<String, JsValue> {
+    let (members, mut problems) = split(deep_members(given, "state"));
+    let read = state(&members).map_err(|more| problems.extend(more));
+    let calculator = match tree(calculator) {
+        Tree::Null => Some(String::new()),
+        Tree::Text(name) => Some(name),
+        _ => {
+            problems.push(Problem { key: "calculator".into(), got: got(calculator), allowed: "a text".into() });
+            None
+        }
+    };
+    match (read, calculator, problems.is_empty()) {
+        (Ok(read), Some(calculator), true) => Ok(["#", &to_link(&read, &calculator)].concat()),
+        _ => Err(refusal(&problems)),
+    }
+}
+
+/// What a link says: a fragment or a whole address. What is wrong in it falls to its default alone and is told once; a text
+/// that is no link is the start, and told.
+///
+/// # Errors
+/// None in practice: the result is plain.
+#[wasm_bindgen(js_name = fromLink, unchecked_return_type = "Link")]
+pub fn state_of(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Result<JsValue, JsValue> {
+    let link = link_or_fault(&text.as_string().unwrap_or_else(|| got(text)));
+    let problems: Vec<Problem> = link.faults.iter().map(Fault::problem).collect();
+    plain(&object([
+        ("state", state::tree(&link.state)),
+        ("calculator", link.recipient.into()),
+        ("problems", listed(&problems)),
+    ]))
 }
 
 /// The version of the engine.

@@ -8,6 +8,16 @@ use wasm_bindgen::prelude::{JsCast, JsValue};
 
 /// The own members of a plain object; undefined ones are as if absent.
 pub(super) fn members(value: &JsValue, name: &str) -> Result<Vec<(String, Tree)>, Problem> {
+    members_as(value, name, tree)
+}
+
+/// The same, with what stands in them.
+#[cfg(not(feature = "widget"))]
+pub(super) fn deep_members(value: &JsValue, name: &str) -> Result<Vec<(String, Tree)>, Problem> {
+    members_as(value, name, |value| deep(value, DEEPEST))
+}
+
+fn members_as(value: &JsValue, name: &str, read: fn(&JsValue) -> Tree) -> Result<Vec<(String, Tree)>, Problem> {
     if value.is_undefined() {
         return Ok(Vec::new());
     }
@@ -22,7 +32,7 @@ pub(super) fn members(value: &JsValue, name: &str) -> Result<Vec<(String, Tree)>
         if let Some(key) = entry.get(0).as_string()
             && !value.is_undefined()
         {
-            members.push((key, tree(&value)));
+            members.push((key, read(&value)));
         }
     }
     Ok(members)
@@ -63,6 +73,31 @@ pub(super) fn tree(value: &JsValue) -> Tree {
         )
     } else {
         Tree::object()
+    }
+}
+
+/// A state holds pins, a pin a profile, a profile numbers.
+#[cfg(not(feature = "widget"))]
+const DEEPEST: u32 = 3;
+
+/// A JavaScript value with what stands in its lists and plain objects, down to a depth.
+#[cfg(not(feature = "widget"))]
+fn deep(value: &JsValue, depth: u32) -> Tree {
+    if depth > 0 && Array::is_array(value) {
+        let items: &Array = value.unchecked_ref();
+        Tree::List(items.iter().take(10).map(|item| deep(&item, depth - 1)).collect())
+    } else if depth > 0 && is_plain(value) {
+        let within: Vec<(String, Tree)> = Object::entries(value.unchecked_ref())
+            .iter()
+            .filter_map(|entry| {
+                let entry: Array = entry.unchecked_into();
+                let value = Some(entry.get(1)).filter(|value| !value.is_undefined())?;
+                Some((entry.get(0).as_string()?, deep(&value, depth - 1)))
+            })
+            .collect();
+        Tree::Object(within)
+    } else {
+        tree(value)
     }
 }
 

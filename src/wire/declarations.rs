@@ -1,6 +1,7 @@
 //! TypeScript declarations of the API's plain objects, written from the model at build.
 
 use crate::decision::verdict::Verdict;
+use crate::model::case::Case;
 use crate::model::choice::{Activity, Channel, Choice};
 use crate::model::input::Input;
 use crate::model::profile::Standing;
@@ -21,6 +22,7 @@ pub fn declarations() -> String {
     alias(&mut out, "CapCode", Cap::ALL.iter().map(|one| one.key()));
     alias(&mut out, "WarningCode", Warning::ALL.iter().map(|one| one.key()));
     alias(&mut out, "Grade", Grade::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "CaseKey", Case::ALL.iter().map(|one| one.key()));
     let standings = [Standing::Given, Standing::Assumed, Standing::Unknown];
     alias(&mut out, "Standing", standings.iter().map(|one| one.key()));
     profile(&mut out);
@@ -77,6 +79,28 @@ export interface Explanation {
     standing: Standing;
     /** The hypotheses that it rests on, those that weigh most first. */
     assumptions: string[];
+}
+
+/** All that a reader has set: what was said, and no more. */
+export interface State {
+    profile?: Profile;
+    /** Those of the page, in place of 500, 1500, 4000. */
+    thresholds?: [number, number, number];
+    /** The case that is tried, of which `profile` may have changed some numbers. */
+    case?: CaseKey;
+    /** The reader's own profile meanwhile. */
+    own?: Profile;
+    /** Situations kept under a name, 3 at most. */
+    pins?: { name?: string; profile?: Profile }[];
+}
+
+/** What a link says. */
+export interface Link {
+    state: State & { profile: Profile };
+    /** The calculator of the page that it is for, by its `id` or its rank from 1; empty for the first. */
+    calculator: string;
+    /** What could not be taken, each once. */
+    problems: { key: string; got: string; allowed: string; message: string }[];
 }
 
 /** Thrown on bad input; nothing is applied. */

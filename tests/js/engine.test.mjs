@@ -1,10 +1,10 @@
 // The published engine, as a user of the npm package meets it.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
+import { defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const fixture = (name) => JSON.parse(readFileSync(file(`tests/fixtures/${name}.json`), 'utf8'));
@@ -322,4 +322,96 @@ test('is found by its name', () => {
     const { resolve } = createRequire(file('dist/npm/package.json'));
     assert.match(resolve('seuil'), /dist.npm.seuil\.js$/);
     assert.match(resolve('seuil/seuil_bg.wasm'), /dist.npm.seuil_bg\.wasm$/);
+});
+
+// Links
+
+const said = { activity: 'b2b', micro: true, tracking: null, budget: 1500, margin: 0.7, orderValue: (300 * 1.2) / 1.055 };
+
+test('a state comes back from its link', () => {
+    const states = [
+        { profile: {} },
+        { profile: said },
+        { profile: said, thresholds: [480, 1520, 4100] },
+        { profile: said, case: 'plumber_one_town', own: { budget: 900 } },
+        { profile: {}, pins: [{ name: 'À 1 500 € & plus', profile: said }, { name: '', profile: {} }] },
+        ...cases.map(({ profile, thresholds }) => ({ profile, ...(thresholds && { thresholds }) })),
+    ];
+    for (const state of states) {
+        const link = toLink(state, 'prix');
+        assert.match(link, /^#seuil=1&for=prix/);
+        for (const text of [link, link.slice(1), `https://blog.example/a?b=c${link}`]) {
+            assert.deepEqual(fromLink(text), { state, calculator: 'prix', problems: [] });
+        }
+    }
+    assert.equal(toLink({}), '#seuil=1');
+    assert.equal(
+        toLink({ profile: { ...said, orderValue: undefined } }),
+        '#seuil=1&activity=b2b&micro=true&tracking=null&budget=1500&margin=0.7',
+    );
+});
+
+test('every number of a profile comes back to the bit', () => {
+    let seed = 7;
+    const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    for (let turn = 0; turn < 200; turn++) {
+        const numbers = describe().inputs.filter(({ whole }) => !whole);
+        const drawn = numbers.map(({ key, min, max }) => [key, min + random() ** 4 * (max - min)]);
+        const state = { profile: Object.fromEntries(drawn) };
+        assert.deepEqual(fromLink(toLink(state)).state, state);
+    }
+});
+
+test('a link opens as it did when it was written', () => {
+    const folder = file('tests/golden/links/');
+    const links = readdirSync(folder).filter((name) => name.endsWith('.link'));
+    assert.ok(links.length >= 3);
+    for (const name of links) {
+        const { state, problems } = fromLink(readFileSync(new URL(name, folder), 'utf8').trim());
+        assert.deepEqual(problems, [], name);
+        assert.deepEqual(state, JSON.parse(readFileSync(new URL(name.replace('.link', '.json'), folder), 'utf8')), name);
+    }
+});
+
+test('what is wrong in a link falls alone and is told once', () => {
+    const check = (text, keys, profile = { budget: 900 }) => {
+        const { state, problems } = fromLink(text);
+        assert.deepEqual([problems.map(({ key }) => key), state], [keys, { profile }], String(text).slice(0, 100));
+        for (const { message } of problems) assert.match(message, /^seuil: .+: got .*, allowed: .+$/s);
+    };
+    check('#seuil=1&budget=900&margin=7', ['margin']);
+    check('#seuil=1&budget=900&margin=%', ['margin']);
+    check('#seuil=1&budget=900&margin=0.5&margin=0.5', ['margin']);
+    check('#seuil=1&budget=900&later=1&later=2', ['later']);
+    check('#seuil=2&budget=900', ['seuil']);
+    check(`#seuil=1&${'x=%E0&'.repeat(16_000)}budget=900`, ['x']);
+    check(`#seuil=1&${'\0'.repeat(100_000)}&budget=900`, ['link']);
+    for (const text of ['', '#introduction', '\ud800', undefined, null, 7, {}, [], Symbol('x'), 1n, () => 0]) {
+        check(text, ['link'], {});
+    }
+});
+
+test('a state with something bad in it is refused whole', () => {
+    const refused = (state, keys, calculator) => {
+        assert.throws(
+            () => toLink(state, calculator),
+            (error) => {
+                assert.ok(error instanceof Error);
+                assert.deepEqual(error.problems.map(({ key }) => key), keys);
+                assert.equal(error.key, keys[0]);
+                return true;
+            },
+        );
+    };
+    refused({ profile: { budget: -1, typo: 2 } }, ['budget', 'typo']);
+    refused({ budget: 900 }, ['budget']);
+    refused({ own: { budget: 1 } }, ['own']);
+    refused({ case: 'nobody' }, ['case']);
+    refused({ thresholds: [1, 2, 3] }, ['thresholds']);
+    refused({ pins: [{}, {}, {}, {}] }, ['pins']);
+    refused({ pins: [{}, { profile: { margin: 9 } }] }, ['pins[1].profile.margin']);
+    refused({ pins: [{ nom: 'A' }] }, ['pins[0].nom']);
+    refused({ case: 'plumber_one_town', own: { margin: 9 } }, ['own.margin']);
+    refused({}, ['calculator'], 7);
+    for (const state of [null, 7, 'x', [], new Map()]) refused(state, ['state']);
 });

@@ -1,6 +1,6 @@
 // Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
 
-import init, { defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
+import init, { defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
 
 await init();
 initSync({ module: new Uint8Array() });
@@ -22,6 +22,10 @@ export const visit: number | undefined = describe().inputs[0].channelDefaults?.e
 export const why: string = explain({}, 'forecast.central.cash[12]', {}).withValues;
 export const largest: number = Math.max(...describe().inputs.map(({ max }) => max));
 export const release: string = version();
+export const link: string = toLink({ profile: { budget: 1500, tracking: null }, pins: [{ name: 'A', profile: {} }] }, 'prix');
+export const mine: string = toLink(fromLink(link).state, fromLink(link).calculator);
+export const budget: number | undefined = fromLink(location.href).state.profile.budget;
+export const told: string[] = fromLink('').problems.map(({ message }) => message);
 
 // @ts-expect-error an unknown key
 evaluate({ budgett: 1500 });
@@ -33,6 +37,10 @@ evaluate({ activity: 'shop' });
 evaluate({ budget: null });
 // @ts-expect-error two thresholds
 evaluate({}, { thresholds: [500, 1500] });
+// @ts-expect-error an unknown key of a state
+toLink({ budget: 1500 });
+// @ts-expect-error an unknown case
+toLink({ case: 'baker' });
 // @ts-expect-error an unknown activity
 defaults('shop');
 // @ts-expect-error an unknown channel
