@@ -3,7 +3,7 @@
 include .ci/versions.mk
 
 export TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/seuil
-export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(TOOLS)/cargo-deny-$(CARGO_DENY)/bin:$(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)/bin:$(PATH):$(HOME)/.cargo/bin
+export PATH := $(CURDIR)/node_modules/.bin:$(TOOLS)/trunk-$(TRUNK)/bin:$(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)/bin:$(TOOLS)/cargo-deny-$(CARGO_DENY)/bin:$(TOOLS)/cargo-mutants-$(CARGO_MUTANTS)/bin:$(TOOLS)/cargo-fuzz-$(CARGO_FUZZ)/bin:$(PATH):$(HOME)/.cargo/bin
 
 # Trunk uses the tools on PATH and never downloads one.
 export TRUNK_OFFLINE := true
@@ -31,7 +31,7 @@ node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard t
 formatted := "src/web/**/*.{js,mjs}" eslint.config.js
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve watch test unit lint dist faults size bench bench-engine mutants clean
+.PHONY: help setup tools serve watch test unit lint dist faults size bench bench-engine mutants fuzz clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -98,6 +98,12 @@ bench: setup dist bench-engine ## speed and memory: the engine against JavaScrip
 mutants: ## in hours, what no Rust test would notice (MUTANTS=src/wire for a part): target/mutants.out
 	@.ci/setup mutants
 	PROPTEST_CASES=$(or $(PROPTEST_CASES),32) cargo mutants --output target $(if $(MUTANTS),--re '$(MUTANTS)')
+
+fuzz: ## a minute each: the reading of links and of typed numbers, by texts that no hand would write (TIME=600 for longer, in seconds)
+	@.ci/setup fuzz
+	for target in link number; do \
+		cargo +nightly fuzz run --fuzz-dir tests/fuzz $$target -- -max_total_time=$(or $(TIME),60) -max_len=4096 || exit 1; \
+	done
 
 setup: tools ## install all tools now (about 15 minutes the first time, a second later)
 	@.ci/setup lint browser
