@@ -3,7 +3,7 @@
 
 mod source;
 
-use seuil::analysis::explanation::{Hypothesis, Subject, explain};
+use seuil::analysis::explanation::Subject;
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::choice::Choice;
@@ -11,11 +11,10 @@ use seuil::model::dimensions::dimension;
 use seuil::model::input::Input;
 use seuil::model::month::Month;
 use seuil::model::network::Model;
-use seuil::model::operands::{Operand, named, operands};
-use seuil::model::profile::{Answer, Profile, Standing};
+use seuil::model::operands::operands;
+use seuil::model::profile::{Answer, Profile};
 use seuil::model::program::Columns;
 use seuil::model::quantity::{MONTHS, Quantity};
-use seuil::model::source::Source;
 use seuil::model::theme::{Asked, Indicator, SignalsAssumption};
 use seuil::wire::explanation::explanation;
 
@@ -182,49 +181,6 @@ fn a_choice_is_told_by_its_option() {
     assert_eq!(told("activity")["value"], "local");
     assert_eq!(told("ultraLocal")["value"], false);
     assert_eq!(told("tracking")["value"], serde_json::Value::Null);
-}
-
-/// A number is as sure as the least sure answer that it rests on. Each figure and each default that it rests on is a
-/// hypothesis, once; what the reader gave and what is true by definition is none.
-#[test]
-fn a_number_rests_on_what_it_follows_from() {
-    for assessment in profiles().iter().map(assess) {
-        let profile = assessment.profile();
-        for subject in subjects(&[]) {
-            let mut grounds = vec![Operand::Quantity(subject.quantity)];
-            for rule in Model::get().needed_for(&[subject.quantity]) {
-                named(&rule.formula, &mut |operand| grounds.push(operand));
-            }
-            let mut doubted = Vec::new();
-            let mut standings = vec![Standing::Given];
-            for ground in grounds {
-                let (standing, hypothesis) = match ground {
-                    Operand::Quantity(Quantity::Input(one)) => (profile.standing(one), Hypothesis::Input(one)),
-                    Operand::Quantity(Quantity::Choice(one)) => (profile.option_standing(one), Hypothesis::Choice(one)),
-                    Operand::Assumption(one) if one.source() != Source::Definition => {
-                        (Standing::Assumed, Hypothesis::Assumption(one))
-                    }
-                    _ => continue,
-                };
-                if !matches!(hypothesis, Hypothesis::Assumption(_)) {
-                    standings.push(standing);
-                }
-                if standing == Standing::Assumed && !doubted.contains(&hypothesis) {
-                    doubted.push(hypothesis);
-                }
-            }
-            let found = explain(&assessment, subject);
-            assert_eq!(Some(found.standing), standings.into_iter().max(), "{}", subject.key());
-            assert_eq!(found.hypotheses, doubted, "{}", subject.key());
-            let keys = serde_json::to_value(explanation(&assessment, subject)).unwrap();
-            let named = doubted.into_iter().map(|one| match one {
-                Hypothesis::Assumption(one) => one.key(),
-                Hypothesis::Input(one) => one.key(),
-                Hypothesis::Choice(one) => one.key(),
-            });
-            assert_eq!(keys["assumptions"], named.collect::<serde_json::Value>(), "{}", subject.key());
-        }
-    }
 }
 
 fn is_balanced(text: &str) -> bool {

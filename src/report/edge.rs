@@ -31,17 +31,28 @@ pub fn edge(profile: &Profile, budget: f64) -> Vec<String> {
     sentences
 }
 
-/// What it leaves at the horizon, and what a step less and a step more would: why a budget is the best.
+/// What it leaves at the horizon, by the plan and if it goes badly, and their mean beside that of a step less and a step more:
+/// the best budget is the one whose mean is the greatest.
 fn result_at(here: &Assessment) -> String {
-    let cash = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
-    let shown = |assessment: &Assessment| name::value(cash, assessment.value(cash));
+    let cash = |assessment: &Assessment, scenario: Scenario| assessment.forecast(scenario, Course::CashAtHorizon);
+    let shown = |value: Option<f64>| name::value(Quantity::Forecast(Scenario::Central, Course::CashAtHorizon), value);
+    let mean = |assessment: &Assessment| {
+        let both = [Scenario::Central, Scenario::Prudent].map(|scenario| cash(assessment, scenario));
+        shown(both[0].zip(both[1]).map(|(central, prudent)| 0.5 * (central + prudent)))
+    };
+    let profile = here.profile();
+    let at = |budget: f64| mean(&assess(&profile.clone().with(Input::Budget, Answer::Given(budget))));
+    let told = [
+        ("horizon", name::value(Timing::Horizon.into(), here.value(Timing::Horizon))),
+        ("central", shown(cash(here, Scenario::Central))),
+        ("prudent", shown(cash(here, Scenario::Prudent))),
+        ("mean", mean(here)),
+    ];
+    let field = Input::Budget.field();
     let budget = here.value(Input::Budget).unwrap_or(0.0);
-    let at = |budget: f64| shown(&assess(&here.profile().clone().with(Input::Budget, Answer::Given(budget))));
-    let told = [("horizon", name::value(Timing::Horizon.into(), here.value(Timing::Horizon))), ("here", shown(here))];
-    match Dial::new(Input::Budget, here.profile().activity()).neighbours(budget) {
+    match Dial::new(Input::Budget, profile.activity()).neighbours(budget) {
         [Some(below), Some(above)] => {
-            let step =
-                name::value(Input::Budget.into(), Some(Input::Budget.field().step.at(Input::Budget.field().max)));
+            let step = name::value(Input::Budget.into(), Some(field.step.at(field.max)));
             let beside = [("below", at(below)), ("above", at(above)), ("step", step)];
             filled(text!("edge.cash.beside"), &[told.as_slice(), &beside].concat())
         }
