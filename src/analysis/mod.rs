@@ -7,3 +7,6 @@ pub mod lever;
 pub mod shortening;
 
 pub mod budget_range;
+
+pub mod overtaking;
+

@@ -12,3 +12,6 @@ pub mod plausible;
 
 pub mod pillar;
 pub mod questions;
+
+pub mod provider;
+

@@ -29,6 +29,8 @@ pub mod trade;
 
 pub mod cases;
 
+pub mod provider;
+
 pub mod citation;
 pub mod edge;
 pub mod hypotheses;

@@ -5,10 +5,13 @@
 use super::lang::at;
 use crate::decision::band::Band;
 use crate::decision::level::Level;
+use crate::decision::provider::misfit::Misfit;
+use crate::decision::provider::recommendation::Reason;
 use crate::decision::verdict::Verdict;
 use crate::model::case::Case;
 use crate::model::choice::{Activity, Channel, Choice, ContactFile, Micro, Tracking, UltraLocal, VatRecoverable};
 use crate::model::input::Input;
+use crate::model::market::Provider;
 use crate::model::profile::Standing;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::{
@@ -137,6 +140,13 @@ families! {
     PLAN(Plan): "quantity." "";
     PLAN_ASSUMPTION(PlanAssumption): "assumption." "";
     PLAN_MEANING(Plan): "quantity." ".meaning";
+    PROVIDER(Provider): "provider." "";
+    PROVIDER_AVOID(Provider): "provider." ".avoid";
+    PROVIDER_FITS(Provider): "provider." ".fits";
+    PROVIDER_KEPT(Provider): "provider." ".kept";
+    PROVIDER_MISFIT(Misfit): "provider.misfit." "";
+    PROVIDER_REASON(Reason): "provider.reason." "";
+    PROVIDER_TRADE(Channel): "provider.trade." "";
     READINESS_LEVEL(Level): "signal.readiness." "";
     SCENARIO(Scenario): "scenario." "";
     SCORE(Score): "quantity." "";

@@ -19,6 +19,7 @@ const FILES: &[&str] = &[
     include_str!("fr/obstacles.txt"),
     include_str!("fr/option.txt"),
     include_str!("fr/panel.txt"),
+    include_str!("fr/provider.txt"),
     include_str!("fr/quantity.txt"),
     include_str!("fr/ruler.txt"),
     include_str!("fr/signal.txt"),
