@@ -15,3 +15,4 @@ pub mod questions;
 
 pub mod provider;
 
+pub mod grid;

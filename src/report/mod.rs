@@ -31,6 +31,8 @@ pub mod cases;
 
 pub mod provider;
 
+pub mod grid;
+
 pub mod citation;
 pub mod edge;
 pub mod hypotheses;

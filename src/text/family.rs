@@ -4,6 +4,7 @@
 
 use super::lang::at;
 use crate::decision::band::Band;
+use crate::decision::grid::{Light, Measure};
 use crate::decision::level::Level;
 use crate::decision::provider::misfit::Misfit;
 use crate::decision::provider::recommendation::Reason;
@@ -124,6 +125,14 @@ families! {
     GAUGE_ASSUMPTION(GaugeAssumption): "assumption." "";
     GAUGE_MEANING(Gauge): "quantity." ".meaning";
     GRADE(Grade): "grade." "";
+    GRID_FIRST(Activity): "grid.first." "";
+    GRID_HORIZON(Activity): "grid.horizon." "";
+    GRID_LATER(Activity): "grid.later." "";
+    GRID_LIGHT(Light): "grid.light." "";
+    GRID_MEASURE(Measure): "grid.measure." "";
+    GRID_NEED(Activity): "grid.need." "";
+    GRID_STAR(Activity): "grid.star." "";
+    GRID_TRIAL(Activity): "grid.trial." "";
     INDICATOR(Indicator): "indicator." "";
     INDICATOR_ASSUMPTION(IndicatorAssumption): "assumption." "";
     INDICATOR_QUESTION(Indicator): "indicator." ".question";

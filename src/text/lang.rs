@@ -15,6 +15,7 @@ const FILES: &[&str] = &[
     include_str!("fr/course.txt"),
     include_str!("fr/field.txt"),
     include_str!("fr/formula.txt"),
+    include_str!("fr/grid.txt"),
     include_str!("fr/input.txt"),
     include_str!("fr/obstacles.txt"),
     include_str!("fr/option.txt"),
