@@ -10,3 +10,5 @@ pub mod budget_range;
 
 pub mod overtaking;
 
+pub mod comparison;
+

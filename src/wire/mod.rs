@@ -9,6 +9,7 @@ pub mod profile;
 pub mod result;
 pub mod settings;
 
+pub mod comparison;
 pub mod description;
 pub mod explanation;
 
