@@ -12,3 +12,4 @@ pub mod overtaking;
 
 pub mod comparison;
 
+pub mod promise;

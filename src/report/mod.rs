@@ -33,6 +33,8 @@ pub mod provider;
 
 pub mod grid;
 
+pub mod promise;
+
 pub mod citation;
 pub mod edge;
 pub mod hypotheses;

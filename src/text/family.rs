@@ -3,6 +3,7 @@
 //! `some` says that not every word has one.
 
 use super::lang::at;
+use crate::analysis::promise::Term;
 use crate::decision::band::Band;
 use crate::decision::grid::{Light, Measure};
 use crate::decision::level::Level;
@@ -149,6 +150,8 @@ families! {
     PLAN(Plan): "quantity." "";
     PLAN_ASSUMPTION(PlanAssumption): "assumption." "";
     PLAN_MEANING(Plan): "quantity." ".meaning";
+    PROMISE_TERM(Term): "promise.term." "";
+    PROMISE_TERM_HINT(Term): "promise.term." ".hint";
     PROVIDER(Provider): "provider." "";
     PROVIDER_AVOID(Provider): "provider." ".avoid";
     PROVIDER_FITS(Provider): "provider." ".fits";
