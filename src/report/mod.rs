@@ -35,6 +35,8 @@ pub mod grid;
 
 pub mod promise;
 
+pub mod compare;
+
 pub mod citation;
 pub mod edge;
 pub mod hypotheses;

@@ -5,6 +5,8 @@ pub mod action;
 
 pub mod moment;
 
+pub mod pins;
+
 pub mod history;
 
 pub mod drafts;

@@ -4,6 +4,7 @@ use super::action::Action;
 use super::drafts::Drafts;
 use super::history::History;
 use super::moment::Moment;
+use super::pins::Pinning;
 use crate::model::input::Input;
 use crate::model::profile::Profile;
 
@@ -107,6 +108,23 @@ impl Session {
         };
         if let Some(moment) = moment {
             self.go(moment);
+        }
+    }
+
+    /// Does something with the pins, at a time as in [`Session::act_at`]: always a step of its own. What is refused changes
+    /// nothing.
+    pub fn pin_at(&mut self, pinning: &Pinning, at: f64) {
+        self.acted = at;
+        let moment = self.now.pinned(pinning);
+        if moment == self.now {
+            return self.history.stay_on(None);
+        }
+        self.history.note(self.now.clone(), &moment, None, at);
+        // A profile that is loaded replaces whatever was being typed.
+        let is_loaded = moment.profile != self.now.profile;
+        self.go(moment);
+        if is_loaded {
+            Input::ALL.iter().for_each(|input| self.drafts.give_up(*input));
         }
     }
 
