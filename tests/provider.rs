@@ -241,6 +241,8 @@ fn the_tables_are_whole() {
         assert_eq!(said.left_out.is_some(), !profile.channel().is_paid());
         assert!(said.checks.len() >= 7 && said.checks.iter().all(|point| !point.words.is_empty()));
         assert_eq!(said.options.len(), 8);
+        let [year, _, day] = AS_OF.map(|part| part.to_string());
+        assert!(said.as_of.contains(&day) && said.as_of.contains(&year), "{}", said.as_of);
         let pending = providers(&assessment, None);
         assert!(pending.outcomes.rows[3].cells[3] == "…", "{:?}", pending.outcomes.rows[3]);
     }

@@ -20,11 +20,71 @@ pub fn before(profile: &Profile, provider: Provider) -> Option<Provider> {
 /// work: it is out of reach, and passes nobody. Empty where that is never, or where the engine does not know one of them.
 #[must_use]
 pub fn overtaking(profile: &Profile, provider: Provider, other: Provider) -> Vec<Range> {
-    let budgets = Dial::new(Input::Budget, profile.activity()).grid();
-    let (mine, others) = (worths(profile, provider, &budgets), worths(profile, other, &budgets));
+    let budgets = grid(profile);
+    ahead(&budgets, &worths(profile, provider, &budgets), &worths(profile, other, &budgets))
+}
+
+/// The budgets at which each provider of the table leaves more than the one before it; none for the first, and for those that
+/// the engine does not know.
+#[must_use]
+pub fn overtakings(profile: &Profile) -> Vec<Option<Vec<Range>>> {
+    let mut search = Search::new(profile);
+    while !search.is_over() {
+        search.advance();
+    }
+    search.found()
+}
+
+/// The same search in parts, for who cannot wait for the whole: a provider after the other.
+#[derive(Clone)]
+pub struct Search {
+    profile: Profile,
+    budgets: Vec<f64>,
+    /// What the provider before is worth at each budget.
+    before: Option<Vec<Option<f64>>>,
+    found: Vec<Option<Vec<Range>>>,
+}
+
+impl Search {
+    /// A search of which nothing is done yet.
+    #[must_use]
+    pub fn new(profile: &Profile) -> Self {
+        Self { profile: profile.clone(), budgets: grid(profile), before: None, found: Vec::new() }
+    }
+
+    /// Looks at one provider more, at 401 budgets.
+    pub fn advance(&mut self) {
+        let Some(provider) = Provider::ALL.get(self.found.len()).copied() else { return };
+        if !is_represented(&self.profile, provider) {
+            return self.found.push(None);
+        }
+        let mine = worths(&self.profile, provider, &self.budgets);
+        self.found.push(self.before.as_ref().map(|others| ahead(&self.budgets, &mine, others)));
+        self.before = Some(mine);
+    }
+
+    /// Whether every provider was looked at.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.found.len() >= Provider::ALL.len()
+    }
+
+    /// What was found, so far.
+    #[must_use]
+    pub fn found(&self) -> Vec<Option<Vec<Range>>> {
+        self.found.clone()
+    }
+}
+
+fn grid(profile: &Profile) -> Vec<f64> {
+    Dial::new(Input::Budget, profile.activity()).grid()
+}
+
+/// Where the one is worth more than the other.
+fn ahead(budgets: &[f64], mine: &[Option<f64>], others: &[Option<f64>]) -> Vec<Range> {
     let mut ranges: Vec<Range> = Vec::new();
     let mut open = false;
-    for (budget, (mine, other)) in budgets.iter().zip(mine.iter().zip(&others)) {
+    for (budget, (mine, other)) in budgets.iter().zip(mine.iter().zip(others)) {
         // A cent is no difference.
         let ahead = mine.is_some_and(|mine| other.is_none_or(|other| mine - other > 0.01));
         match ranges.last_mut().filter(|_| open) {
@@ -35,17 +95,6 @@ pub fn overtaking(profile: &Profile, provider: Provider, other: Provider) -> Vec
         open = ahead;
     }
     ranges
-}
-
-/// The budgets at which each provider of the table leaves more than the one before it; none for the first, and for those that
-/// the engine does not know.
-#[must_use]
-pub fn overtakings(profile: &Profile) -> Vec<Option<Vec<Range>>> {
-    let of = |provider: &Provider| {
-        let other = before(profile, *provider).filter(|_| is_represented(profile, *provider))?;
-        Some(overtaking(profile, *provider, other))
-    };
-    Provider::ALL.iter().map(of).collect()
 }
 
 /// What a provider is worth at each budget; nothing where it is out of reach.

@@ -192,12 +192,14 @@ fn implied(profile: &Profile, promise: Promise, problems: &mut Vec<Problem>) -> 
         if customers > brought * (1.0 + 1e-9) {
             told.push(Problem::MoreCustomersThanContacts { contacts: brought });
         }
-        let room = replayed.value(Plan::Room).unwrap_or(f64::INFINITY);
-        if customers > room {
-            told.push(Problem::NoRoom { room });
-        }
         if brought > 0.0 {
             put(&mut firm, Input::ClosingRate, (customers / brought).min(1.0));
+        }
+        let rated = assess(&firm);
+        let value = |quantity: Quantity| rated.value(quantity).unwrap_or(0.0);
+        let room = value(Plan::Room.into());
+        if value(Input::ClosingRate.into()) * value(Plan::ExtraLeads.into()) > room * (1.0 + 1e-9) {
+            told.push(Problem::NoRoom { room });
         }
     }
     if let Some(delay) = delay {

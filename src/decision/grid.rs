@@ -79,7 +79,7 @@ pub struct Reading {
     pub unit: Unit,
     /// Its value; none where something is missing.
     pub value: Option<f64>,
-    /// The number of the model that it is, or whose explanation comes nearest.
+    /// The number of the model that it is; else one that rests on the same inputs.
     pub quantity: Quantity,
     /// Whether it is that very number.
     pub is_quantity: bool,
@@ -177,7 +177,7 @@ pub fn reading(assessment: &Assessment, measure: Measure) -> Reading {
             let with_fees = known(Economics::BreakEvenRoasWithFees.into());
             near(
                 (ads > 0.0).then(|| sales / ads),
-                Economics::BreakEvenRoas.into(),
+                Economics::ValueRatio.into(),
                 Bounds::From(with_fees.max(AMPLE * least), least),
             )
         }
@@ -187,7 +187,7 @@ pub fn reading(assessment: &Assessment, measure: Measure) -> Reading {
             let sales = customers * known(Input::OrderValue.into());
             near(
                 (budget > 0.0).then(|| sales / budget),
-                Economics::BreakEvenRoas.into(),
+                Economics::ValueRatio.into(),
                 Bounds::From(AMPLE * least, least),
             )
         }

@@ -13,20 +13,20 @@ use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name;
 use crate::text::number::{euros, euros_signed, trimmed};
-use crate::text::phrase::filled;
+use crate::text::phrase::{Phrase, filled, phrase, wording};
 
 /// The section.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct PromiseReport {
     /// What does not go together in what was promised, or cannot be.
-    pub problems: Vec<String>,
+    pub problems: Vec<Phrase>,
     /// What was not promised, so that the reader's figures hold there; empty where all was.
     pub unsaid: String,
     /// Contacts, customers, delay, cash and answer, with the provider's figures and with the reader's.
     pub sides: Table,
     /// The gap at the horizon, in a sentence.
-    pub gap: String,
+    pub gap: Phrase,
     /// Its parts, the most fragile first.
     pub parts: Vec<PromisePart>,
     /// How a promise is turned into inputs, shares are reckoned, and what fragile means.
@@ -58,28 +58,24 @@ pub struct PromisePart {
 pub fn promise_report(assessment: &Assessment, promise: Promise) -> PromiseReport {
     let replayed = replay(assessment.profile(), promise);
     let [before, after] = [&replayed.comparison.before, &replayed.comparison.after];
-    let [promised, own] = [before, after].map(|one| euros(cash(one)));
     let unsaid: Vec<&str> = replayed.unsaid.iter().map(|term| family::PROMISE_TERM.of(*term)).collect();
     let difference = cash(after) - cash(before);
-    let months = name::value(
-        Quantity::Timing(crate::model::theme::Timing::Horizon),
-        after.value(crate::model::theme::Timing::Horizon),
-    );
     let sentence = match replayed.parts.as_slice() {
         [] => text!("promise.same"),
         _ if difference > 0.0 => text!("promise.gap.better"),
         _ => text!("promise.gap"),
     };
     PromiseReport {
-        problems: replayed.problems.iter().map(|problem| told(*problem)).collect(),
+        problems: replayed.problems.iter().map(|problem| told(assessment, *problem)).collect(),
         unsaid: match unsaid.as_slice() {
             [] => String::new(),
             unsaid => filled(text!("promise.unsaid"), &[("terms", unsaid.join(", "))]),
         },
         sides: sides(before, after),
-        gap: filled(
+        gap: phrase(
             sentence,
-            &[("promised", promised), ("own", own), ("gap", euros(libm::fabs(difference))), ("months", months)],
+            assessment,
+            &[("promised", wording(euros(cash(before)))), ("gap", wording(euros(libm::fabs(difference))))],
         ),
         parts: replayed.parts.iter().map(part).collect(),
         how: [
@@ -94,21 +90,24 @@ fn cash(assessment: &Assessment) -> f64 {
     assessment.forecast(Scenario::Central, Course::CashAtHorizon).unwrap_or(0.0)
 }
 
-fn told(problem: Problem) -> String {
+fn told(assessment: &Assessment, problem: Problem) -> Phrase {
+    let said = |text: &str, extra: &[(&str, String)]| {
+        let extra: Vec<_> = extra.iter().map(|(name, words)| (*name, wording(words.as_str()))).collect();
+        phrase(text, assessment, &extra)
+    };
     match problem {
-        Problem::Nothing => text!("promise.problem.nothing").into(),
+        Problem::Nothing => said(text!("promise.problem.nothing"), &[]),
         Problem::Impossible(term) => {
-            filled(text!("promise.problem.impossible"), &[("term", family::PROMISE_TERM.of(term).into())])
+            said(text!("promise.problem.impossible"), &[("term", family::PROMISE_TERM.of(term).into())])
         }
-        Problem::NothingWorks => text!("promise.problem.nothingWorks").into(),
-        Problem::TooDear { needed, working } => {
-            filled(text!("promise.problem.tooDear"), &[("needed", euros(needed)), ("working", euros(working))])
-        }
+        Problem::NothingWorks => said(text!("promise.problem.nothingWorks"), &[]),
+        Problem::TooDear { needed, .. } => said(text!("promise.problem.tooDear"), &[("needed", euros(needed))]),
         Problem::MoreCustomersThanContacts { contacts } => {
-            filled(text!("promise.problem.customers"), &[("contacts", trimmed(contacts, 1))])
+            said(text!("promise.problem.customers"), &[("contacts", trimmed(contacts, 1))])
         }
-        Problem::NoRoom { room } => filled(text!("promise.problem.room"), &[("room", trimmed(room, 1))]),
-        Problem::Held(input) => filled(
+        // Neither the capacity nor today's customers are promised: the room is the reader's own.
+        Problem::NoRoom { .. } => said(text!("promise.problem.room"), &[]),
+        Problem::Held(input) => said(
             text!("promise.problem.held"),
             &[
                 ("name", name::name(input.into())),

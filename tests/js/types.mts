@@ -1,6 +1,6 @@
 // Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
 
-import init, { defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
+import init, { compare, defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
 
 await init();
 initSync({ module: new Uint8Array() });
@@ -21,6 +21,8 @@ export const customer: number | null = assessment.economics.cacPayback;
 export const visit: number | undefined = describe().inputs[0].channelDefaults?.ecommerce.email;
 export const why: string = explain({}, 'forecast.central.cash[12]', {}).withValues;
 export const largest: number = Math.max(...describe().inputs.map(({ max }) => max));
+export const share: number = compare({}, { budget: 2000 }, {}).parts[0].cash;
+export const answers: string[] = [compare({}, {}).before, compare({}, {}).after].map(({ verdict }) => verdict);
 export const release: string = version();
 
 // @ts-expect-error an unknown key
@@ -37,6 +39,8 @@ evaluate({}, { thresholds: [500, 1500] });
 defaults('shop');
 // @ts-expect-error an unknown channel
 defaults({ channel: 'radio' });
+// @ts-expect-error one firm alone
+compare({});
 // @ts-expect-error no such verdict
 export const never = assessment.verdict === 'maybe';
 // @ts-expect-error no such result
