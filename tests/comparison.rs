@@ -154,6 +154,18 @@ fn the_shares_sum_to_the_difference() {
     assert!(many > 20, "{many}");
 }
 
+/// Any two of the cases, which a reader can put side by side.
+#[test]
+fn the_shares_of_the_cases_sum_to_their_differences() {
+    for (one, other) in Case::ALL.iter().flat_map(|one| Case::ALL.iter().map(move |other| (*one, *other))) {
+        let compared = compare(&one.profile(), &other.profile());
+        let sum: f64 = compared.parts.iter().map(|part| part.cash).sum();
+        let difference = cash(&other.profile()) - cash(&one.profile());
+        assert!((sum - difference).abs() < 1e-6, "{} and {}: {sum} is not {difference}", one.key(), other.key());
+        assert_eq!(compared.parts.is_empty(), one == other);
+    }
+}
+
 /// Read backwards, the same with the other sign.
 #[test]
 fn there_and_back_are_the_same() {

@@ -13,12 +13,12 @@ use seuil::decision::provider::prospect::prospect;
 use seuil::decision::provider::recommendation::{Beside, Reason, Trade, recommendation};
 use seuil::decision::provider::variant::{is_represented, variant};
 use seuil::decision::verdict::{Verdict, decide};
-use seuil::model::assessment::assess;
+use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::choice::{Channel, Tracking, VatRecoverable};
 use seuil::model::input::Input;
 use seuil::model::market::{AS_OF, Provider};
-use seuil::model::profile::Profile;
+use seuil::model::profile::{Answer, Profile};
 use seuil::model::source::{Grade, Source};
 use seuil::model::theme::{Course, Plan, Scenario, Threshold};
 use seuil::report::provider::market::market_figures;
@@ -199,6 +199,35 @@ fn measurement_comes_first() {
     assert_eq!(partial.trades, [Trade::Measurement, Trade::Of(Channel::SearchAds)]);
 }
 
+/// A channel is faster where the same budget, at that channel's usual contacts, is back sooner; the fastest is named.
+#[test]
+fn the_fastest_channel_is_named_where_one_is_faster() {
+    let mut seen = [0, 0];
+    for Firm(profile) in drawn(&likely_firm(), 300) {
+        let assessment = assess(&profile);
+        let advised = recommendation(&assessment);
+        let payback = |assessment: &Assessment| assessment.forecast(Scenario::Central, Course::Payback);
+        let months = Channel::ALL.iter().map(|channel| {
+            if *channel == profile.channel() {
+                return payback(&assessment).unwrap_or(99.0);
+            }
+            let contacts = [Input::CostPerLead, Input::ClosingRate, Input::Demand];
+            let there = profile.clone().choosing(*channel);
+            let there = contacts.iter().fold(there, |there, input| there.with(*input, Answer::Assumed));
+            payback(&assess(&there)).unwrap_or(99.0)
+        });
+        let best = months.fold(99.0, f64::min);
+        let expected = !advised.trades.is_empty() && best < payback(&assessment).unwrap_or(99.0);
+        assert_eq!(advised.faster.map(|faster| f64::from(faster.month)), expected.then_some(best));
+        if let Some(faster) = advised.faster {
+            assert_ne!(faster.channel, profile.channel());
+        }
+        seen[usize::from(expected)] += usize::from(!advised.trades.is_empty());
+        assert_eq!(providers(&assessment, None).advice.faster.is_empty(), !expected);
+    }
+    assert!(seen.iter().all(|times| *times > 0), "{seen:?}");
+}
+
 #[test]
 fn each_misfit_has_its_bound() {
     let check = |answers: &[(Input, f64)], provider: Provider, misfit: Misfit, expected: bool| {
@@ -218,7 +247,13 @@ fn each_misfit_has_its_bound() {
     both(Provider::BoutiqueAgency, Misfit::SmallAds, Input::Budget, 639.0, 640.0);
     both(Provider::SharedDirector, Misfit::NoExecution, Input::Budget, 3999.0, 4000.0);
     both(Provider::Employee, Misfit::FallingDemand, Input::LeadTrend, -0.06, -0.05);
-    both(Provider::InHouse, Misfit::Blind, Input::CurrentAds, 1001.0, 1000.0);
+    let blind = |ads: f64, tracking: Option<Tracking>| {
+        let profile = with(&[(Input::CurrentAds, ads)]);
+        let profile = tracking.map_or(profile.clone(), |tracking| profile.choosing(tracking));
+        misfits(&assess(&profile), Provider::InHouse).contains(&Misfit::Blind)
+    };
+    assert!(blind(1001.0, Some(Tracking::Partial)) && !blind(1000.0, Some(Tracking::None)));
+    assert!(!blind(1001.0, Some(Tracking::Complete)) && !blind(1001.0, None), "nobody said that nothing is measured");
     check(&[], Provider::Employee, Misfit::FewDays, true);
     let busy = Profile::default().choosing(Channel::LocalSeo).given(&[(Input::OwnerHours, 14.0)]);
     assert_eq!(misfits(&assess(&busy), Provider::InHouse), [Misfit::NoHours]);

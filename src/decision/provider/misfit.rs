@@ -57,7 +57,7 @@ pub fn misfits(assessment: &Assessment, provider: Provider) -> Vec<Misfit> {
 fn holds(misfit: Misfit, assessment: &Assessment, provider: Provider) -> bool {
     let input = |input: Input| assessment.value(input).unwrap_or(0.0);
     let profile = assessment.profile();
-    let tracked = profile.option(Choice::Tracking) == Some(Tracking::Complete.rank());
+    let is_blind = profile.option(Choice::Tracking).is_some_and(|rank| rank != Tracking::Complete.rank());
     let steered = input(Input::OwnerHoursAfter);
     match misfit {
         Misfit::OutOfReach => {
@@ -66,7 +66,7 @@ fn holds(misfit: Misfit, assessment: &Assessment, provider: Provider) -> bool {
             !provider.is_in_house() && input(Input::Budget) < least
         }
         Misfit::NoHours => provider.is_in_house() && assessment.value(InHouse::Fits).is_some_and(|fits| fits < 1.0),
-        Misfit::Blind => provider.is_in_house() && input(Input::CurrentAds) > BLIND_ADS && !tracked,
+        Misfit::Blind => provider.is_in_house() && input(Input::CurrentAds) > BLIND_ADS && is_blind,
         Misfit::NoTutor => provider == Provider::Apprentice && steered < STEERING_HOURS,
         Misfit::SeveralTrades => provider == Provider::Freelance && input(Input::SkillGaps) >= SEVERAL,
         Misfit::NobodySteers => match provider {

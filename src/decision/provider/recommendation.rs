@@ -2,11 +2,12 @@
 
 use super::misfit::{EMPLOYEE_DAYS, STEERING_HOURS, freelance_days};
 use crate::decision::verdict::{Verdict, decide};
-use crate::model::assessment::Assessment;
+use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::{Channel, Choice, Options, Tracking};
 use crate::model::input::Input;
 use crate::model::market::Provider;
-use crate::model::theme::Threshold;
+use crate::model::profile::Answer;
+use crate::model::theme::{Course, Scenario, Threshold};
 use crate::model::vocabulary::vocabulary;
 
 vocabulary! {
@@ -39,6 +40,16 @@ pub enum Trade {
     Of(Channel),
 }
 
+/// A channel on which the money would come back sooner than on the one entrusted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Faster {
+    /// The channel.
+    pub channel: Channel,
+    /// The month in which it would have come back there.
+    pub month: u8,
+}
+
 /// What to compare with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
@@ -59,6 +70,8 @@ pub struct Recommendation {
     pub reason: Reason,
     /// The freelance's trades, the most pressing first; empty for others.
     pub trades: Vec<Trade>,
+    /// A channel on which the money would come back sooner, where a freelance is to be chosen.
+    pub faster: Option<Faster>,
     /// What to compare with, if anything.
     pub beside: Option<Beside>,
     /// Whom it will be once all is prepared; none where it is now.
@@ -89,7 +102,14 @@ pub fn recommendation(assessment: &Assessment) -> Recommendation {
     };
     if matches!(reason, Reason::Idle | Reason::NothingPays | Reason::Prepare) {
         let later = (reason != Reason::Idle).then_some(of_band);
-        return Recommendation { provider: Provider::InHouse, reason, trades: Vec::new(), beside: None, later };
+        return Recommendation {
+            provider: Provider::InHouse,
+            reason,
+            trades: Vec::new(),
+            faster: None,
+            beside: None,
+            later,
+        };
     }
     let keeps = assessment.value(Input::OwnerHoursAfter).unwrap_or(0.0);
     let beside = match of_band {
@@ -99,7 +119,29 @@ pub fn recommendation(assessment: &Assessment) -> Recommendation {
     };
     let has_trades = of_band == Provider::Freelance || beside == Some(Beside::TwoFreelances);
     let trades = if has_trades { trades(assessment) } else { Vec::new() };
-    Recommendation { provider: of_band, reason, trades, beside, later: None }
+    let faster = if has_trades { faster(assessment) } else { None };
+    Recommendation { provider: of_band, reason, trades, faster, beside, later: None }
+}
+
+/// The channel on which the money would be back first, if that is sooner than on the one entrusted: the same budget, and the
+/// usual contacts of that channel, since those of the reader's are another's.
+fn faster(assessment: &Assessment) -> Option<Faster> {
+    let profile = assessment.profile();
+    let payback = |assessment: &Assessment| assessment.forecast(Scenario::Central, Course::Payback);
+    let mut best = payback(assessment).unwrap_or(f64::INFINITY);
+    let mut found = None;
+    for channel in Channel::ALL.iter().copied().filter(|channel| *channel != profile.channel()) {
+        let contacts = [Input::CostPerLead, Input::ClosingRate, Input::Demand];
+        let there =
+            contacts.iter().fold(profile.clone().choosing(channel), |there, its| there.with(*its, Answer::Assumed));
+        if let Some(month) = payback(&assess(&there)).filter(|month| *month < best) {
+            best = month;
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a month, 36 at most")]
+            let month = month as u8;
+            found = Some(Faster { channel, month });
+        }
+    }
+    found
 }
 
 /// What is not measured cannot be steered; then the channel entrusted, since the plan holds one. An answer that is not there

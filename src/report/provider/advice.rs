@@ -7,6 +7,7 @@ use crate::model::market::Provider;
 use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name::lowered;
+use crate::text::number::ordinal_month;
 use crate::text::phrase::{Phrase, filled, phrase};
 
 /// The provider that is advised.
@@ -21,6 +22,8 @@ pub struct Advice {
     pub why: Phrase,
     /// The trade to look for; empty where none is.
     pub trade: String,
+    /// The channel on which the money would be back sooner; empty where none is.
+    pub faster: String,
     /// What to compare with; empty where nothing is.
     pub beside: Phrase,
     /// What to prepare first, the gravest first; empty where nothing is.
@@ -51,6 +54,11 @@ pub fn advice(assessment: &Assessment) -> Advice {
         head: named(text!("provider.advice"), advised.provider),
         why: phrase(family::PROVIDER_REASON.of(advised.reason), assessment, &[]),
         trade: trade(&advised.trades),
+        faster: advised.faster.map_or_else(String::new, |faster| {
+            let month = ordinal_month(faster.month.into());
+            let channel = family::PROVIDER_TRADE.of(faster.channel).into();
+            filled(text!("provider.faster"), &[("trade", channel), ("month", month)])
+        }),
         beside: match advised.beside {
             Some(Beside::TwoFreelances) => phrase(text!("provider.beside.freelances"), assessment, &[]),
             Some(Beside::Employee) => phrase(text!("provider.beside.employee"), assessment, &[]),
