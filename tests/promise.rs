@@ -11,7 +11,7 @@ use seuil::model::profile::{Profile, Standing};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{Course, Plan, Scenario};
 use seuil::report::promise::promise_report;
-use seuil::text::phrase::plain;
+use seuil::text::phrase::{Piece, plain};
 
 fn with(answers: &[(Input, f64)]) -> Profile {
     Profile::default().given(answers)
@@ -141,6 +141,16 @@ fn the_report_says_it_all() {
     assert_eq!(said.parts.len(), replay(assessment.profile(), promise).parts.len());
     assert!(said.parts.iter().all(|part| !part.confirm.is_empty() && part.cash != "—"));
     assert_eq!(said.sides.rows.len(), 5);
+    // What is the reader's own opens; what is the promise's does not.
+    let figures: Vec<String> = said
+        .gap
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Figure(figure) => Some(figure.topic.key()),
+            Piece::Words(_) => None,
+        })
+        .collect();
+    assert_eq!(figures, ["forecast.horizon", "forecast.central.cashAtHorizon"]);
     assert!(said.sides.rows.iter().all(|row| row.cells.len() == 2 && row.cells.iter().all(|cell| cell != "—")));
     for bad in
         [Promise { contacts: Some(60.0), contact_cost: Some(20.0), customers: Some(90.0), delay: Some(40.0) }, NONE]

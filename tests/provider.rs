@@ -23,6 +23,7 @@ use seuil::model::source::{Grade, Source};
 use seuil::model::theme::{Course, Plan, Scenario, Threshold};
 use seuil::report::provider::market::market_figures;
 use seuil::report::provider::providers;
+use seuil::report::table::Table;
 use seuil::text::phrase::plain;
 
 fn with(answers: &[(Input, f64)]) -> Profile {
@@ -190,6 +191,25 @@ fn the_recommendation_follows_the_answer_then_the_band() {
     }
 }
 
+/// Just under the first threshold with a trial or a yes: the band above it.
+#[test]
+fn just_under_the_first_threshold_is_the_band_above() {
+    let mut seen = 0;
+    for case in Case::ALL {
+        let first = assess(&case.profile()).value(Threshold::First).unwrap();
+        for below in [10.0, 30.0, 50.0] {
+            let cheap = [(Input::Budget, first - below), (Input::MinimumFee, 100.0), (Input::Tools, 0.0)];
+            let assessment = assess(&case.profile().given(&cheap));
+            if decide(&assessment) >= Verdict::Pilot {
+                let advised = recommendation(&assessment);
+                assert_eq!((advised.provider, advised.reason), (Provider::Freelance, Reason::NearFirst));
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0, "no case is advised just under its first threshold");
+}
+
 /// What is measured in part is to be measured first.
 #[test]
 fn measurement_comes_first() {
@@ -293,4 +313,33 @@ fn what_to_prepare_is_said() {
     assert!(said.prepare.len() > 1 && !said.later.is_empty());
     let yes = providers(&assess(&Case::PlumberOneTown.profile()), None).advice;
     assert!(yes.prepare.is_empty() && yes.later.is_empty() && !plain(&yes.why).is_empty());
+}
+
+/// In words, for the defaults: 1 000 € a month, local, ads.
+#[test]
+fn an_option_is_told_in_words() {
+    let profile = with(&[(Input::SkillGaps, 2.0)]);
+    let said = providers(&assess(&profile), Some(&overtakings(&profile)));
+    let cells = |table: &Table, provider: Provider| -> Vec<String> {
+        let cells = table.rows[provider as usize].cells.iter();
+        cells.map(|cell| cell.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2212}', "-")).collect()
+    };
+    let terms = |provider| cells(&said.terms, provider);
+    let agency = ["1 000 € – 1 800 € – 3 000 €", "1", "1,5 h", "6 mois", "1 200 €, et 3 600 € au pire"];
+    assert_eq!(terms(Provider::BoutiqueAgency), agency);
+    let employee = ["2 526 € – 3 200 € – 4 782 €", "0 : il faudrait 3 240 € par mois", "2 h", "sans terme", "9 600 €"];
+    assert_eq!(terms(Provider::Employee), employee);
+    let owner = ["0 € – 40 € – 340 €", "les vôtres", "7 h", "aucun", "0 €"];
+    assert_eq!(terms(Provider::InHouse), owner);
+    assert_eq!(terms(Provider::Training)[2], "8 h", "an hour of lessons on top");
+    let gains = ["3 h", "+195 €", "1 sur 2", "300 €, et 900 € au pire", "100 %"];
+    assert_eq!(cells(&said.benefits, Provider::Freelance), gains);
+    let outcomes = |provider| cells(&said.outcomes, provider);
+    assert_eq!(outcomes(Provider::InHouse)[3], "la première du tableau");
+    assert_eq!(outcomes(Provider::Freelance)[3], "dès 350 €", "from where its fee leaves something to work");
+    assert!(outcomes(Provider::FullAgency)[0].starts_with("hors de portée"));
+    assert_eq!(outcomes(Provider::BoutiqueAgency)[1], "pas en trois ans");
+    let unpaid = profile.choosing(Channel::SeoContent);
+    let unpaid = providers(&assess(&unpaid), None);
+    assert_eq!(unpaid.outcomes.rows[Provider::Employee as usize].cells[0], "non calculé");
 }
