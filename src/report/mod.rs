@@ -34,6 +34,7 @@ pub mod provider;
 pub mod grid;
 
 pub mod promise;
+pub mod promised;
 
 pub mod compare;
 

@@ -17,7 +17,11 @@ pub mod opened;
 
 pub mod disclosures;
 
+pub mod promised;
+
 pub mod budgets;
+
+mod overtakings;
 
 pub mod outcome;
 

@@ -5,6 +5,7 @@ use super::drafts::Drafts;
 use super::history::History;
 use super::moment::Moment;
 use super::pins::Pinning;
+use super::promised::Promised;
 use crate::model::input::Input;
 use crate::model::profile::Profile;
 
@@ -22,6 +23,8 @@ pub struct Session {
     start: Profile,
     history: History,
     drafts: Drafts,
+    /// What a provider promised.
+    pub promised: Promised,
     revision: Revision,
     /// When something was done last.
     acted: f64,
@@ -36,6 +39,7 @@ impl Session {
             start,
             history: History::default(),
             drafts: Drafts::default(),
+            promised: Promised::default(),
             revision: Revision::default(),
             acted: 0.0,
         }
