@@ -2,7 +2,9 @@
 //! is the one in sight, or one that was pinned: its numbers are another profile's, and are words.
 
 use super::answer::head;
+use super::cash::end_amount;
 use super::table::{Row, Table};
+use crate::chart::cash::months_shown;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
@@ -11,6 +13,8 @@ use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Economics, Plan, Scenario, Score};
 use crate::text::lang::text;
 use crate::text::name;
+use crate::text::number::decimal;
+use crate::text::phrase::filled;
 
 /// A firm to compare.
 pub struct Side<'a> {
@@ -36,6 +40,8 @@ pub struct SideBySide {
     pub same: &'static str,
     /// Cumulated central cash of each, months 1 to 36, in euros.
     pub curves: Vec<Vec<f64>>,
+    /// Months that a picture of them shows: until the money of each is back, if it comes back.
+    pub months: usize,
 }
 
 /// Puts firms side by side.
@@ -68,6 +74,7 @@ pub fn side_by_side(sides: &[Side]) -> SideBySide {
         same: if inputs.is_empty() { text!("compare.same") } else { "" },
         figures: table(text!("compare.caption"), figures),
         inputs: table(text!("compare.inputs.caption"), inputs),
+        months: sides.iter().map(|side| months_shown(side.assessment).number()).max().unwrap_or(0),
         curves: sides.iter().map(|side| side.assessment.curve(Scenario::Central, Course::Cash)).collect(),
     }
 }
@@ -92,4 +99,46 @@ fn differing(sides: &[Side]) -> Vec<Quantity> {
         })
     })
     .collect()
+}
+
+impl SideBySide {
+    /// The curves as far as the picture shows them.
+    #[must_use]
+    pub fn shown(&self) -> Vec<Vec<f64>> {
+        self.curves.iter().map(|curve| curve.iter().take(self.months).copied().collect()).collect()
+    }
+
+    /// A firm's letter, by its rank: what it is called in the picture.
+    #[must_use]
+    pub fn letter(rank: usize) -> &'static str {
+        ["A", "B", "C"].get(rank).copied().unwrap_or_default()
+    }
+
+    /// A firm's letter and name, by its rank.
+    #[must_use]
+    pub fn lettered(&self, rank: usize) -> String {
+        [Self::letter(rank), " · ", self.names.get(rank).map_or("", String::as_str)].concat()
+    }
+
+    /// The picture's message, for who cannot see it: where each curve ends.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let ends = self.shown().into_iter().enumerate().map(|(rank, curve)| {
+            let cash = end_amount(curve.last().copied().unwrap_or(0.0));
+            filled(text!("compare.cash.one"), &[("name", self.lettered(rank)), ("cash", cash)])
+        });
+        let ends = ends.collect::<Vec<_>>().join(", ");
+        filled(text!("compare.cash.message"), &[("months", self.months.to_string()), ("ends", ends)])
+    }
+
+    /// The curves as a table: a row for each month, a cell for each firm.
+    #[must_use]
+    pub fn months(&self) -> Vec<Row> {
+        let curves = self.shown();
+        let row = |month: usize| Row {
+            name: (month + 1).to_string(),
+            cells: curves.iter().map(|curve| decimal(curve.get(month).copied().unwrap_or(0.0), 0)).collect(),
+        };
+        (0..self.months).map(row).collect()
+    }
 }
