@@ -5,15 +5,16 @@ use crate::model::case::Case;
 use crate::model::profile::Profile;
 use crate::session::moment::{Moment, Tried};
 use crate::session::pins::Pin;
+use crate::session::promised::Promised;
 use crate::ui::event::Kept;
 use crate::wire::profile::{given, profile};
 use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
-/// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, the `pins`, and `untold` until the
-/// host is told of the change that led there.
-pub(super) fn snapshot(Kept { moment, untold }: &Kept) -> Tree {
+/// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, the `pins`, what was
+/// `promised`, and `untold` until the host is told of the change that led there.
+pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     let mut snapshot = object([("profile", given(&moment.profile))]);
     if *untold {
         snapshot.set("untold", Tree::Bool(true));
@@ -25,6 +26,9 @@ pub(super) fn snapshot(Kept { moment, untold }: &Kept) -> Tree {
     if !moment.pins.is_empty() {
         let pin = |pin: &Pin| object([("name", pin.name.as_str().into()), ("profile", given(&pin.profile))]);
         snapshot.set("pins", Tree::List(moment.pins.iter().map(pin).collect()));
+    }
+    if promised.texts().iter().any(|text| !text.is_empty()) {
+        snapshot.set("promised", Tree::List(promised.texts().iter().map(|text| text.as_str().into()).collect()));
     }
     snapshot
 }
@@ -55,5 +59,9 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
         .filter(Array::is_array)
         .map_or_else(Vec::new, |pins| pins.unchecked_into::<Array>().iter().filter_map(pin).collect());
     let moment = Moment { profile, tried, ..Moment::new(start) }.with_pins(pins);
-    Some(Kept { moment, untold })
+    let promised = member("promised").filter(Array::is_array).map_or_else(Promised::default, |texts| {
+        let texts = texts.unchecked_into::<Array>();
+        Promised::new([0, 1, 2, 3].map(|rank| texts.get(rank).as_string().unwrap_or_default()))
+    });
+    Some(Kept { moment, promised, untold })
 }

@@ -12,12 +12,16 @@ use super::speech::Speech;
 use super::view::{Callbacks, View};
 use super::width::{FIRST_WIDTH, LEAST_WIDTH, WidthWatch};
 use crate::model::assessment::Assessment;
+use crate::report::promised::promised;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
 use crate::session::opened::{Ask, Opened};
 use crate::session::outcome::{Outcome, SLICE, Slice};
+use crate::session::pins::Pinning;
 use crate::session::state::{Revision, Session};
+use crate::text::lang::text;
+use crate::text::phrase::filled;
 use crate::wire::settings::Settings;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
@@ -63,6 +67,7 @@ pub struct App {
     focus: Focus,
     hold: Hold,
     room: Room,
+    table_room: Room,
     callbacks: Callbacks,
 }
 
@@ -73,7 +78,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let resumed = props.resumed.as_ref();
-        let session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
+        let mut session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
+        session.promised = resumed.map(|kept| kept.promised.clone()).unwrap_or_default();
         let width = if props.width > 0.0 { props.width } else { FIRST_WIDTH };
         let mut app = Self {
             outcome: Outcome::new(&session),
@@ -93,6 +99,7 @@ impl Component for App {
             focus: Focus::default(),
             hold: Hold::default(),
             room: Room::default(),
+            table_room: Room::default(),
             callbacks: Callbacks::new(ctx.link()),
         };
         if resumed.is_some_and(|kept| kept.untold) {
@@ -123,10 +130,14 @@ impl Component for App {
             let on_width = ctx.link().callback(|(width, narrow)| Event::Resizes(width, narrow));
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
         }
-        if self.outcome.is_complete() {
+        if self.outcome.budgets().is_some() {
             self.room.release();
         }
-        let kept = Some(Kept { moment: self.session.now().clone(), untold: self.untold });
+        if self.outcome.is_complete() {
+            self.table_room.release();
+        }
+        let (moment, promised) = (self.session.now().clone(), self.session.promised.clone());
+        let kept = Some(Kept { moment, promised, untold: self.untold });
         let is_news = kept != self.kept;
         ctx.props().on_news.emit(News::Drawn(kept.clone().filter(|_| is_news)));
         self.kept = kept;
@@ -163,6 +174,15 @@ impl Component for App {
                 self.kept = None;
             }
             Event::Asks(ask) => self.answer(ask),
+            Event::Pins(pinning) => self.pin(&pinning),
+            Event::Promises(term, text) => self.session.promised.set(term, text),
+            Event::Promised(term) => {
+                self.session.promised.leave(term);
+                let (_, mut wrong) = promised(self.session.promised.texts());
+                if let Some(error) = wrong.get_mut(term as usize).and_then(Option::take) {
+                    self.later.say(Speech::Error(error.into()));
+                }
+            }
             Event::Mistypes(error) => {
                 self.later.say(Speech::Error(error));
                 return false;
@@ -178,7 +198,9 @@ impl Component for App {
                 if open && self.narrow && self.disclosures.close_beside(part) {
                     self.hold.on(self.focus.find(&["[data-part=\"", part, "\"] > summary"].concat()));
                 }
-                return self.disclosures.note(part, open);
+                let changes = self.disclosures.note(part, open);
+                self.look_at_overtakings();
+                return changes;
             }
             Event::Resizes(width, narrow) => {
                 let changes = width.total_cmp(&self.width).is_ne() || narrow != self.narrow;
@@ -211,6 +233,7 @@ impl Component for App {
             session: &self.session,
             assessment: self.outcome.assessment(),
             budgets: self.outcome.budgets(),
+            overtakings: self.outcome.overtakings(),
             opened: self.opened.as_ref(),
             disclosures: &self.disclosures,
             callbacks: &self.callbacks,
@@ -238,6 +261,43 @@ impl App {
         }
     }
 
+    /// Puts a firm aside, or does something with one that is.
+    fn pin(&mut self, pinning: &Pinning) {
+        let (before, revision) = (self.session.now().clone(), self.session.revision());
+        let assessed = Rc::clone(self.outcome.assessment());
+        self.session.pin_at(pinning, js_sys::Date::now());
+        let pins = &self.session.now().pins;
+        let said = match pinning {
+            _ if *self.session.now() == before => None,
+            Pinning::Keep(_) | Pinning::Add(..) => pins.last().map(|pin| (text!("compare.kept"), &pin.name)),
+            Pinning::Remove(rank) => {
+                // The button goes away with its pin.
+                self.focus.next = Some("#pin-name".into());
+                before.pins.get(*rank).map(|pin| (text!("compare.removed"), &pin.name))
+            }
+            Pinning::Rename(..) | Pinning::Load(_) => None,
+        };
+        if let Some((words, name)) = said {
+            self.later.say(Speech::Done(filled(words, &[("name", name.clone())]).into()));
+        }
+        if self.session.revision() != revision {
+            self.owe_news();
+        }
+        if self.follow() {
+            self.unheard.get_or_insert(assessed);
+            self.later.say(Speech::Action(None));
+        }
+    }
+
+    /// The budgets from which a provider passes another are looked for while they are in sight.
+    fn look_at_overtakings(&mut self) {
+        let is_open = |part| self.disclosures.is_open(part);
+        self.outcome.ask_overtakings(is_open("provider") && is_open("provider.outcomes"));
+        if !self.outcome.is_complete() {
+            self.later.slice_after_frame(self.session.revision());
+        }
+    }
+
     /// Says it, if there is something to hear; true then.
     fn say(&mut self, speech: Speech) -> bool {
         let Some(sentence) = speech.sentence(&mut self.unheard, self.outcome.assessment()) else { return false };
@@ -257,7 +317,10 @@ impl App {
         self.outcome.follow(&self.session);
         let moves_on = self.later.moves();
         if !self.outcome.is_complete() {
-            self.room.keep(&self.focus, ".answer-range");
+            if self.outcome.budgets().is_none() {
+                self.room.keep(&self.focus, ".answer-range");
+            }
+            self.table_room.keep(&self.focus, ".provider-outcomes");
             if !moves_on {
                 self.later.slice_after_frame(revision);
             }
@@ -268,10 +331,10 @@ impl App {
     /// Reckons a slice of what follows; true when there is something new to show.
     fn reckon(&mut self, revision: Revision) -> bool {
         let slice = self.outcome.advance(revision, SLICE);
-        if slice == Slice::GoesOn {
+        if matches!(slice, Slice::GoesOn | Slice::Part) {
             self.later.slice(revision);
         }
-        slice == Slice::Last
+        matches!(slice, Slice::Part | Slice::Last)
     }
 
     /// The host is to be told, once the hand rests.
