@@ -5,6 +5,7 @@ use super::answer::head;
 use super::cash::end_amount;
 use super::table::{Row, Table};
 use crate::chart::cash::months_shown;
+use crate::chart::curves::CurvesChart;
 use crate::decision::verdict::{Verdict, decide};
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
@@ -13,7 +14,7 @@ use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Economics, Plan, Scenario, Score};
 use crate::text::lang::text;
 use crate::text::name;
-use crate::text::number::decimal;
+use crate::text::number::{compact, decimal};
 use crate::text::phrase::filled;
 
 /// A firm to compare.
@@ -42,6 +43,18 @@ pub struct SideBySide {
     pub curves: Vec<Vec<f64>>,
     /// Months that a picture of them shows: until the money of each is back, if it comes back.
     pub months: usize,
+}
+
+/// What is written in a picture of curves, in the order of its own ticks and lines.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Labels {
+    /// Beside each amount.
+    pub amounts: Vec<String>,
+    /// Under each month; nothing under the start.
+    pub months: Vec<String>,
+    /// At the end of each curve.
+    pub ends: Vec<String>,
 }
 
 /// Puts firms side by side.
@@ -118,6 +131,21 @@ impl SideBySide {
     #[must_use]
     pub fn lettered(&self, rank: usize) -> String {
         [Self::letter(rank), " · ", self.names.get(rank).map_or("", String::as_str)].concat()
+    }
+
+    /// What is written in a picture of the curves.
+    #[must_use]
+    pub fn labels(&self, drawn: &CurvesChart) -> Labels {
+        let month = |(month, _): &(usize, f64)| match month {
+            0 => String::new(),
+            month => filled(text!("chart.month.short"), &[("month", month.to_string())]),
+        };
+        let ends = drawn.lines.iter().enumerate();
+        Labels {
+            amounts: drawn.amounts.iter().map(|(amount, _)| compact(*amount)).collect(),
+            months: drawn.months.iter().map(month).collect(),
+            ends: ends.map(|(rank, line)| [Self::letter(rank), "\u{a0}: ", &end_amount(line.end)].concat()).collect(),
+        }
     }
 
     /// The picture's message, for who cannot see it: where each curve ends.

@@ -12,16 +12,12 @@ use super::speech::Speech;
 use super::view::{Callbacks, View};
 use super::width::{FIRST_WIDTH, LEAST_WIDTH, WidthWatch};
 use crate::model::assessment::Assessment;
-use crate::report::promised::promised;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
-use crate::session::opened::{Ask, Opened};
+use crate::session::opened::Opened;
 use crate::session::outcome::{Outcome, SLICE, Slice};
-use crate::session::pins::Pinning;
 use crate::session::state::{Revision, Session};
-use crate::text::lang::text;
-use crate::text::phrase::filled;
 use crate::wire::settings::Settings;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
@@ -45,26 +41,26 @@ pub struct AppProps {
 
 /// The calculator.
 pub struct App {
-    session: Session,
-    outcome: Outcome,
-    opened: Option<Opened>,
-    disclosures: Disclosures,
+    pub(super) session: Session,
+    pub(super) outcome: Outcome,
+    pub(super) opened: Option<Opened>,
+    pub(super) disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
     /// What was assessed when something was said last, since something changed.
-    unheard: Option<Rc<Assessment>>,
+    pub(super) unheard: Option<Rc<Assessment>>,
     /// Whether the reader changed something that the host was not told.
     untold: bool,
     /// What is kept of it outside.
     kept: Option<Kept>,
-    later: Later,
+    pub(super) later: Later,
     width: f64,
     narrow: bool,
     watch: Option<WidthWatch>,
     _paper: PaperWatch,
     /// Whether the page is being printed.
     printing: bool,
-    focus: Focus,
+    pub(super) focus: Focus,
     hold: Hold,
     room: Room,
     table_room: Room,
@@ -176,13 +172,7 @@ impl Component for App {
             Event::Asks(ask) => self.answer(ask),
             Event::Pins(pinning) => self.pin(&pinning),
             Event::Promises(term, text) => self.session.promised.set(term, text),
-            Event::Promised(term) => {
-                self.session.promised.leave(term);
-                let (_, mut wrong) = promised(self.session.promised.texts());
-                if let Some(error) = wrong.get_mut(term as usize).and_then(Option::take) {
-                    self.later.say(Speech::Error(error.into()));
-                }
-            }
+            Event::Promised(term) => self.leave(term),
             Event::Mistypes(error) => {
                 self.later.say(Speech::Error(error));
                 return false;
@@ -261,43 +251,6 @@ impl App {
         }
     }
 
-    /// Puts a firm aside, or does something with one that is.
-    fn pin(&mut self, pinning: &Pinning) {
-        let (before, revision) = (self.session.now().clone(), self.session.revision());
-        let assessed = Rc::clone(self.outcome.assessment());
-        self.session.pin_at(pinning, js_sys::Date::now());
-        let pins = &self.session.now().pins;
-        let said = match pinning {
-            _ if *self.session.now() == before => None,
-            Pinning::Keep(_) | Pinning::Add(..) => pins.last().map(|pin| (text!("compare.kept"), &pin.name)),
-            Pinning::Remove(rank) => {
-                // The button goes away with its pin.
-                self.focus.next = Some("#pin-name".into());
-                before.pins.get(*rank).map(|pin| (text!("compare.removed"), &pin.name))
-            }
-            Pinning::Rename(..) | Pinning::Load(_) => None,
-        };
-        if let Some((words, name)) = said {
-            self.later.say(Speech::Done(filled(words, &[("name", name.clone())]).into()));
-        }
-        if self.session.revision() != revision {
-            self.owe_news();
-        }
-        if self.follow() {
-            self.unheard.get_or_insert(assessed);
-            self.later.say(Speech::Action(None));
-        }
-    }
-
-    /// The budgets from which a provider passes another are looked for while they are in sight.
-    fn look_at_overtakings(&mut self) {
-        let is_open = |part| self.disclosures.is_open(part);
-        self.outcome.ask_overtakings(is_open("provider") && is_open("provider.outcomes"));
-        if !self.outcome.is_complete() {
-            self.later.slice_after_frame(self.session.revision());
-        }
-    }
-
     /// Says it, if there is something to hear; true then.
     fn say(&mut self, speech: Speech) -> bool {
         let Some(sentence) = speech.sentence(&mut self.unheard, self.outcome.assessment()) else { return false };
@@ -309,7 +262,7 @@ impl App {
 
     /// Reckons at once what the answer needs, if something changed; true then. The rest after the frame, or once the hand
     /// pauses that is on the move.
-    fn follow(&mut self) -> bool {
+    pub(super) fn follow(&mut self) -> bool {
         let revision = self.session.revision();
         if self.outcome.revision() == revision {
             return false;
@@ -320,7 +273,7 @@ impl App {
             if self.outcome.budgets().is_none() {
                 self.room.keep(&self.focus, ".answer-range");
             }
-            self.table_room.keep(&self.focus, ".provider-outcomes");
+            self.table_room.keep(&self.focus, "[data-sheet=outcomes]");
             if !moves_on {
                 self.later.slice_after_frame(revision);
             }
@@ -338,22 +291,8 @@ impl App {
     }
 
     /// The host is to be told, once the hand rests.
-    fn owe_news(&mut self) {
+    pub(super) fn owe_news(&mut self) {
         self.untold = true;
         self.later.tell();
-    }
-
-    fn answer(&mut self, ask: Ask) {
-        match ask {
-            Ask::Question(indicator) => {
-                self.disclosures.note("signals", true);
-                self.focus.next = Some(["[data-signal=", indicator.key(), "] input"].concat());
-            }
-            // The figure that opened it is still there.
-            Ask::Close => self.focus.give("button.figure[aria-expanded=true]"),
-            Ask::Deeper(_) | Ask::Back => self.focus.next = Some(".panel-title".into()),
-            Ask::Open(..) => {}
-        }
-        self.opened = Opened::after(self.opened.take(), ask);
     }
 }

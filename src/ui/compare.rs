@@ -9,13 +9,10 @@ use super::twin::twin;
 use super::view::View;
 use crate::chart::curves::{CurvesChart, curves_chart};
 use crate::model::assessment::{Assessment, assess};
-use crate::report::cash::end_amount;
 use crate::report::compare::{Side, SideBySide, side_by_side};
 use crate::report::table::Table;
 use crate::session::pins::PINS;
 use crate::text::lang::text;
-use crate::text::number::compact;
-use crate::text::phrase::filled;
 use yew::{AttrValue, Html};
 
 /// Firms side by side.
@@ -57,14 +54,14 @@ fn side(view: &View, said: &SideBySide) -> Html {
         twin(Table { caption: text!("compare.cash"), columns, rows: said.months(), taken: None })
     };
     let inputs = if said.same.is_empty() {
-        words("sheet", said.inputs.clone(), &columns(&said.inputs), "")
+        words("inputs", said.inputs.clone(), &columns(&said.inputs), "")
     } else {
         element!(<p class="sheet-note">{ said.same }</p>)
     };
     let drawn = curves_chart(&said.shown(), view.width);
     element! {
         <div class="compared">
-            { words("sheet compare-figures", said.figures.clone(), &columns(&said.figures), "") }
+            { words("figures", said.figures.clone(), &columns(&said.figures), "") }
             { inputs }
             <p class="compare-title">{ text!("compare.cash") }</p>
             <div class="curves">{ draw(&drawn, said) }</div>
@@ -75,28 +72,23 @@ fn side(view: &View, said: &SideBySide) -> Html {
 
 fn draw(drawn: &CurvesChart, said: &SideBySide) -> Html {
     let ([left, right], [_, height]) = (drawn.span, drawn.size);
+    let labels = said.labels(drawn);
     let mut shapes = Vec::new();
-    for (amount, y) in &drawn.amounts {
+    for ((_, y), amount) in drawn.amounts.iter().zip(labels.amounts) {
         shapes.push(stroke("cash-grid", [left, *y], [right, *y]));
-        shapes.push(label("cash-amount", left, *y - 4.0, compact(*amount)));
+        shapes.push(label("cash-amount", left, *y - 4.0, amount));
     }
-    for (month, x) in drawn.months.iter().filter(|(month, _)| *month > 0) {
-        shapes.push(label(
-            "cash-month",
-            *x,
-            height - 4.0,
-            filled(text!("chart.month.short"), &[("month", month.to_string())]),
-        ));
+    for ((_, x), month) in drawn.months.iter().zip(labels.months).filter(|(_, month)| !month.is_empty()) {
+        shapes.push(label("cash-month", *x, height - 4.0, month));
     }
     shapes.push(stroke("cash-zero", [left, drawn.zero], [right, drawn.zero]));
-    shapes.extend(drawn.lines.iter().enumerate().map(|(rank, line)| {
-        let name = [SideBySide::letter(rank), "\u{a0}: ", &end_amount(line.end)].concat();
-        element! {
+    for (rank, (line, end)) in drawn.lines.iter().zip(labels.ends).enumerate() {
+        shapes.push(element! {
             <g class="curve" data-rank={SideBySide::letter(rank)}>
                 <path d={line.path.clone()} />
-                { label("curve-name", right + 8.0, line.name_y + 4.0, name) }
+                { label("curve-name", right + 8.0, line.name_y + 4.0, end) }
             </g>
-        }
-    }));
+        });
+    }
     picture("cash-svg", drawn.size, said.message(), shapes)
 }

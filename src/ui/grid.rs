@@ -38,7 +38,7 @@ pub(super) fn grid(view: &View) -> Html {
             <div class="fold-inside">
                 <p class="section-intro">{ report.star }</p>
                 <p class="grid-missing">{ report.missing }</p>
-                { sheet("sheet grid", report.title.into(), &columns.map(AttrValue::from), lines) }
+                { sheet("grid", report.title.into(), &columns.map(AttrValue::from), lines) }
                 <p class="sheet-note">{ report.bounds_note }</p>
                 <div class="grid-notes">{ notes.collect::<Vec<_>>() }</div>
             </div>

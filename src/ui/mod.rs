@@ -59,3 +59,4 @@ pub mod speech;
 pub mod event;
 
 pub mod app;
+mod aside;

@@ -11,6 +11,7 @@ use crate::report::promise::{PromisePart, PromiseReport, promise_report, terms};
 use crate::report::promised::{promised, unit};
 use crate::text::lang::text;
 use crate::text::name::capital;
+use crate::text::phrase::filled;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, InputEvent, TargetCast, html};
 
@@ -78,15 +79,14 @@ fn replayed(view: &View, report: PromiseReport) -> Html {
         text!("promise.column.cash"),
         text!("promise.column.confirm"),
     ];
-    let parts = (!parts.is_empty()).then(|| {
-        keyed("parts", sheet("sheet promise-parts", text!("promise.parts").into(), &names.map(AttrValue::from), parts))
-    });
+    let parts = (!parts.is_empty())
+        .then(|| keyed("parts", sheet("parts", text!("promise.parts").into(), &names.map(AttrValue::from), parts)));
     let how = report.how;
     element! {
         <div class="promise">
             { problems }
             { paragraph(view, "p", "promise-gap", Place::PromiseGap, report.gap) }
-            { words("sheet", report.sides, &sides, "") }
+            { words("sides", report.sides, &sides, "") }
             { parts }
             <p class="sheet-note">{ report.unsaid }</p>
             { disclosure(view, "twin", "promise-how", text!("promise.how"), || {
@@ -98,7 +98,7 @@ fn replayed(view: &View, report: PromiseReport) -> Html {
 
 fn part(part: PromisePart) -> Line {
     let own = [("own", part.own), ("standing", part.standing.into())];
-    let own = crate::text::phrase::filled(text!("promise.part"), &own);
+    let own = filled(text!("promise.part"), &own);
     Line {
         name: capital(&part.name).into(),
         cells: vec![part.promised.into(), own.into(), part.cash.into(), part.confirm.into()],

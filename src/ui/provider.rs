@@ -23,7 +23,7 @@ pub(super) fn provider(view: &View) -> Html {
         let outcomes = || {
             element! {
                 <div>
-                    { side_by_side("sheet provider-outcomes", outcomes) }
+                    { side_by_side("outcomes", outcomes) }
                     <p class="sheet-note">{ report.order }</p>
                     <p class="sheet-note">{ report.left_out.unwrap_or_default() }</p>
                 </div>
@@ -35,9 +35,9 @@ pub(super) fn provider(view: &View) -> Html {
         element! {
             <div class="fold-inside">
                 { told(view, advice) }
-                { side_by_side("sheet", terms) }
+                { side_by_side("terms", terms) }
                 <p class="sheet-note">{ report.as_of }</p>
-                { group("provider.benefits", gains, Box::new(|| side_by_side("sheet", benefits))) }
+                { group("provider.benefits", gains, Box::new(|| side_by_side("benefits", benefits))) }
                 { group("provider.outcomes", results, Box::new(outcomes)) }
                 { group("provider.fit", text!("provider.fit.title"), Box::new(|| fits(options))) }
                 { group("provider.checks", text!("provider.checks.title"), Box::new(|| points(checks, report.checks_note))) }
@@ -66,9 +66,9 @@ fn told(view: &View, advice: Advice) -> Html {
     }
 }
 
-fn side_by_side(class: &'static str, table: Table) -> Html {
+fn side_by_side(key: &'static str, table: Table) -> Html {
     let columns = columns(&table);
-    words(class, table, &columns, text!("provider.advised"))
+    words(key, table, &columns, text!("provider.advised"))
 }
 
 /// When each fits, and what one keeps of it.

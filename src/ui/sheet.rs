@@ -15,8 +15,8 @@ pub(super) struct Line {
     pub(super) under: Option<Html>,
 }
 
-/// The table; what it is of is its caption, `columns` counts that of the rows' names.
-pub(super) fn sheet(class: &'static str, caption: AttrValue, columns: &[AttrValue], lines: Vec<Line>) -> Html {
+/// The table, known by its key; what it is of is its caption, `columns` counts that of the rows' names.
+pub(super) fn sheet(key: &'static str, caption: AttrValue, columns: &[AttrValue], lines: Vec<Line>) -> Html {
     let heads = columns.iter().map(|name| element!(<th role="columnheader" scope="col">{ name.clone() }</th>));
     let span = columns.len().to_string();
     let rows = lines.into_iter().map(|line| {
@@ -38,7 +38,7 @@ pub(super) fn sheet(class: &'static str, caption: AttrValue, columns: &[AttrValu
         }
     });
     element! {
-        <table role="table" class={class}>
+        <table role="table" class="sheet" data-sheet={key}>
             <caption>{ caption }</caption>
             <thead role="rowgroup"><tr role="row">{ heads.collect::<Vec<_>>() }</tr></thead>
             <tbody role="rowgroup">{ rows.collect::<Vec<_>>() }</tbody>
@@ -47,7 +47,7 @@ pub(super) fn sheet(class: &'static str, caption: AttrValue, columns: &[AttrValu
 }
 
 /// A table whose cells are words; `taken` is what is said of the row that stands out.
-pub(super) fn words(class: &'static str, table: Table, columns: &[AttrValue], taken: &'static str) -> Html {
+pub(super) fn words(key: &'static str, table: Table, columns: &[AttrValue], taken: &'static str) -> Html {
     let lines = table.rows.into_iter().enumerate().map(|(rank, row)| {
         let note = (table.taken == Some(rank)).then(|| element!(<span class="sheet-taken">{ taken }</span>));
         Line {
@@ -56,7 +56,7 @@ pub(super) fn words(class: &'static str, table: Table, columns: &[AttrValue], ta
             under: None,
         }
     });
-    sheet(class, table.caption.into(), columns, lines.collect())
+    sheet(key, table.caption.into(), columns, lines.collect())
 }
 
 /// The names of a table's columns.
