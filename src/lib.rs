@@ -21,8 +21,8 @@
 //! | layer | what it holds | what it must not know |
 //! |---|---|---|
 //! | [`model`] | numbers that follow from numbers: `model/theme/`, a file a theme; the formula and what folds it | words, clocks, platforms |
-//! | [`decision`] | ordered lists of checks, the verdict, the questions that remain | words |
-//! | [`analysis`] | explanations, the answer along a lever | words |
+//! | [`decision`] | ordered lists of checks, the verdict, the questions that remain, whom to choose, the grid | words |
+//! | [`analysis`] | explanations, the answer along a lever, what makes two firms differ, a promise replayed | words |
 //! | [`text`] | words and figures: `text/fr/*.txt`, a file a section; names, phrases, formulas read out | the page |
 //! | [`chart`] | data to shapes in plain numbers | words, the page |
 //! | [`looks`] | colours and papers that can be read, an author's own too | words, the browser |
@@ -45,6 +45,8 @@
 //!   `rule` that the compiler then asks for, and its text. Evaluation order, explanation, API and types follow.
 //! - A new figure inside a formula: a line among its theme's assumptions (value, unit, source), its text.
 //! - A new theme: its file, a line in `model/quantity.rs` and in `model/assumption.rs`; the compiler asks for the rest.
+//! - A new price of the market: `model/market.rs`, beside where it was read; the tables of « Prestataire » follow.
+//! - A new indicator of the grid: its measure and its bounds in `decision/grid.rs`, its name in `text/fr/grid.txt`.
 //! - A new sentence: its words in `text/fr/<section>.txt`, where a number is `{its.key}`, a figure that explains itself;
 //!   its choice in `report/<section>.rs`, a case of it in the file of that name in `tests/report/`.
 //! - A new element of the page: `ui/<element>.rs`, which arranges what `report` says, its sheet `styles/<element>.css`,
@@ -98,6 +100,12 @@
 //! `Assumption` is an enum of each theme's own. *Price*: `ScoreAssumption::FullScore` in the place of
 //! `Assumption::FullScore`, and `Assumption::all()` in that of a constant list. *Instead*: one long list, far from the
 //! rules.
+//!
+//! **Shares are Shapley's.** *Context*: what makes two firms differ is to be told input by input, and to sum to the whole;
+//! one input's effect depends on where the others stand. *Decision*: the mean over all orders while at most ten inputs
+//! count, else over a fixed set of orders, closed under reversal ([`analysis::comparison`]). *Price*: up to two thousand
+//! hybrids reckoned, in lanes. *Instead*: one order, which blames whoever comes first; one input at a time, whose effects
+//! do not sum.
 //!
 //! **What is said is data.** *Context*: sections chose their sentences while they drew them, so that only a browser
 //! could try them. *Decision*: [`report`] makes phrases, lists and tables of an assessment; `ui` gets no number but for

@@ -87,7 +87,7 @@ fn components_spell_no_words() {
             let read = node || read.iter().any(|place| before.ends_with(place));
             let remark = before.ends_with("reason =");
             // The name of a key of the keyboard.
-            let key = text == "Home";
+            let key = ["Home", "Enter"].contains(&text);
             !remark && !key && is_word(text) && (read || capital(text) || in_a_row && !classes)
         });
         let told = told.filter(|_| source.layer() == "ui");

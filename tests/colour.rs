@@ -99,7 +99,7 @@ proptest! {
 
     #[test]
     fn own_inks_can_be_read((scheme, paper) in paper(), accent in colour()) {
-        for (token, ratio) in [("ink", TEXT), ("accent", TEXT), ("quiet", TEXT), ("loss", TEXT), ("edge", EDGE)] {
+        for (token, ratio) in [("ink", TEXT), ("accent", TEXT), ("quiet", TEXT), ("loss", TEXT), ("good", TEXT), ("watch", TEXT), ("edge", EDGE)] {
             let ink = ink(scheme, token);
             prop_assert!(ink.contrast(paper) >= ratio, "{token} {ink:?} on {paper:?}: {}", ink.contrast(paper));
         }

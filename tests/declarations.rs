@@ -96,6 +96,15 @@ fn an_assessment_follows_the_dots_of_the_keys() {
     );
 }
 
+#[test]
+fn a_comparison_holds_both_results_and_what_parts_them() {
+    member("Comparison", "before", "Assessment");
+    member("Comparison", "after", "Assessment");
+    member("Comparison", "parts.key", "keyof Profile");
+    member("Comparison", "parts.from", "number | string | boolean | null");
+    member("Comparison", "parts.cash", "number");
+}
+
 /// An attribute of the manifest.
 fn attribute(name: &str) -> Value {
     let all: Value = serde_json::from_str(&attributes().json()).unwrap();

@@ -7,3 +7,9 @@ pub mod lever;
 pub mod shortening;
 
 pub mod budget_range;
+
+pub mod overtaking;
+
+pub mod comparison;
+
+pub mod promise;

@@ -9,15 +9,15 @@ use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Scenario, Timing};
 
 /// Room above for what is said of payback: nothing is written over the curves.
-const TOP: f64 = 30.0;
+pub(super) const TOP: f64 = 30.0;
 /// Room below for what is said of the trough, and for the months.
-const BOTTOM: f64 = 46.0;
+pub(super) const BOTTOM: f64 = 46.0;
 /// Amounts stand above their lines, so that the curves take the whole width.
-const LEFT: f64 = 2.0;
+pub(super) const LEFT: f64 = 2.0;
 /// Under this width, the picture is lower and the names at the lines' ends are short.
-const NARROW: f64 = 480.0;
+pub(super) const NARROW: f64 = 480.0;
 /// Least distance between two names, each with its amount under it.
-const NAME_HEIGHT: f64 = 31.0;
+pub(super) const NAME_HEIGHT: f64 = 31.0;
 
 /// The picture in plain numbers.
 #[derive(Clone, PartialEq)]
@@ -162,20 +162,26 @@ fn spread(lines: &mut Vec<Curve>, limits: [f64; 2]) {
         let place = sorted.iter().position(|other| other.name_y > line.name_y).unwrap_or(sorted.len());
         sorted.insert(place, line);
     }
-    let mut lowest = top - NAME_HEIGHT;
-    for line in &mut sorted {
-        line.name_y = line.name_y.max(lowest + NAME_HEIGHT);
-        lowest = line.name_y;
-    }
-    let mut highest = bottom + NAME_HEIGHT;
-    for line in sorted.iter_mut().rev() {
-        line.name_y = line.name_y.min(highest - NAME_HEIGHT);
-        highest = line.name_y;
-    }
+    apart(sorted.iter_mut().map(|line| &mut line.name_y).collect(), NAME_HEIGHT, [top, bottom]);
     *lines = sorted;
 }
 
-fn month_ticks(months: usize, width: f64) -> impl Iterator<Item = usize> {
+/// Moves heights apart, from top to bottom, by `least` pixels at least, within limits.
+pub(super) fn apart(mut heights: Vec<&mut f64>, least: f64, [top, bottom]: [f64; 2]) {
+    let mut lowest = top - least;
+    for height in &mut heights {
+        **height = height.max(lowest + least);
+        lowest = **height;
+    }
+    let mut highest = bottom + least;
+    for height in heights.iter_mut().rev() {
+        **height = height.min(highest - least);
+        highest = **height;
+    }
+}
+
+/// The months that have a tick.
+pub(super) fn month_ticks(months: usize, width: f64) -> impl Iterator<Item = usize> {
     let step = match months {
         0..=12 => 3,
         13..=24 => 6,
@@ -191,6 +197,6 @@ fn horizon(assessment: &Assessment) -> Month {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a month")]
-const fn as_f64(month: usize) -> f64 {
+pub(super) const fn as_f64(month: usize) -> f64 {
     month as f64
 }

@@ -5,5 +5,6 @@ pub mod scale;
 pub mod path;
 
 pub mod cash;
+pub mod curves;
 pub mod ruler;
 pub mod score;

@@ -12,3 +12,7 @@ pub mod plausible;
 
 pub mod pillar;
 pub mod questions;
+
+pub mod provider;
+
+pub mod grid;

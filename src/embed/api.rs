@@ -2,9 +2,12 @@
 
 use super::objects::{deep_members, got, listed, members, refusal, tree};
 use super::plain::plain;
+use crate::analysis::comparison;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::Choice;
+use crate::model::profile::Profile;
+use crate::wire::comparison as told;
 use crate::wire::description::{defaults, description};
 use crate::wire::explanation::explanation;
 use crate::wire::link::{Fault, link_or_fault, to_link};
@@ -119,6 +122,22 @@ pub fn state_of(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue)
     ]))
 }
 
+/// What makes two firms differ: each input's share of the difference of central cash at the horizon. A share is the mean of
+/// what the input changes over the orders in which inputs pass from one firm to the other: all orders while at most ten
+/// count, else a fixed set of twice as many orders as inputs. The shares sum to the difference.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] before: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] after: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let [before, after] = [read(before, options)?, read(after, options)?];
+    plain(&told::comparison(&comparison::compare(&before, &after)))
+}
+
 /// The version of the engine.
 #[wasm_bindgen]
 #[must_use]
@@ -127,6 +146,10 @@ pub fn version() -> String {
 }
 
 fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
+    Ok(assess(&read(given, options)?))
+}
+
+fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
     let (members, mut problems) = split(members(given, "profile"));
     let (options, option_problems) = split(members_of_options(options));
     problems.extend(option_problems);
@@ -140,7 +163,7 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
         }
     }
     match (read, problems.is_empty()) {
-        (Ok(read), true) => Ok(assess(&base.map_or(read.clone(), |base| read.with_base_thresholds(base)))),
+        (Ok(read), true) => Ok(base.map_or(read.clone(), |base| read.with_base_thresholds(base))),
         _ => Err(refusal(&problems)),
     }
 }

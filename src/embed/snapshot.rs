@@ -4,15 +4,17 @@ use super::objects::members;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
 use crate::session::moment::{Moment, Tried};
+use crate::session::pins::Pin;
+use crate::session::promised::Promised;
 use crate::ui::event::Kept;
 use crate::wire::profile::{given, profile};
 use crate::wire::tree::{Tree, object};
-use js_sys::Reflect;
-use wasm_bindgen::prelude::JsValue;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::prelude::{JsCast, JsValue};
 
-/// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, and `untold` until the
-/// host is told of the change that led there.
-pub(super) fn snapshot(Kept { moment, untold }: &Kept) -> Tree {
+/// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, the `pins`, what was
+/// `promised`, and `untold` until the host is told of the change that led there.
+pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     let mut snapshot = object([("profile", given(&moment.profile))]);
     if *untold {
         snapshot.set("untold", Tree::Bool(true));
@@ -20,6 +22,13 @@ pub(super) fn snapshot(Kept { moment, untold }: &Kept) -> Tree {
     if let Some(Tried { case, own }) = &moment.tried {
         snapshot.set("case", case.key().into());
         snapshot.set("own", given(own));
+    }
+    if !moment.pins.is_empty() {
+        let pin = |pin: &Pin| object([("name", pin.name.as_str().into()), ("profile", given(&pin.profile))]);
+        snapshot.set("pins", Tree::List(moment.pins.iter().map(pin).collect()));
+    }
+    if promised.texts().iter().any(|text| !text.is_empty()) {
+        snapshot.set("promised", Tree::List(promised.texts().iter().map(|text| text.as_str().into()).collect()));
     }
     snapshot
 }
@@ -30,10 +39,11 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
         return None;
     }
     let member = |name: &str| Reflect::get(snapshot, &name.into()).ok();
-    let kept = |name: &str| {
-        let members = members(&member(name)?, name).ok()?;
+    let kept_in = |holder: &JsValue, name: &str| {
+        let members = members(&Reflect::get(holder, &name.into()).ok()?, name).ok()?;
         profile(&members).ok().map(|profile| profile.with_base_thresholds(start.base_thresholds()))
     };
+    let kept = |name: &str| kept_in(snapshot, name);
     let profile = kept("profile")?;
     let case = member("case").and_then(|key| key.as_string()).and_then(|key| Case::from_key(&key));
     let tried = match case {
@@ -41,5 +51,17 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
         None => None,
     };
     let untold = member("untold").is_some_and(|untold| untold.is_truthy());
-    Some(Kept { moment: Moment { profile, tried }, untold })
+    let pin = |pin: JsValue| {
+        let name = Reflect::get(&pin, &"name".into()).ok()?.as_string()?;
+        Some(Pin { name, profile: kept_in(&pin, "profile")? })
+    };
+    let pins = member("pins")
+        .filter(Array::is_array)
+        .map_or_else(Vec::new, |pins| pins.unchecked_into::<Array>().iter().filter_map(pin).collect());
+    let moment = Moment { profile, tried, ..Moment::new(start) }.with_pins(pins);
+    let promised = member("promised").filter(Array::is_array).map_or_else(Promised::default, |texts| {
+        let texts = texts.unchecked_into::<Array>();
+        Promised::new([0, 1, 2, 3].map(|rank| texts.get(rank).as_string().unwrap_or_default()))
+    });
+    Some(Kept { moment, promised, untold })
 }

@@ -179,3 +179,11 @@ impl Activity {
         }
     }
 }
+
+impl Channel {
+    /// Whether each visit is paid for: what works there are ads, elsewhere it is work.
+    #[must_use]
+    pub const fn is_paid(self) -> bool {
+        matches!(self, Self::SearchAds | Self::SocialAds | Self::Marketplace)
+    }
+}

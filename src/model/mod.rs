@@ -21,6 +21,8 @@ pub mod case;
 
 pub mod source;
 
+pub mod market;
+
 pub mod assumption;
 pub mod quantity;
 pub mod ramp;

@@ -132,6 +132,46 @@ sources! {
             Judgement,
             Some("https://salesfuel.com/cmo-survey-marketing-spend-optimization-now-critical/"),
         ),
+        /// Day rate of a freelance for local search, and monthly prices beside.
+        DayRate = ("dayRate", Vendor, Some("https://pswd.fr/consultant-seo-local")),
+        /// The highest day rates of freelances.
+        HighDayRate = ("highDayRate", Vendor, Some("http://www.aseox.fr/cout-prestation-referencement/")),
+        /// Quotes of freelances for search engine optimisation.
+        FreelanceQuote = (
+            "freelanceQuote",
+            Vendor,
+            Some("https://www.netabord.fr/referencement-naturel-tarif-comment-les-agences-seo-construisent-leurs-offres"),
+        ),
+        /// What agencies ask a month: our judgement within what contracts show.
+        AgencyContract = (
+            "agencyContract",
+            Judgement,
+            Some("https://modelesdebusinessplan.com/blogs/infos/agence-marketing-estimation-revenu-outil"),
+        ),
+        /// Fees of marketing directors who share their time.
+        SharedDirector = ("sharedDirector", Vendor, Some("https://www.negreflorian.com/what-is-a-fractional-cmo")),
+        /// What an employee costs: salaries, and the employer's charges on them.
+        Salary = ("salary", Vendor, Some("https://www.metier.org/salaire-community-manager/")),
+        /// What an apprentice costs: minimum wage, scale, aid to employers.
+        Apprenticeship = (
+            "apprenticeship",
+            Vendor,
+            Some("https://www.formapro.com/articles/ext/publication-du-decret-de-renouvellement-de-laide-aux-employeurs-dapprentis"),
+        ),
+        /// Contracts of a year, usual in search engine optimisation.
+        YearlyContract = ("yearlyContract", Vendor, Some("https://lesresoteurs.fr/finestone-immobilier")),
+        /// Sites that are leased: bound for four years.
+        LeasedSite = (
+            "leasedSite",
+            Official,
+            Some("https://www.economie.gouv.fr/dgccrf/location-financiere-aupres-des-professionnels-demarches"),
+        ),
+        /// The right of withdrawal of very small firms, as lawyers tell it.
+        Withdrawal = (
+            "withdrawal",
+            Vendor,
+            Some("https://grandestavocats.fr/droit-retractation-professionnel-l221-3-code-consommation"),
+        ),
         /// How long search engine optimisation takes: our judgement beside Google's advice.
         SeoDelay = ("seoDelay", Judgement, Some("https://bizmktg.com/how-long-does-seo-take/")),
     }

@@ -29,6 +29,15 @@ pub mod trade;
 
 pub mod cases;
 
+pub mod provider;
+
+pub mod grid;
+
+pub mod promise;
+pub mod promised;
+
+pub mod compare;
+
 pub mod citation;
 pub mod edge;
 pub mod hypotheses;

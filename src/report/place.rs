@@ -1,5 +1,6 @@
 //! Places: the paragraphs with figures, each of which opens explanations under itself.
 
+use crate::decision::grid::Measure;
 use crate::model::theme::{Cap, Warning};
 
 /// A paragraph with figures.
@@ -34,6 +35,16 @@ pub enum Place {
     Warning(Warning),
     /// The figures that the trade reads.
     Trade,
+    /// Why a provider is advised.
+    Provider,
+    /// What to compare it with.
+    ProviderBeside,
+    /// What does not go together in a promise, by its rank.
+    PromiseProblem(usize),
+    /// The gap between a promise and the reader's figures.
+    PromiseGap,
+    /// A value of the grid.
+    Grid(Measure),
     /// What the signals add up to.
     Signals,
     /// The answer for a firm that is tried on.

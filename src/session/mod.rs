@@ -5,6 +5,8 @@ pub mod action;
 
 pub mod moment;
 
+pub mod pins;
+
 pub mod history;
 
 pub mod drafts;
@@ -15,7 +17,11 @@ pub mod opened;
 
 pub mod disclosures;
 
+pub mod promised;
+
 pub mod budgets;
+
+mod overtakings;
 
 pub mod outcome;
 

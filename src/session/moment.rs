@@ -1,10 +1,12 @@
 //! Moments: where a reader is. What undo goes back to, and what a calculator that comes back goes on from.
 
 use super::action::Action;
+use super::pins::Pin;
 use crate::model::case::Case;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::wire::state::State;
+use std::rc::Rc;
 
 /// Where a reader is.
 #[derive(Clone, PartialEq)]
@@ -14,6 +16,8 @@ pub struct Moment {
     pub profile: Profile,
     /// The case that is tried on.
     pub tried: Option<Tried>,
+    /// The firms put aside, three at most, in the order in which they were.
+    pub pins: Rc<Vec<Pin>>,
 }
 
 /// A case that is tried on.
@@ -30,7 +34,7 @@ impl Moment {
     /// Where a reader starts.
     #[must_use]
     pub fn new(start: &Profile) -> Self {
-        Self { profile: start.clone(), tried: None }
+        Self { profile: start.clone(), tried: None, pins: Rc::default() }
     }
 
     /// Where somebody was whose state has come in, in a page that starts from `start`: on its thresholds.
@@ -38,17 +42,17 @@ impl Moment {
     pub fn of(state: &State, start: &Profile) -> Self {
         let state = state.on(start.base_thresholds());
         let tried = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone() });
-        Self { profile: state.profile().clone(), tried }
+        Self { profile: state.profile().clone(), tried, ..Self::new(start) }.with_pins(state.pins().to_vec())
     }
 
-    /// All that leaves of it, without what is pinned.
+    /// All that leaves of it.
     #[must_use]
     pub fn state(&self) -> State {
-        let state = State::new(self.profile.clone());
-        match &self.tried {
-            Some(Tried { case, own }) => state.trying(*case, own.clone()),
-            None => state,
+        let mut state = State::new(self.profile.clone());
+        if let Some(Tried { case, own }) = &self.tried {
+            state = state.trying(*case, own.clone());
         }
+        self.pins.iter().fold(state, |state, pin| state.pinning(&pin.name, pin.profile.clone()))
     }
 
     /// Where an action leads a reader who started from `start`: nowhere else if it changes nothing or is refused. Undo and
@@ -56,7 +60,8 @@ impl Moment {
     #[must_use]
     pub fn after(&self, action: Action, start: &Profile) -> Self {
         let profile = self.profile.clone();
-        let to = |profile: Profile| Self { profile, tried: self.tried.clone() };
+        let to = |profile: Profile| Self { profile, ..self.clone() };
+        let without = |profile: &Profile| Self { pins: self.pins.clone(), ..Self::new(profile) };
         match action {
             Action::Set(input, value) if input.field().allows(value) => to(profile.with(input, Answer::Given(value))),
             Action::Tax(tax) if Input::SalesVat.field().allows(tax) => to(with_tax(profile, tax)),
@@ -72,23 +77,30 @@ impl Moment {
                 Self {
                     profile: case.profile().with_base_thresholds(start.base_thresholds()),
                     tried: Some(Tried { case, own }),
+                    pins: self.pins.clone(),
                 }
             }
-            Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| Self::new(&tried.own)),
-            Action::Reset => Self::new(start),
+            Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| without(&tried.own)),
+            // What was put aside is no setting.
+            Action::Reset => without(start),
             _ => self.clone(),
         }
     }
 
     /// The same moment of a reader who starts from another profile: what the host changed is the host's, what it left stays
-    /// the reader's. A case stays as it is, on the new thresholds.
+    /// the reader's. A case and what was put aside
+    /// stay as they are, on the new thresholds.
     #[must_use]
     pub fn rebased(&self, old: &Profile, new: &Profile) -> Self {
+        let pin =
+            |pin: &Pin| Pin { profile: pin.profile.clone().with_base_thresholds(new.base_thresholds()), ..pin.clone() };
+        let pins = Rc::new(self.pins.iter().map(pin).collect());
         match &self.tried {
-            None => Self::new(&self.profile.rebased(old, new)),
+            None => Self { pins, ..Self::new(&self.profile.rebased(old, new)) },
             Some(Tried { case, own }) => Self {
                 profile: self.profile.clone().with_base_thresholds(new.base_thresholds()),
                 tried: Some(Tried { case: *case, own: own.rebased(old, new) }),
+                pins,
             },
         }
     }

@@ -1,9 +1,11 @@
 //! The outcome: what follows from a session's profile, and when it is reckoned. The assessment at once, in the frame of the
-//! change. The budgets that pay afterwards, in slices that carry the revision they are for.
+//! change. The budgets that pay afterwards, in slices that carry the revision they are for; then those from which a provider
+//! passes another, while somebody looks at them.
 
 use super::budgets::{Budgets, basis};
+use super::overtakings::Overtakings;
 use super::state::{Revision, Session};
-use crate::analysis::budget_range::BudgetRanges;
+use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::model::assessment::{Assessment, assess};
 use crate::model::program::LANES;
 use std::rc::Rc;
@@ -16,6 +18,7 @@ pub struct Outcome {
     revision: Revision,
     assessment: Rc<Assessment>,
     budgets: Budgets,
+    overtakings: Overtakings,
 }
 
 /// What became of a slice.
@@ -26,6 +29,8 @@ pub enum Slice {
     Dropped,
     /// Another one is needed.
     GoesOn,
+    /// There is something new to show, and another one is needed.
+    Part,
     /// It was the last: there is something new to show.
     Last,
 }
@@ -38,6 +43,7 @@ impl Outcome {
             revision: session.revision(),
             assessment: Rc::new(assess(session.profile())),
             budgets: Budgets::of(session.profile()),
+            overtakings: Overtakings::default(),
         }
     }
 
@@ -49,6 +55,7 @@ impl Outcome {
         self.revision = session.revision();
         if basis(session.profile()) != basis(self.assessment.profile()) {
             self.budgets = Budgets::of(session.profile());
+            self.overtakings.start_over(&basis(session.profile()));
         }
         self.assessment = Rc::new(assess(session.profile()));
     }
@@ -58,14 +65,34 @@ impl Outcome {
         if revision != self.revision || self.is_complete() {
             return Slice::Dropped;
         }
+        if self.budgets().is_some() {
+            self.overtakings.advance();
+            return if self.is_complete() { Slice::Last } else { Slice::GoesOn };
+        }
         self.budgets.advance(self.assessment.profile(), size);
-        if self.is_complete() { Slice::Last } else { Slice::GoesOn }
+        match self.budgets() {
+            None => Slice::GoesOn,
+            Some(_) if self.is_complete() => Slice::Last,
+            Some(_) => Slice::Part,
+        }
     }
 
     /// Whether nothing is left to reckon.
     #[must_use]
     pub const fn is_complete(&self) -> bool {
-        self.budgets().is_some()
+        self.budgets().is_some() && self.overtakings.is_complete()
+    }
+
+    /// Says whether somebody looks at the budgets from which a provider passes another: they are looked for only then.
+    pub fn ask_overtakings(&mut self, is_asked: bool) {
+        self.overtakings.ask(is_asked, &basis(self.assessment.profile()));
+    }
+
+    /// The budgets from which each provider passes the one before, see
+    /// [`overtakings`](crate::analysis::overtaking::overtakings); none while they are not found out for this profile.
+    #[must_use]
+    pub fn overtakings(&self) -> Option<&[Option<Vec<Range>>]> {
+        self.overtakings.found()
     }
 
     /// The revision that it follows from.

@@ -4,6 +4,8 @@ use super::action::Action;
 use super::drafts::Drafts;
 use super::history::History;
 use super::moment::Moment;
+use super::pins::Pinning;
+use super::promised::Promised;
 use crate::model::input::Input;
 use crate::model::profile::Profile;
 use crate::wire::state::State;
@@ -22,6 +24,8 @@ pub struct Session {
     start: Profile,
     history: History,
     drafts: Drafts,
+    /// What a provider promised.
+    pub promised: Promised,
     revision: Revision,
     /// When something was done last.
     acted: f64,
@@ -36,6 +40,7 @@ impl Session {
             start,
             history: History::default(),
             drafts: Drafts::default(),
+            promised: Promised::default(),
             revision: Revision::default(),
             acted: 0.0,
         }
@@ -121,6 +126,23 @@ impl Session {
         self.history.note(self.now.clone(), &moment, None, self.acted);
         Input::ALL.iter().for_each(|input| self.drafts.give_up(*input));
         self.go(moment);
+    }
+
+    /// Does something with the pins, at a time as in [`Session::act_at`]: always a step of its own. What is refused changes
+    /// nothing.
+    pub fn pin_at(&mut self, pinning: &Pinning, at: f64) {
+        self.acted = at;
+        let moment = self.now.pinned(pinning);
+        if moment == self.now {
+            return self.history.stay_on(None);
+        }
+        self.history.note(self.now.clone(), &moment, None, at);
+        // A profile that is loaded replaces whatever was being typed.
+        let is_loaded = moment.profile != self.now.profile;
+        self.go(moment);
+        if is_loaded {
+            Input::ALL.iter().for_each(|input| self.drafts.give_up(*input));
+        }
     }
 
     /// Starts from another profile. What the reader has set stays, in what they may undo to as well, and so does what is

@@ -3,12 +3,17 @@
 //! `some` says that not every word has one.
 
 use super::lang::at;
+use crate::analysis::promise::Term;
 use crate::decision::band::Band;
+use crate::decision::grid::{Light, Measure};
 use crate::decision::level::Level;
+use crate::decision::provider::misfit::Misfit;
+use crate::decision::provider::recommendation::Reason;
 use crate::decision::verdict::Verdict;
 use crate::model::case::Case;
 use crate::model::choice::{Activity, Channel, Choice, ContactFile, Micro, Tracking, UltraLocal, VatRecoverable};
 use crate::model::input::Input;
+use crate::model::market::Provider;
 use crate::model::profile::Standing;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::{
@@ -121,6 +126,14 @@ families! {
     GAUGE_ASSUMPTION(GaugeAssumption): "assumption." "";
     GAUGE_MEANING(Gauge): "quantity." ".meaning";
     GRADE(Grade): "grade." "";
+    GRID_FIRST(Activity): "grid.first." "";
+    GRID_HORIZON(Activity): "grid.horizon." "";
+    GRID_LATER(Activity): "grid.later." "";
+    GRID_LIGHT(Light): "grid.light." "";
+    GRID_MEASURE(Measure): "grid.measure." "";
+    GRID_NEED(Activity): "grid.need." "";
+    GRID_STAR(Activity): "grid.star." "";
+    GRID_TRIAL(Activity): "grid.trial." "";
     INDICATOR(Indicator): "indicator." "";
     INDICATOR_ASSUMPTION(IndicatorAssumption): "assumption." "";
     INDICATOR_QUESTION(Indicator): "indicator." ".question";
@@ -137,6 +150,15 @@ families! {
     PLAN(Plan): "quantity." "";
     PLAN_ASSUMPTION(PlanAssumption): "assumption." "";
     PLAN_MEANING(Plan): "quantity." ".meaning";
+    PROMISE_TERM(Term): "promise.term." "";
+    PROMISE_TERM_HINT(Term): "promise.term." ".hint";
+    PROVIDER(Provider): "provider." "";
+    PROVIDER_AVOID(Provider): "provider." ".avoid";
+    PROVIDER_FITS(Provider): "provider." ".fits";
+    PROVIDER_KEPT(Provider): "provider." ".kept";
+    PROVIDER_MISFIT(Misfit): "provider.misfit." "";
+    PROVIDER_REASON(Reason): "provider.reason." "";
+    PROVIDER_TRADE(Channel): "provider.trade." "";
     READINESS_LEVEL(Level): "signal.readiness." "";
     SCENARIO(Scenario): "scenario." "";
     SCORE(Score): "quantity." "";

@@ -15,7 +15,7 @@ use crate::model::assessment::Assessment;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
-use crate::session::opened::{Ask, Opened};
+use crate::session::opened::Opened;
 use crate::session::outcome::{Outcome, SLICE, Slice};
 use crate::session::state::{Revision, Session};
 use crate::wire::settings::Settings;
@@ -41,28 +41,29 @@ pub struct AppProps {
 
 /// The calculator.
 pub struct App {
-    session: Session,
-    outcome: Outcome,
-    opened: Option<Opened>,
-    disclosures: Disclosures,
+    pub(super) session: Session,
+    pub(super) outcome: Outcome,
+    pub(super) opened: Option<Opened>,
+    pub(super) disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
     said: AttrValue,
     /// What was assessed when something was said last, since something changed.
-    unheard: Option<Rc<Assessment>>,
+    pub(super) unheard: Option<Rc<Assessment>>,
     /// Whether the reader changed something that the host was not told.
     untold: bool,
     /// What is kept of it outside.
     kept: Option<Kept>,
-    later: Later,
+    pub(super) later: Later,
     width: f64,
     narrow: bool,
     watch: Option<WidthWatch>,
     _paper: PaperWatch,
     /// Whether the page is being printed.
     printing: bool,
-    focus: Focus,
+    pub(super) focus: Focus,
     hold: Hold,
     room: Room,
+    table_room: Room,
     callbacks: Callbacks,
 }
 
@@ -73,7 +74,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         let resumed = props.resumed.as_ref();
-        let session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
+        let mut session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
+        session.promised = resumed.map(|kept| kept.promised.clone()).unwrap_or_default();
         let width = if props.width > 0.0 { props.width } else { FIRST_WIDTH };
         let mut app = Self {
             outcome: Outcome::new(&session),
@@ -93,6 +95,7 @@ impl Component for App {
             focus: Focus::default(),
             hold: Hold::default(),
             room: Room::default(),
+            table_room: Room::default(),
             callbacks: Callbacks::new(ctx.link()),
         };
         if resumed.is_some_and(|kept| kept.untold) {
@@ -123,10 +126,14 @@ impl Component for App {
             let on_width = ctx.link().callback(|(width, narrow)| Event::Resizes(width, narrow));
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
         }
-        if self.outcome.is_complete() {
+        if self.outcome.budgets().is_some() {
             self.room.release();
         }
-        let kept = Some(Kept { moment: self.session.now().clone(), untold: self.untold });
+        if self.outcome.is_complete() {
+            self.table_room.release();
+        }
+        let (moment, promised) = (self.session.now().clone(), self.session.promised.clone());
+        let kept = Some(Kept { moment, promised, untold: self.untold });
         let is_news = kept != self.kept;
         ctx.props().on_news.emit(News::Drawn(kept.clone().filter(|_| is_news)));
         self.kept = kept;
@@ -163,6 +170,9 @@ impl Component for App {
                 self.kept = None;
             }
             Event::Asks(ask) => self.answer(ask),
+            Event::Pins(pinning) => self.pin(&pinning),
+            Event::Promises(term, text) => self.session.promised.set(term, text),
+            Event::Promised(term) => self.leave(term),
             Event::Mistypes(error) => {
                 self.later.say(Speech::Error(error));
                 return false;
@@ -178,7 +188,9 @@ impl Component for App {
                 if open && self.narrow && self.disclosures.close_beside(part) {
                     self.hold.on(self.focus.find(&["[data-part=\"", part, "\"] > summary"].concat()));
                 }
-                return self.disclosures.note(part, open);
+                let changes = self.disclosures.note(part, open);
+                self.look_at_overtakings();
+                return changes;
             }
             Event::Resizes(width, narrow) => {
                 let changes = width.total_cmp(&self.width).is_ne() || narrow != self.narrow;
@@ -211,6 +223,7 @@ impl Component for App {
             session: &self.session,
             assessment: self.outcome.assessment(),
             budgets: self.outcome.budgets(),
+            overtakings: self.outcome.overtakings(),
             opened: self.opened.as_ref(),
             disclosures: &self.disclosures,
             callbacks: &self.callbacks,
@@ -249,7 +262,7 @@ impl App {
 
     /// Reckons at once what the answer needs, if something changed; true then. The rest after the frame, or once the hand
     /// pauses that is on the move.
-    fn follow(&mut self) -> bool {
+    pub(super) fn follow(&mut self) -> bool {
         let revision = self.session.revision();
         if self.outcome.revision() == revision {
             return false;
@@ -257,7 +270,10 @@ impl App {
         self.outcome.follow(&self.session);
         let moves_on = self.later.moves();
         if !self.outcome.is_complete() {
-            self.room.keep(&self.focus, ".answer-range");
+            if self.outcome.budgets().is_none() {
+                self.room.keep(&self.focus, ".answer-range");
+            }
+            self.table_room.keep(&self.focus, "[data-sheet=outcomes]");
             if !moves_on {
                 self.later.slice_after_frame(revision);
             }
@@ -268,29 +284,15 @@ impl App {
     /// Reckons a slice of what follows; true when there is something new to show.
     fn reckon(&mut self, revision: Revision) -> bool {
         let slice = self.outcome.advance(revision, SLICE);
-        if slice == Slice::GoesOn {
+        if matches!(slice, Slice::GoesOn | Slice::Part) {
             self.later.slice(revision);
         }
-        slice == Slice::Last
+        matches!(slice, Slice::Part | Slice::Last)
     }
 
     /// The host is to be told, once the hand rests.
-    fn owe_news(&mut self) {
+    pub(super) fn owe_news(&mut self) {
         self.untold = true;
         self.later.tell();
-    }
-
-    fn answer(&mut self, ask: Ask) {
-        match ask {
-            Ask::Question(indicator) => {
-                self.disclosures.note("signals", true);
-                self.focus.next = Some(["[data-signal=", indicator.key(), "] input"].concat());
-            }
-            // The figure that opened it is still there.
-            Ask::Close => self.focus.give("button.figure[aria-expanded=true]"),
-            Ask::Deeper(_) | Ask::Back => self.focus.next = Some(".panel-title".into()),
-            Ask::Open(..) => {}
-        }
-        self.opened = Opened::after(self.opened.take(), ask);
     }
 }

@@ -1,10 +1,13 @@
 //! What happens in a calculator, and what it tells its host.
 
 use super::speech::Speech;
+use crate::analysis::promise::Term;
 use crate::model::assessment::Assessment;
 use crate::session::action::Action;
 use crate::session::moment::Moment;
 use crate::session::opened::Ask;
+use crate::session::pins::Pinning;
+use crate::session::promised::Promised;
 use crate::session::state::Revision;
 use std::rc::Rc;
 use yew::AttrValue;
@@ -17,6 +20,12 @@ pub enum Event {
     Resets,
     /// The reader asks why a number is what it is.
     Asks(Ask),
+    /// The reader puts a firm aside, or takes one back.
+    Pins(Pinning),
+    /// A text of a promise changes.
+    Promises(Term, String),
+    /// It is left.
+    Promised(Term),
     /// A field says what is wrong with what was typed.
     Mistypes(AttrValue),
     /// A hand is at work somewhere in the calculator.
@@ -52,6 +61,8 @@ pub enum News {
 pub struct Kept {
     /// Where the reader is.
     pub moment: Moment,
+    /// What a provider promised.
+    pub promised: Promised,
     /// Whether the host was not told of it yet.
     pub untold: bool,
 }

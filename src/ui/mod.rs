@@ -27,6 +27,8 @@ mod panel;
 mod hold;
 mod narrow;
 
+mod sheet;
+
 mod answer;
 mod average_sale;
 mod brief;
@@ -35,7 +37,12 @@ mod cash;
 mod history;
 mod score;
 
+mod compare;
+mod grid;
 mod obstacles;
+mod pins;
+mod promise;
+mod provider;
 mod questions;
 mod refine;
 mod ruler;
@@ -52,3 +59,4 @@ pub mod speech;
 pub mod event;
 
 pub mod app;
+mod aside;

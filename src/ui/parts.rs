@@ -3,8 +3,12 @@
 use super::brief::fold_brief;
 use super::cases::cases;
 use super::cash::cash;
+use super::compare::compare;
 use super::element::element;
+use super::grid::grid;
 use super::obstacles::obstacles;
+use super::promise::promise;
+use super::provider::provider;
 use super::questions::questions;
 use super::refine::refine;
 use super::ruler::budget_ruler;
@@ -27,6 +31,10 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
         fold_brief(view),
         shown(has(Section::Refine), &|| refine(view)),
         shown(signals_shown, &|| signals(view)),
+        shown(has(Section::Provider), &|| provider(view)),
+        shown(has(Section::Provider), &|| promise(view)),
+        shown(has(Section::Grid), &|| grid(view)),
+        shown(has(Section::Compare), &|| compare(view)),
         trade(view),
     ];
     html! {

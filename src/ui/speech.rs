@@ -10,6 +10,8 @@ use yew::AttrValue;
 pub enum Speech {
     /// An action was done, about this one number or choice.
     Action(Option<Quantity>),
+    /// What was done that changes no number.
+    Done(AttrValue),
     /// What is wrong with what was typed.
     Error(AttrValue),
 }
@@ -19,7 +21,7 @@ impl Speech {
     /// where it started.
     pub(super) fn sentence(self, unheard: &mut Option<Rc<Assessment>>, now: &Assessment) -> Option<AttrValue> {
         match self {
-            Self::Error(error) => Some(error),
+            Self::Done(said) | Self::Error(said) => Some(said),
             Self::Action(quantity) => {
                 let before = unheard.take().filter(|before| **before != *now)?;
                 Some(news(&status(&before), now, quantity).into())

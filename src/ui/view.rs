@@ -2,13 +2,15 @@
 
 use super::app::App;
 use super::event::Event;
-use crate::analysis::budget_range::BudgetRanges;
+use crate::analysis::budget_range::{BudgetRanges, Range};
+use crate::analysis::promise::Term;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
 use crate::model::input::Input;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::opened::{Ask, Opened};
+use crate::session::pins::Pinning;
 use crate::session::state::Session;
 use yew::html::Scope;
 use yew::{AttrValue, Callback};
@@ -21,6 +23,8 @@ pub(super) struct View<'a> {
     pub(super) assessment: &'a Assessment,
     /// The budgets that pay; none while they are being looked for.
     pub(super) budgets: Option<&'a BudgetRanges>,
+    /// The budgets from which each provider passes the one before; none while they are being looked for.
+    pub(super) overtakings: Option<&'a [Option<Vec<Range>>]>,
     /// The explanation that is open.
     pub(super) opened: Option<&'a Opened>,
     /// The parts that are open.
@@ -50,6 +54,12 @@ pub(super) struct Callbacks {
     pub(super) act: Callback<Action>,
     /// Numbers that are set.
     pub(super) on_set: Callback<(Input, f64)>,
+    /// What is done with firms put aside.
+    pub(super) on_pin: Callback<Pinning>,
+    /// Texts of a promise.
+    pub(super) on_promise: Callback<(Term, String)>,
+    /// Texts of a promise that are left.
+    pub(super) on_promised: Callback<Term>,
     /// Errors in fields.
     pub(super) on_error: Callback<AttrValue>,
     /// Questions.
@@ -68,6 +78,9 @@ impl Callbacks {
                 super::faults::in_callback(value);
                 Event::Acts(Action::Set(input, value))
             }),
+            on_pin: link.callback(Event::Pins),
+            on_promise: link.callback(|(term, text)| Event::Promises(term, text)),
+            on_promised: link.callback(Event::Promised),
             on_error: link.callback(Event::Mistypes),
             ask: link.callback(Event::Asks),
             on_toggle: link.callback(|(part, open)| Event::Toggles(part, open)),

@@ -103,6 +103,24 @@ export interface Link {
     problems: { key: string; got: string; allowed: string; message: string }[];
 }
 
+/** Two firms, and what makes them differ. */
+export interface Comparison {
+    before: Assessment;
+    after: Assessment;
+    /**
+     * What differs, by what it does to the cash, the most first. The amounts sum to the difference of
+     * `forecast.central.cashAtHorizon`.
+     */
+    parts: {
+        key: keyof Profile;
+        /** What is reckoned with before: a default too. */
+        from: number | string | boolean | null;
+        to: number | string | boolean | null;
+        /** Its share, in euros: the mean over the orders in which inputs pass from one firm to the other. */
+        cash: number;
+    }[];
+}
+
 /** Thrown on bad input; nothing is applied. */
 export interface SeuilError extends Error {
     /** The first key that is wrong. */

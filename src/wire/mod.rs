@@ -16,6 +16,7 @@ pub mod store;
 
 pub mod csv;
 
+pub mod comparison;
 pub mod description;
 pub mod explanation;
 

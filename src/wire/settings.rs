@@ -16,13 +16,26 @@ pub enum Section {
     Refine,
     /// The twelve questions.
     Signals,
+    /// Whom to choose, and what a provider promised.
+    Provider,
+    /// The indicators to follow.
+    Grid,
+    /// Firms side by side.
+    Compare,
     /// Firms to try on.
     Cases,
 }
 
 impl Section {
-    const NAMED: [(&str, Self); 4] =
-        [("answer", Self::Answer), ("refine", Self::Refine), ("signals", Self::Signals), ("cases", Self::Cases)];
+    const NAMED: [(&str, Self); 7] = [
+        ("answer", Self::Answer),
+        ("refine", Self::Refine),
+        ("signals", Self::Signals),
+        ("provider", Self::Provider),
+        ("grid", Self::Grid),
+        ("compare", Self::Compare),
+        ("cases", Self::Cases),
+    ];
 }
 
 /// What a host asks for.

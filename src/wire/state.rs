@@ -24,8 +24,10 @@ pub struct State {
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct Pin {
-    name: String,
-    profile: Profile,
+    /// What the reader calls it.
+    pub name: String,
+    /// What is known of it.
+    pub profile: Profile,
 }
 
 impl State {
@@ -116,12 +118,14 @@ impl Pin {
 }
 
 /// A name as it can stand on a page: without what is not seen or turns the letters around it.
-pub(super) fn label(name: &str) -> String {
+#[must_use]
+pub fn label(name: &str) -> String {
     let is_seen = |letter: &char| {
         !letter.is_control()
             && !matches!(*letter, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
     };
-    let seen: String = name.chars().filter(is_seen).collect();
+    let line = name.chars().map(|letter| if matches!(letter, '\t' | '\n' | '\r') { ' ' } else { letter });
+    let seen: String = line.filter(is_seen).collect();
     let short: String = seen.trim().chars().take(NAME_LETTERS).collect();
     short.trim_end().into()
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
+import { compare, defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const fixture = (name) => JSON.parse(readFileSync(file(`tests/fixtures/${name}.json`), 'utf8'));
@@ -414,4 +414,37 @@ test('a state with something bad in it is refused whole', () => {
     refused({ case: 'plumber_one_town', own: { margin: 9 } }, ['own.margin']);
     refused({}, ['calculator'], 7);
     for (const state of [null, 7, 'x', [], new Map()]) refused(state, ['state']);
+});
+
+// Comparisons
+
+test('what makes two cases differ sums to the difference', () => {
+    for (const before of cases) {
+        for (const after of cases) {
+            const told = compare(before.profile, after.profile);
+            assert.deepEqual(told.before, evaluate(before.profile));
+            assert.deepEqual(told.after, evaluate(after.profile));
+            const sum = told.parts.reduce((sum, { cash }) => sum + cash, 0);
+            const [from, to] = [told.before, told.after].map((one) => one.forecast.central.cashAtHorizon);
+            assert.ok(Math.abs(sum - (to - from)) < 1e-6, `${before.name}, ${after.name}: ${sum} is not ${to - from}`);
+            assert.equal(told.parts.length === 0, before === after);
+        }
+    }
+});
+
+test('a comparison names values as a profile does', () => {
+    const { parts } = compare({ capacity: null }, { capacity: 8, vatRecoverable: false, channel: 'email' });
+    const part = (key) => parts.find((one) => one.key === key);
+    assert.deepEqual([part('capacity').from, part('capacity').to], [null, 8]);
+    assert.deepEqual([part('vatRecoverable').from, part('vatRecoverable').to], [true, false]);
+    assert.deepEqual([part('channel').from, part('channel').to], ['search_ads', 'email']);
+    // A default that follows the channel counts under its own name.
+    assert.equal(part('costPerLead').to, defaults({ channel: 'email' }).costPerLead);
+    assert.deepEqual(Object.keys(parts[0]), ['key', 'from', 'to', 'cash']);
+});
+
+test('refuses to compare what is no profile', () => {
+    refusal(() => compare({ budgit: 100 }, {}), 'budgit');
+    refusal(() => compare({}, { margin: 45 }), 'margin');
+    refusal(() => compare({}, {}, { thresholds: [1, 2, 3] }), 'thresholds');
 });

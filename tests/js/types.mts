@@ -1,6 +1,7 @@
 // Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
 
 import init, { defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
+import init, { compare, defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
 
 await init();
 initSync({ module: new Uint8Array() });
@@ -21,6 +22,8 @@ export const customer: number | null = assessment.economics.cacPayback;
 export const visit: number | undefined = describe().inputs[0].channelDefaults?.ecommerce.email;
 export const why: string = explain({}, 'forecast.central.cash[12]', {}).withValues;
 export const largest: number = Math.max(...describe().inputs.map(({ max }) => max));
+export const share: number = compare({}, { budget: 2000 }, {}).parts[0].cash;
+export const answers: string[] = [compare({}, {}).before, compare({}, {}).after].map(({ verdict }) => verdict);
 export const release: string = version();
 export const link: string = toLink({ profile: { budget: 1500, tracking: null }, pins: [{ name: 'A', profile: {} }] }, 'prix');
 export const mine: string = toLink(fromLink(link).state, fromLink(link).calculator);
@@ -45,6 +48,8 @@ toLink({ case: 'baker' });
 defaults('shop');
 // @ts-expect-error an unknown channel
 defaults({ channel: 'radio' });
+// @ts-expect-error one firm alone
+compare({});
 // @ts-expect-error no such verdict
 export const never = assessment.verdict === 'maybe';
 // @ts-expect-error no such result

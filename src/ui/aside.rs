@@ -1,0 +1,74 @@
+//! What the reader does beside the firm in sight: firms put aside, explanations, a provider's promise, and what is looked for meanwhile.
+
+use super::app::App;
+use super::speech::Speech;
+use crate::analysis::promise::Term;
+use crate::report::promised::promised;
+use crate::session::opened::{Ask, Opened};
+use crate::session::pins::Pinning;
+use crate::text::lang::text;
+use crate::text::phrase::filled;
+use std::rc::Rc;
+
+impl App {
+    /// Puts a firm aside, or does something with one that is.
+    pub(super) fn pin(&mut self, pinning: &Pinning) {
+        let (before, revision) = (self.session.now().clone(), self.session.revision());
+        let assessed = Rc::clone(self.outcome.assessment());
+        self.session.pin_at(pinning, js_sys::Date::now());
+        let pins = &self.session.now().pins;
+        let said = match pinning {
+            _ if *self.session.now() == before => None,
+            Pinning::Keep(_) | Pinning::Add(..) => pins.last().map(|pin| (text!("compare.kept"), &pin.name)),
+            Pinning::Remove(rank) => {
+                // The button goes away with its pin.
+                self.focus.next = Some("#pin-name".into());
+                before.pins.get(*rank).map(|pin| (text!("compare.removed"), &pin.name))
+            }
+            Pinning::Rename(..) | Pinning::Load(_) => None,
+        };
+        if let Some((words, name)) = said {
+            self.later.say(Speech::Done(filled(words, &[("name", name.clone())]).into()));
+        }
+        if self.session.revision() != revision {
+            self.owe_news();
+        }
+        if self.follow() {
+            self.unheard.get_or_insert(assessed);
+            self.later.say(Speech::Action(None));
+        }
+    }
+
+    /// The budgets from which a provider passes another are looked for while they are in sight.
+    pub(super) fn look_at_overtakings(&mut self) {
+        let is_open = |part| self.disclosures.is_open(part);
+        self.outcome.ask_overtakings(is_open("provider") && is_open("provider.outcomes"));
+        if !self.outcome.is_complete() {
+            self.later.slice_after_frame(self.session.revision());
+        }
+    }
+
+    /// The hand leaves a text of a promise: what is wrong with it is said.
+    pub(super) fn leave(&mut self, term: Term) {
+        self.session.promised.leave(term);
+        let (_, mut wrong) = promised(self.session.promised.texts());
+        if let Some(error) = wrong.get_mut(term as usize).and_then(Option::take) {
+            self.later.say(Speech::Error(error.into()));
+        }
+    }
+
+    /// Opens an explanation, goes on in it or closes it, or goes to a question.
+    pub(super) fn answer(&mut self, ask: Ask) {
+        match ask {
+            Ask::Question(indicator) => {
+                self.disclosures.note("signals", true);
+                self.focus.next = Some(["[data-signal=", indicator.key(), "] input"].concat());
+            }
+            // The figure that opened it is still there.
+            Ask::Close => self.focus.give("button.figure[aria-expanded=true]"),
+            Ask::Deeper(_) | Ask::Back => self.focus.next = Some(".panel-title".into()),
+            Ask::Open(..) => {}
+        }
+        self.opened = Opened::after(self.opened.take(), ask);
+    }
+}
