@@ -11,6 +11,7 @@ use seuil::analysis::budget_range::{Search, budget_ranges};
 use seuil::analysis::overtaking::overtakings;
 use seuil::model::assessment::assess;
 use seuil::model::input::Input;
+use seuil::model::profile::Profile;
 use seuil::session::action::Action;
 use seuil::session::budgets::find_ahead;
 use seuil::session::outcome::{Outcome, Slice};
