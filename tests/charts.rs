@@ -7,6 +7,7 @@ mod firms;
 use firms::{Firm, firm, likely_firm};
 use proptest::prelude::{ProptestConfig, proptest};
 use seuil::chart::cash::{CashChart, cash_chart, months_shown};
+use seuil::chart::curves::curves_chart;
 use seuil::chart::path::Point;
 use seuil::chart::ruler::{Ruler, ruler};
 use seuil::chart::score::score_scale;
@@ -331,5 +332,37 @@ proptest! {
             check_ruler(&profile, width.floor());
             check_score(&profile, width.floor());
         }
+    }
+}
+
+/// Curves of several firms read back month by month, on one scale; their names are apart and inside.
+#[test]
+fn curves_of_firms_read_back() {
+    let falling: Vec<f64> = (1..=24_u32).map(|month| f64::from(month) * -300.0).collect();
+    let rising: Vec<f64> = (1..=24_u32).map(|month| f64::from(month) * 410.0 - 2000.0).collect();
+    let nothing = vec![0.0; 24];
+    for (curves, width) in [
+        (vec![falling.clone(), rising.clone(), rising.clone()], 320.0),
+        (vec![rising, falling], 1000.0),
+        (vec![nothing.clone(), nothing], 640.0),
+    ] {
+        let drawn = curves_chart(&curves, width);
+        let [_, height] = drawn.size;
+        let up = Ticks::new(&drawn.amounts, [0.0, height]);
+        up.check(drawn.zero, 0.0, "zero");
+        for (curve, line) in curves.iter().zip(&drawn.lines) {
+            let read = points(&line.path);
+            assert_eq!(read.len(), 25, "a point for each month, and the start");
+            up.check(read[0].y, 0.0, "the start");
+            for (value, point) in curve.iter().zip(&read[1..]) {
+                up.check(point.y, *value, "a month");
+                assert!(point.x <= drawn.span[1] + 0.1 && point.y <= height);
+            }
+            assert_eq!(line.end.to_bits(), curve[23].to_bits());
+        }
+        let mut names: Vec<f64> = drawn.lines.iter().map(|line| line.name_y).collect();
+        names.sort_by(f64::total_cmp);
+        assert!(names.windows(2).all(|pair| pair[1] - pair[0] >= 13.0), "{names:?}");
+        assert!(names.iter().all(|y| *y >= 10.0 && *y <= height), "{names:?}");
     }
 }

@@ -350,7 +350,7 @@ fn pins_are_few_and_their_names_short() {
     assert_eq!(pinned.pins().len(), MOST_PINS);
     assert_eq!(pinned.pins()[0].name(), "é".repeat(NAME_LETTERS));
     let seen = State::default().pinning(" \u{202e}a\u{200b}\n\tb\u{feff} ", Profile::default());
-    assert_eq!(seen.pins()[0].name(), "ab");
+    assert_eq!(seen.pins()[0].name(), "a  b");
 }
 
 /// The thresholds are the page's.

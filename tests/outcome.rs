@@ -8,6 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use seuil::analysis::budget_range::{Search, budget_ranges};
+use seuil::analysis::overtaking::overtakings;
 use seuil::model::assessment::assess;
 use seuil::model::input::Input;
 use seuil::model::profile::Profile;
@@ -168,4 +169,41 @@ fn the_last_eight_are_remembered() {
     }
     assert!((2..=9).all(|tenth| known(firm(tenth))));
     assert!(!known(firm(1)));
+}
+
+/// The budgets from which a provider passes another come after those that pay, while somebody looks, for the firm in sight;
+/// the budget's own hand looks for nothing again.
+#[test]
+fn overtakings_are_looked_for_while_somebody_looks() {
+    let mut session = Session::new(Profile::default(), None);
+    let mut outcome = Outcome::new(&session);
+    let run = |outcome: &mut Outcome, session: &Session| {
+        let mut parts = 0;
+        loop {
+            match outcome.advance(session.revision(), 10_000) {
+                Slice::GoesOn => {}
+                Slice::Part => parts += 1,
+                Slice::Last | Slice::Dropped => return parts,
+            }
+        }
+    };
+    run(&mut outcome, &session);
+    assert!(outcome.is_complete() && outcome.overtakings().is_none(), "nobody looks");
+    outcome.ask_overtakings(true);
+    assert!(!outcome.is_complete());
+    run(&mut outcome, &session);
+    assert!(outcome.overtakings().unwrap() == overtakings(session.profile()).as_slice());
+    session.act(Action::Set(Input::Budget, 2500.0));
+    outcome.follow(&session);
+    assert!(outcome.is_complete() && outcome.overtakings().is_some(), "they do not follow from the budget");
+    session.act(Action::Set(Input::Margin, 0.31));
+    outcome.follow(&session);
+    assert!(outcome.overtakings().is_none(), "those of another firm are gone");
+    assert_eq!(run(&mut outcome, &session), 1, "the budgets that pay are shown before");
+    assert!(outcome.overtakings().unwrap() == overtakings(session.profile()).as_slice());
+    outcome.ask_overtakings(false);
+    session.act(Action::Set(Input::Margin, 0.32));
+    outcome.follow(&session);
+    run(&mut outcome, &session);
+    assert!(outcome.is_complete() && outcome.overtakings().is_none(), "nobody looks any more");
 }

@@ -11,6 +11,7 @@ use seuil::model::profile::{Profile, Standing};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{Course, Plan, Scenario};
 use seuil::report::promise::promise_report;
+use seuil::report::promised::promised;
 use seuil::text::phrase::{Piece, plain};
 
 fn with(answers: &[(Input, f64)]) -> Profile {
@@ -160,5 +161,37 @@ fn the_report_says_it_all() {
             !said.problems.is_empty() && said.problems.iter().all(|words| !plain(words).contains(['{', '—'])),
             "{said:?}"
         );
+    }
+}
+
+/// What is typed of a promise is read as elsewhere; what is wrong is said of its field alone, and is no promise.
+#[test]
+fn what_is_typed_of_a_promise_is_read() {
+    let texts = |of: [&str; 4]| of.map(String::from);
+    let (read, wrong) = promised(&texts(["30", "12,50 €", "4 / mois", "2 mois"]));
+    let all = Promise { contacts: Some(30.0), contact_cost: Some(12.5), customers: Some(4.0), delay: Some(2.0) };
+    assert!(read == all && wrong.iter().all(Option::is_none), "{read:?} {wrong:?}");
+    let (read, wrong) = promised(&texts(["", " ", "", "0"]));
+    assert!(read == Promise { delay: Some(0.0), ..NONE } && wrong.iter().all(Option::is_none), "{read:?} {wrong:?}");
+    for (rank, text, said) in [
+        (0, "1.500", "1500 ou 1,5"),
+        (0, "trente", "« trente »"),
+        (0, "0", "plus grand que 0"),
+        (1, "12 € TTC", "hors taxes"),
+        (1, "2 mois", "unité"),
+        (2, "-3", "plus grand que 0"),
+        (3, "3 €", "unité"),
+    ] {
+        let mut typed = [""; 4];
+        typed[rank] = text;
+        let (read, wrong) = promised(&texts(typed));
+        assert_eq!(read, NONE, "{text}");
+        for (at, wrong) in wrong.iter().enumerate() {
+            let plain = wrong.as_ref().map(|wrong| wrong.replace('\u{a0}', " "));
+            assert!(
+                if at == rank { plain.is_some_and(|wrong| wrong.contains(said)) } else { plain.is_none() },
+                "{text}"
+            );
+        }
     }
 }

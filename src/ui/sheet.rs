@@ -11,18 +11,19 @@ pub(super) struct Line {
     pub(super) name: Html,
     /// What stands under each column but the first.
     pub(super) cells: Vec<Html>,
-    /// What opens under it, if something can.
+    /// What opens under it, if something can, across the six columns that are seen on a screen.
     pub(super) under: Option<Html>,
 }
 
 /// The table, known by its key; what it is of is its caption, `columns` counts that of the rows' names.
 pub(super) fn sheet(key: &'static str, caption: AttrValue, columns: &[AttrValue], lines: Vec<Line>) -> Html {
     let heads = columns.iter().map(|name| element!(<th role="columnheader" scope="col">{ name.clone() }</th>));
-    let span = columns.len().to_string();
     let rows = lines.into_iter().map(|line| {
-        let cells = columns.iter().skip(1).zip(line.cells).map(|(name, cell)| {
-            element!(<td role="cell" data-name={name.clone()}>{ cell }</td>)
-        });
+        let cells = columns
+            .iter()
+            .skip(1)
+            .zip(line.cells)
+            .map(|(name, cell)| element!(<td role="cell" data-name={name.clone()}>{ cell }</td>));
         let row = element! {
             <tr role="row" class="sheet-row">
                 <th role="rowheader" scope="row">{ line.name }</th>
@@ -32,13 +33,14 @@ pub(super) fn sheet(key: &'static str, caption: AttrValue, columns: &[AttrValue]
         match line.under {
             None => row,
             Some(under) => {
-                let below = element!(<tr role="row" class="sheet-under"><td role="cell" colspan={span.clone()}>{ under }</td></tr>);
+                let below =
+                    element!(<tr role="row" class="sheet-under"><td role="cell" colspan="6">{ under }</td></tr>);
                 vec![row, below].into_iter().collect()
             }
         }
     });
     element! {
-        <table role="table" class="sheet" data-sheet={key}>
+        <table role="table" class="sheet" data-sheet={key} aria-label={caption.clone()}>
             <caption>{ caption }</caption>
             <thead role="rowgroup"><tr role="row">{ heads.collect::<Vec<_>>() }</tr></thead>
             <tbody role="rowgroup">{ rows.collect::<Vec<_>>() }</tbody>

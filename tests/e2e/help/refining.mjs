@@ -5,10 +5,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, evaluate, initSync } from '../../../dist/npm/seuil.js';
 import { calculator, capital, eventually, openPage, plain, words } from '../harness.mjs';
+import { openPart } from './part.mjs';
 import { listen } from './status.mjs';
 
 initSync({ module: readFileSync(new URL('../../../dist/npm/seuil_bg.wasm', import.meta.url)) });
 
+export { openPart } from './part.mjs';
 export { defaults, describe, evaluate, explain } from '../../../dist/npm/seuil.js';
 
 /** The ten questions that start unanswered, and the two signals that are inputs like others. */
@@ -56,11 +58,6 @@ export function shown(text) {
     return number === '' ? null : Number(number);
 }
 
-/** Opens one part, whose summary must be in the page. */
-export async function openPart(seuil, part) {
-    await seuil.find(`[data-part="${part}"] > summary`).click();
-    await seuil.find(`[data-part="${part}"] > :nth-child(2)`).waitFor();
-}
 
 /** A page with « Affiner » open, and these groups in it: in a narrow place the last of them, the others have closed. */
 export async function refining(options, names = Object.keys(groups)) {

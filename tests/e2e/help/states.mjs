@@ -1,5 +1,7 @@
 // States of the page that are looked at, each reached from a fresh one.
 
+import { openPart } from './part.mjs';
+
 /** Takes the page's calculator there, by name. */
 export const states = {
     'at the start': async () => {},
@@ -38,6 +40,30 @@ export const states = {
         await seuil.panel('.field-text').fill('1.500');
         await seuil.panel('.field-text').blur();
         await seuil.panel('.field-error').waitFor();
+    },
+    'a provider advised, all of it open': async (seuil) => {
+        await openPart(seuil, 'provider');
+        for (const part of ['benefits', 'outcomes', 'fit', 'checks', 'keeps', 'sources']) await openPart(seuil, `provider.${part}`);
+    },
+    'a promise replayed, with an error': async (seuil) => {
+        await openPart(seuil, 'promise');
+        await seuil.find('[data-term=contacts] input').fill('60');
+        await seuil.find('[data-term=delay] input').fill('1.500');
+        await seuil.find('[data-term=delay] input').blur();
+        await seuil.find('[data-term=delay] .field-error').waitFor();
+    },
+    'the grid, a figure of it explained': async (seuil) => {
+        await openPart(seuil, 'grid');
+        await seuil.find('[data-sheet=grid] button.figure[data-of]').first().click();
+        await seuil.panel().waitFor();
+    },
+    'three firms side by side': async (seuil) => {
+        await openPart(seuil, 'compare');
+        await openPart(seuil, 'compare.cases');
+        for (const name of ['coach_without_tracking', 'plumber_one_town']) {
+            await seuil.find(`[data-pins=${name}] button`).last().click();
+        }
+        await seuil.find('.curve[data-rank=C]').waitFor();
     },
     'a choice explained': (seuil) => seuil.why('.answer', 'channel'),
     'a budget explained': async (seuil) => {
