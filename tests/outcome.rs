@@ -126,7 +126,7 @@ proptest! {
 /// As few assessments as there are profiles: what is assessed once stays.
 #[test]
 fn an_action_that_changes_nothing_assesses_nothing() {
-    let Firm(start) = Firm(seuil::model::profile::Profile::default());
+    let Firm(start) = Firm(Profile::default());
     let mut session = Session::new(start, None);
     let mut outcome = Outcome::new(&session);
     let before = Rc::clone(outcome.assessment());
@@ -146,7 +146,7 @@ fn an_action_that_changes_nothing_assesses_nothing() {
 /// What is found out ahead, or was known before, is there in the very frame of the change.
 #[test]
 fn what_was_found_out_is_remembered() {
-    let mut session = Session::new(seuil::model::profile::Profile::default(), None);
+    let mut session = Session::new(Profile::default(), None);
     find_ahead(session.profile());
     let mut outcome = Outcome::new(&session);
     assert!(outcome.is_complete());
