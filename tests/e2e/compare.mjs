@@ -79,7 +79,7 @@ test('three at most, a name for who gives none, cases by one tap', async () => {
     assert.deepEqual(await heads(), kept.map((name, rank) => `${'ABC'[rank]} · ${name}`));
     assert.equal(await seuil.find('.pin-new button').getAttribute('aria-disabled'), 'true');
     await seuil.find('[data-pins=neighbourhood_grocer] button').first().click();
-    await eventually(() => seuil.budget(), '250 €');
+    await eventually(() => seuil.budget(), '1 100 €');
     // What was put aside stays.
     assert.equal((await names()).length, 3);
 });
