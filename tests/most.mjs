@@ -1,6 +1,7 @@
 /**
  * The most bytes that a reader may receive of the calculator, headers and all, by what the server does: what is reached, and
  * a kilobyte. Before the model's second edition it was 144 800, 133 000 and 132 100; its defaults by situation, the sloping
- * limits, the longer answer, the first screen's switches and explanations that come out by hand are the rest.
+ * limits, the longer answer, the first screen's switches and explanations that come out by hand
+ * made it 172 100; providers, promises, the grid and comparisons are the rest. The aim for all of it is 163 000: it is not reached.
  */
-export const MOST = { plain: 173_500, gzip: 159_500, brotli: 159_000 };
+export const MOST = { plain: 213_000, gzip: 199_000, brotli: 198_500 };
