@@ -279,8 +279,7 @@ test('opening an explanation says nothing; a change in it is said once, when the
     await page.clock.runFor(550);
     await eventually(async () => (await spoken()).length, 1);
     await page.clock.runFor(10_000);
-    // How long a trial lasts is for the eye.
-    const verdict = (await seuil.read('.answer-verdict')).replace(/ pendant (trois|six) mois/, '');
+    const verdict = await seuil.read('.answer-verdict');
     const score = await seuil.read('.score-figure .figure');
     assert.deepEqual(await spoken(), [
         `${verdict} Score ${score} sur 100. Budget 1 000 € par mois, il reste 50 € sur 100 €.`,

@@ -1,7 +1,6 @@
 // Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
 
-import init, { defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
-import init, { compare, defaults, describe, evaluate, explain, initSync, version } from '../../dist/npm/seuil.js';
+import init, { compare, defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
 
 await init();
 initSync({ module: new Uint8Array() });

@@ -87,7 +87,9 @@ impl Fault {
     }
 }
 
+/// The letters that are seen, not all of them where they are many.
 fn shortened(text: &str) -> String {
-    let short: String = text.chars().filter(|letter| !letter.is_control()).take(LETTERS).collect();
-    if text.chars().nth(LETTERS).is_some() { [&short, "…"].concat() } else { short }
+    let mut seen = text.chars().filter(|letter| !letter.is_control());
+    let short: String = seen.by_ref().take(LETTERS).collect();
+    if seen.next().is_some() { [&short, "…"].concat() } else { short }
 }
