@@ -96,7 +96,7 @@ test('a change that a death cut short is there after it, and told once', async (
         // A frame soon shows it; the host has not heard of it when everything dies.
         const slider = document.querySelector('#c').shadowRoot.querySelector('[data-place=main][data-input=margin] .field-slider');
         const die = () =>
-            slider.value === '33' ? field('#d', 'budget', '13001') : requestAnimationFrame(die);
+            slider.value === '33' ? setTimeout(() => field('#d', 'budget', '13001'), 100) : requestAnimationFrame(die);
         requestAnimationFrame(die);
     });
     await eventually(async () => (await heard(page, 'seuil-ready')).length, 4);
