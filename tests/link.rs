@@ -107,7 +107,7 @@ proptest! {
     #[test]
     fn anything_is_read(text in anything()) {
         let Some(link) = from_link(&text) else { return Ok(()) };
-        for profile in [link.state.profile(), link.state.own()].into_iter().chain(link.state.pins().iter().map(|pin| pin.profile())) {
+        for profile in [link.state.profile(), link.state.own()].into_iter().chain(link.state.pins().iter().map(|pin| &pin.profile)) {
             for input in Input::ALL {
                 match profile.answer(*input) {
                     Answer::Given(value) => assert!(input.field().allows(value), "{} = {value} of {text:?}", input.key()),
@@ -348,9 +348,9 @@ fn pins_are_few_and_their_names_short() {
     let long = "é".repeat(100);
     let pinned = (0..5).fold(State::default(), |state, _| state.pinning(&long, Profile::default()));
     assert_eq!(pinned.pins().len(), MOST_PINS);
-    assert_eq!(pinned.pins()[0].name(), "é".repeat(NAME_LETTERS));
+    assert_eq!(pinned.pins()[0].name, "é".repeat(NAME_LETTERS));
     let seen = State::default().pinning(" \u{202e}a\u{200b}\n\tb\u{feff} ", Profile::default());
-    assert_eq!(seen.pins()[0].name(), "a  b");
+    assert_eq!(seen.pins()[0].name, "a  b");
 }
 
 /// The thresholds are the page's.
@@ -360,9 +360,9 @@ fn a_state_stands_on_the_thresholds_of_its_page() {
     let state = State::new(Profile::default().with_base_thresholds(marks))
         .trying(Case::ALL[0], Profile::default())
         .pinning("a", Profile::default());
-    assert!(state.pins()[0].profile().base_thresholds() == marks && state.own().base_thresholds() == marks);
+    assert!(state.pins()[0].profile.base_thresholds() == marks && state.own().base_thresholds() == marks);
     let moved = state.on(ARTICLE_THRESHOLDS);
-    assert!([moved.profile(), moved.own(), moved.pins()[0].profile()].iter().all(|one| one.has_article_thresholds()));
+    assert!([moved.profile(), moved.own(), &moved.pins()[0].profile].iter().all(|one| one.has_article_thresholds()));
 }
 
 #[test]

@@ -569,7 +569,9 @@ proptest! {
         session.open(&state);
         let marks = before.profile().base_thresholds();
         let own = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone().with_base_thresholds(marks) });
-        assert_eq!(*session.now(), Moment { profile: state.profile().clone().with_base_thresholds(marks), tried: own, pins: session.now().pins.clone() });
+        let opened = Moment { tried: own, ..Moment::new(&state.profile().clone().with_base_thresholds(marks)) };
+        assert_eq!(*session.now(), opened.with_pins(state.on(marks).pins().to_vec()));
+        assert_eq!(session.now().pins.len(), state.pins().len(), "no pin is lost");
         assert_eq!(session.revision() == revision, session.profile() == before.profile());
         if session.now() == before.now() {
             assert_eq!(undone(&mut session), undone(&mut before.clone()));

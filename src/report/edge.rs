@@ -38,7 +38,7 @@ fn result_at(here: &Assessment) -> String {
     let shown = |value: Option<f64>| name::value(Quantity::Forecast(Scenario::Central, Course::CashAtHorizon), value);
     let mean = |assessment: &Assessment| {
         let both = [Scenario::Central, Scenario::Prudent].map(|scenario| cash(assessment, scenario));
-        shown(both[0].zip(both[1]).map(|(central, prudent)| 0.5 * (central + prudent)))
+        shown(both[0].zip(both[1]).map(|(central, prudent)| f64::midpoint(central, prudent)))
     };
     let profile = here.profile();
     let at = |budget: f64| mean(&assess(&profile.clone().with(Input::Budget, Answer::Given(budget))));

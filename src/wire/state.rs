@@ -24,7 +24,7 @@ pub struct State {
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
 pub struct Pin {
-    /// What the reader calls it.
+    /// What the reader calls it; may be empty in a link.
     pub name: String,
     /// What is known of it.
     pub profile: Profile,
@@ -100,20 +100,6 @@ impl State {
     #[must_use]
     pub fn pins(&self) -> &[Pin] {
         &self.pins
-    }
-}
-
-impl Pin {
-    /// What the reader calls it; may be empty.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The situation.
-    #[must_use]
-    pub const fn profile(&self) -> &Profile {
-        &self.profile
     }
 }
 

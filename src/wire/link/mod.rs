@@ -61,8 +61,8 @@ pub fn to_link(state: &State, recipient: &str) -> String {
         add_profile(&mut link, GROUPS[OWN], own);
     }
     for (group, pin) in GROUPS[PIN..].iter().zip(state.pins()) {
-        add(&mut link, group, pin.name());
-        add_profile(&mut link, group, pin.profile());
+        add(&mut link, group, &pin.name);
+        add_profile(&mut link, group, &pin.profile);
     }
     link
 }
