@@ -6,6 +6,7 @@
  */
 export function place(element) {
     const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+    /** @type {globalThis.Element[]} */
     const all = [...root.querySelectorAll(TAG)];
     const ids = all.map(({ id }) => id);
     // A number would be a rank, and an id that two have tells nothing.
