@@ -119,7 +119,7 @@ impl App {
     /// What was said of what came in goes away, and the button with it.
     pub(super) fn dismiss(&mut self) {
         self.keeping.told = Vec::new();
-        self.focus.next = Some(".controls input:checked".into());
+        self.focus.next = Some(".answer-verdict".into());
     }
 
     /// What stands on paper alone, where the host asks for it: what the accountant gets, with the day.
