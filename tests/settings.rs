@@ -3,7 +3,7 @@
 use seuil::model::choice::Choice;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
-use seuil::wire::settings::Section::{self, Answer as Short, Cases, Compare, Grid, Provider, Refine, Signals};
+use seuil::wire::settings::Section::{self, Answer as Short, Cases, Compare, Grid, Keep, Provider, Refine, Signals};
 use seuil::wire::settings::{Settings, settings};
 
 fn read(attributes: &[(&str, &str)]) -> (Settings, Vec<String>) {
@@ -49,10 +49,10 @@ fn sections_are_named_in_any_order() {
     check("answer,refine,signals,cases", &[Short, Refine, Signals, Cases]);
     check(" cases , answer ", &[Cases, Short]);
     check("signals cases", &[Signals, Cases]);
-    check("provider grid, compare", &[Provider, Grid, Compare]);
+    check("provider grid, compare keep", &[Provider, Grid, Compare, Keep]);
     check("", &[Short, Refine]);
     check(" , ", &[Short, Refine]);
-    let allowed = "some of answer, refine, signals, provider, grid, compare, cases";
+    let allowed = "some of answer, refine, signals, provider, grid, compare, keep, cases";
     refused("sections", "ruler", "\"ruler\"", allowed);
     refused("sections", "Answer", "\"Answer\"", allowed);
     // One bad name spoils the list.

@@ -27,6 +27,44 @@ extern "C" {
     /// Hears what happens; see [`super::widget::mount`].
     #[wasm_bindgen(method, getter)]
     pub(super) fn tell(this: &Host) -> Function;
+
+    /// Where it stands, as it is now.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn place(this: &Host) -> Spot;
+
+    /// Prints it, without the page around it.
+    ///
+    /// # Errors
+    /// Where printing is not allowed.
+    #[wasm_bindgen(method, catch)]
+    pub(super) fn print(this: &Host) -> Result<(), JsValue>;
+
+    /// Where a calculator stands.
+    pub type Spot;
+
+    /// The address that is in sight.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn page(this: &Spot) -> String;
+
+    /// The address of the page around: in a frame, as far as it is told.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn around(this: &Spot) -> String;
+
+    /// Whether it stands in a frame.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn framed(this: &Spot) -> bool;
+
+    /// What tells it from all others of the page around; empty where nothing does.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn calculator(this: &Spot) -> String;
+
+    /// The names of all calculators beside it, in order; empty for those that have none.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn names(this: &Spot) -> Array;
+
+    /// Its place among them, from 0.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn rank(this: &Spot) -> u32;
 }
 
 /// The attributes of a host, by name and text.

@@ -16,6 +16,9 @@ mod ground;
 mod host;
 
 #[cfg(feature = "widget")]
+mod outbox;
+
+#[cfg(feature = "widget")]
 mod probe;
 
 #[cfg(feature = "widget")]

@@ -3,20 +3,23 @@
 
 use super::host::{Host, attributes, say, say_problems};
 use super::objects::{members, refusal};
+use super::outbox::{address, arrival, linked, send};
 use super::plain::plain;
 use super::snapshot::{resumed, snapshot};
 use crate::model::assessment::assess;
 use crate::model::profile::Profile;
 use crate::session::budgets::find_ahead;
+use crate::session::moment::Moment;
 use crate::ui::app::{App, AppProps};
 use crate::ui::event::{Event, News};
 use crate::ui::width::content_width;
 use crate::wire::profile::{Problem, given, profile_on};
 use crate::wire::result::result;
-use crate::wire::settings::{Settings, settings};
+use crate::wire::settings::{Section, Settings, settings};
+use crate::wire::state::State;
 use crate::wire::tree::{Tree, object};
 use std::cell::RefCell;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback};
 
@@ -45,7 +48,7 @@ pub fn prepare(host: &Host, now: &JsValue) {
 /// - `now`: where the reader was, as `tell` gave it, if the calculator comes back
 ///
 /// `tell(kind, what)` hears `heard` after each touch; `drawn` after each drawing, with where the reader is if that is news,
-/// else with null; `changed` with `{ profile, assessment }` when the reader has changed something and rests; and `problems`
+/// else with null, and with a `link` to it unless that is the start; `changed` with `{ profile, assessment, link }` when the reader has changed something and rests; and `problems`
 /// with a list of `{ key, got, allowed, message }`.
 #[wasm_bindgen]
 #[must_use]
@@ -93,6 +96,14 @@ pub fn flush(calculator: usize) {
     with(calculator, |handle| handle.send_message(Event::Tells));
 }
 
+/// The address has changed: the calculator goes where it leads, if that is for it.
+#[wasm_bindgen]
+pub fn follow(calculator: usize, host: &Host) {
+    if let Some(arrival) = linked(&host.place(), &read(host).0.start) {
+        with(calculator, |handle| handle.send_message(Event::Arrives(arrival)));
+    }
+}
+
 /// Asks a calculator for a sign of life.
 #[wasm_bindgen]
 pub fn check(calculator: usize) {
@@ -112,15 +123,33 @@ fn properties(life: u32, host: &Host, now: &JsValue, width: f64) -> AppProps {
     let tell = host.tell();
     say_problems(&tell, &problems);
     let resumed = resumed(now, &settings.start);
+    let (start, keeps) = (settings.start.clone(), settings.sections.contains(&Section::Keep));
+    let its = [(); 3].map(|()| host.unchecked_ref::<JsValue>().clone().unchecked_into::<Host>());
+    let [here, coming, sending] = its;
+    let arriving = start.clone();
+    let arrives = Callback::from(move |is_first: bool| arrival(&coming, &arriving, keeps, !is_first));
+    let link = Callback::from(move |state: State| address(&here.place(), &state));
+    let address = link.clone();
     let on_news = Callback::from(move |news: News| match news {
         News::Heard => say(&tell, "heard", &Tree::Null),
-        News::Drawn(kept) => say(&tell, "drawn", &kept.as_ref().map_or(Tree::Null, snapshot)),
-        News::Changed(assessment) => {
-            let profile = given(assessment.profile());
-            say(&tell, "changed", &object([("profile", profile), ("assessment", result(&assessment))]));
+        News::Drawn(kept) => {
+            let what = kept.as_ref().map_or(Tree::Null, |kept| {
+                let mut what = snapshot(kept);
+                if kept.moment != Moment::new(&start) {
+                    what.set("link", link.emit(kept.moment.state()).into());
+                }
+                what
+            });
+            say(&tell, "drawn", &what);
         }
+        News::Changed(assessment, state) => {
+            let (profile, link) = (given(assessment.profile()), link.emit(state).into());
+            say(&tell, "changed", &object([("profile", profile), ("assessment", result(&assessment)), ("link", link)]));
+        }
+        News::Sends(parcel, done) => send(parcel, &sending, &start, done),
     });
-    AppProps { settings, resumed, life, method: host.method().into(), width, on_news }
+    let method = host.method().into();
+    AppProps { settings, resumed, life, method, width, address, arrival: arrives, on_news }
 }
 
 /// What the host says: its attributes, then its profile on top. Bad attributes fall to their defaults, each alone; a

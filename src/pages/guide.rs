@@ -79,7 +79,7 @@ fn lines(version: &str, sum: &str) -> Lines {
         let heights = [folder, "seuil-cadre.js"].concat();
         html! {
             iframe src=(address) title=(text!("guide.frame.name")) loading="lazy" width="100%" height="900"
-                frameborder="0" {}
+                frameborder="0" referrerpolicy="no-referrer-when-downgrade" {}
             p { a href=(address) { (text!("guide.frame.link")) } }
             script defer src=(heights) {}
         }

@@ -48,6 +48,7 @@ pub mod why;
 pub mod status;
 
 pub mod accountant;
+pub mod kept;
 pub mod ledger;
 pub mod sheet;
 pub mod trace;

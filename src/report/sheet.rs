@@ -1,5 +1,7 @@
 //! Sheets: tables for a spreadsheet, where a number stays a number.
 
+use super::table::{Row, Table};
+
 /// A table for a spreadsheet.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
@@ -33,5 +35,20 @@ impl From<&str> for Cell {
 impl From<String> for Cell {
     fn from(words: String) -> Self {
         Self::Words(words)
+    }
+}
+
+/// A table of words.
+impl From<Table> for Sheet {
+    fn from(table: Table) -> Self {
+        let row = |row: Row| {
+            let cell = |words: String| if words.is_empty() { Cell::Empty } else { Cell::Words(words) };
+            core::iter::once(row.name).chain(row.cells).map(cell).collect()
+        };
+        Self {
+            title: table.caption.into(),
+            columns: table.columns.into_iter().map(String::from).collect(),
+            rows: table.rows.into_iter().map(row).collect(),
+        }
     }
 }

@@ -19,6 +19,7 @@ const FILES: &[&str] = &[
     include_str!("fr/formula.txt"),
     include_str!("fr/grid.txt"),
     include_str!("fr/input.txt"),
+    include_str!("fr/keep.txt"),
     include_str!("fr/link.txt"),
     include_str!("fr/obstacles.txt"),
     include_str!("fr/option.txt"),

@@ -3,6 +3,7 @@
 use super::event::{Event, Kept, News};
 use super::focus::Focus;
 use super::hold::Hold;
+use super::keeping::{Arrival, Keeping};
 use super::later::Later;
 use super::narrow::is_narrow;
 use super::page::page;
@@ -19,6 +20,7 @@ use crate::session::opened::Opened;
 use crate::session::outcome::{Outcome, SLICE, Slice};
 use crate::session::state::{Revision, Session};
 use crate::wire::settings::Settings;
+use crate::wire::state::State;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
@@ -35,6 +37,10 @@ pub struct AppProps {
     pub method: AttrValue,
     /// How wide the place is that it starts in, in pixels; 0 if that is not known.
     pub width: f64,
+    /// The address that leads back to a state.
+    pub address: Callback<State, String>,
+    /// What is there as it comes: a link's, else what is stored; for who comes back, only whether something is.
+    pub arrival: Callback<bool, Arrival>,
     /// Told of what the host may want to know.
     pub on_news: Callback<News>,
 }
@@ -46,20 +52,21 @@ pub struct App {
     pub(super) opened: Option<Opened>,
     pub(super) disclosures: Disclosures,
     /// What a screen reader hears: one polite region, once the hand rests, nothing at load.
-    said: AttrValue,
+    pub(super) said: AttrValue,
     /// What was assessed when something was said last, since something changed.
     pub(super) unheard: Option<Rc<Assessment>>,
     /// Whether the reader changed something that the host was not told.
-    untold: bool,
+    pub(super) untold: bool,
     /// What is kept of it outside.
     kept: Option<Kept>,
+    pub(super) keeping: Keeping,
     pub(super) later: Later,
     width: f64,
     narrow: bool,
     watch: Option<WidthWatch>,
     _paper: PaperWatch,
     /// Whether the page is being printed.
-    printing: bool,
+    pub(super) printing: bool,
     pub(super) focus: Focus,
     hold: Hold,
     room: Room,
@@ -76,6 +83,10 @@ impl Component for App {
         let resumed = props.resumed.as_ref();
         let mut session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
         session.promised = resumed.map(|kept| kept.promised.clone()).unwrap_or_default();
+        let arrival = props.arrival.emit(resumed.is_none());
+        if let Some(state) = &arrival.state {
+            session.open(state);
+        }
         let width = if props.width > 0.0 { props.width } else { FIRST_WIDTH };
         let mut app = Self {
             outcome: Outcome::new(&session),
@@ -86,6 +97,7 @@ impl Component for App {
             unheard: None,
             untold: false,
             kept: None,
+            keeping: Keeping::of(arrival),
             later: Later::new(ctx.link().clone()),
             width,
             narrow: is_narrow(width, None),
@@ -173,6 +185,10 @@ impl Component for App {
             Event::Pins(pinning) => self.pin(&pinning),
             Event::Promises(term, text) => self.session.promised.set(term, text),
             Event::Promised(term) => self.leave(term),
+            Event::Keeps(errand) => self.hand_over(ctx, errand),
+            Event::Sent(errand, sent) => self.hear_of(errand, sent),
+            Event::Arrives(arrival) => self.arrive(arrival),
+            Event::Dismisses => self.dismiss(),
             Event::Mistypes(error) => {
                 self.later.say(Speech::Error(error));
                 return false;
@@ -204,10 +220,7 @@ impl Component for App {
                 return self.reckon(self.session.revision());
             }
             Event::Tells => {
-                self.later.tell_no_more();
-                if core::mem::take(&mut self.untold) {
-                    ctx.props().on_news.emit(News::Changed(Rc::clone(self.outcome.assessment())));
-                }
+                self.tell(ctx);
                 return false;
             }
             Event::Says(speech) => return self.say(speech),
@@ -227,6 +240,8 @@ impl Component for App {
             opened: self.opened.as_ref(),
             disclosures: &self.disclosures,
             callbacks: &self.callbacks,
+            keeping: &self.keeping,
+            paper: self.paper(props),
             heading: props.settings.heading,
             method: &props.method,
             narrow: self.narrow,
@@ -249,15 +264,6 @@ impl App {
             self.unheard.get_or_insert(before);
             self.later.say(Speech::Action(action.changed()));
         }
-    }
-
-    /// Says it, if there is something to hear; true then.
-    fn say(&mut self, speech: Speech) -> bool {
-        let Some(sentence) = speech.sentence(&mut self.unheard, self.outcome.assessment()) else { return false };
-        // What is said already would not be read again: a space makes it another text.
-        let again = self.said == sentence;
-        self.said = if again { [&sentence, "\u{a0}"].concat().into() } else { sentence };
-        true
     }
 
     /// Reckons at once what the answer needs, if something changed; true then. The rest after the frame, or once the hand
@@ -288,11 +294,5 @@ impl App {
             self.later.slice(revision);
         }
         matches!(slice, Slice::Part | Slice::Last)
-    }
-
-    /// The host is to be told, once the hand rests.
-    pub(super) fn owe_news(&mut self) {
-        self.untold = true;
-        self.later.tell();
     }
 }

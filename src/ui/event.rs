@@ -1,16 +1,19 @@
 //! What happens in a calculator, and what it tells its host.
 
+use super::keeping::{Arrival, Parcel};
 use super::speech::Speech;
 use crate::analysis::promise::Term;
 use crate::model::assessment::Assessment;
+use crate::report::kept::{Errand, Sent};
 use crate::session::action::Action;
 use crate::session::moment::Moment;
 use crate::session::opened::Ask;
 use crate::session::pins::Pinning;
 use crate::session::promised::Promised;
 use crate::session::state::Revision;
+use crate::wire::state::State;
 use std::rc::Rc;
-use yew::AttrValue;
+use yew::{AttrValue, Callback};
 
 /// What happens in a calculator.
 pub enum Event {
@@ -26,6 +29,14 @@ pub enum Event {
     Promises(Term, String),
     /// It is left.
     Promised(Term),
+    /// The reader takes something away, or leaves it on the device.
+    Keeps(Errand),
+    /// What came of that.
+    Sent(Errand, Sent),
+    /// A link leads here.
+    Arrives(Arrival),
+    /// The reader has read what was said of what came in.
+    Dismisses,
     /// A field says what is wrong with what was typed.
     Mistypes(AttrValue),
     /// A hand is at work somewhere in the calculator.
@@ -53,7 +64,9 @@ pub enum News {
     /// The calculator was drawn. Where the reader is by now, if that is news.
     Drawn(Option<Kept>),
     /// The reader has changed something, and rests.
-    Changed(Rc<Assessment>),
+    Changed(Rc<Assessment>, State),
+    /// The browser is to take something, and whoever hears of it says what came of it.
+    Sends(Parcel, Callback<Sent>),
 }
 
 /// What is kept of a calculator outside of it, to go on from should it come back.

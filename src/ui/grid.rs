@@ -15,35 +15,38 @@ use yew::{AttrValue, Callback, Html, html};
 
 /// The grid.
 pub(super) fn grid(view: &View) -> Html {
-    disclosure(view, "fold", "grid", text!("grid.fold"), || {
-        let report = report(view.assessment);
-        let columns = [
-            text!("grid.column.name"),
-            text!("grid.column.value"),
-            text!("grid.column.light"),
-            text!("grid.light.green"),
-            text!("grid.light.amber"),
-            text!("grid.light.red"),
-            // Room on paper for what will be measured.
-            text!("grid.column.first"),
-            text!("grid.column.second"),
-            text!("grid.column.third"),
-        ];
-        let lines = report.rows.into_iter().map(|row| line(view, row)).collect();
-        let notes = report
-            .notes
-            .iter()
-            .map(|(name, words)| element!(<p><strong>{ *name }</strong>{ "\u{a0}: " }{ *words }{ "." }</p>));
-        element! {
-            <div class="fold-inside">
-                <p class="section-intro">{ report.star }</p>
-                <p class="grid-missing">{ report.missing }</p>
-                { sheet("grid", report.title.into(), &columns.map(AttrValue::from), lines) }
-                <p class="sheet-note">{ report.bounds_note }</p>
-                <div class="grid-notes">{ notes.collect::<Vec<_>>() }</div>
-            </div>
-        }
-    })
+    disclosure(view, "fold", "grid", text!("grid.fold"), || inside(view))
+}
+
+/// What is in it.
+pub(super) fn inside(view: &View) -> Html {
+    let report = report(view.assessment);
+    let columns = [
+        text!("grid.column.name"),
+        text!("grid.column.value"),
+        text!("grid.column.light"),
+        text!("grid.light.green"),
+        text!("grid.light.amber"),
+        text!("grid.light.red"),
+        // Room on paper for what will be measured.
+        text!("grid.column.first"),
+        text!("grid.column.second"),
+        text!("grid.column.third"),
+    ];
+    let lines = report.rows.into_iter().map(|row| line(view, row)).collect();
+    let notes = report
+        .notes
+        .iter()
+        .map(|(name, words)| element!(<p><strong>{ *name }</strong>{ "\u{a0}: " }{ *words }{ "." }</p>));
+    element! {
+        <div class="fold-inside">
+            <p class="section-intro">{ report.star }</p>
+            <p class="grid-missing">{ report.missing }</p>
+            { sheet("grid", report.title.into(), &columns.map(AttrValue::from), lines) }
+            <p class="sheet-note">{ report.bounds_note }</p>
+            <div class="grid-notes">{ notes.collect::<Vec<_>>() }</div>
+        </div>
+    }
 }
 
 fn line(view: &View, row: GridRow) -> Line {

@@ -39,6 +39,8 @@ mod score;
 
 mod compare;
 mod grid;
+mod keep;
+pub mod keeping;
 mod obstacles;
 mod pins;
 mod promise;
@@ -55,6 +57,7 @@ mod parts;
 mod later;
 mod room;
 pub mod speech;
+mod telling;
 
 pub mod event;
 

@@ -9,6 +9,7 @@ use super::event::Event;
 use super::field_place::FieldPlace;
 use super::history::history;
 use super::input_field::number_field;
+use super::keep::{arrived, on_paper};
 use super::option_field::option_field;
 use super::parts::parts;
 use super::view::View;
@@ -37,6 +38,7 @@ pub(super) fn page(
             oninput={link.callback(|_: InputEvent| Event::Hears)}
             onclick={link.callback(|_: MouseEvent| Event::Hears)}>
             { top_brief(view) }
+            { arrived(view) }
             <div class="first">
                 <div class="controls" role="group" aria-label={text!("controls.legend")}>
                     { activity_field(view) }
@@ -53,6 +55,7 @@ pub(super) fn page(
                 { history(view) }
             </div>
             { parts(view, sections) }
+            { on_paper(view) }
             { foot(view) }
             { element!(<div class="unseen" role="status">{ said }</div>) }
         </section>

@@ -6,6 +6,7 @@ use super::cash::cash;
 use super::compare::compare;
 use super::element::element;
 use super::grid::grid;
+use super::keep::keep;
 use super::obstacles::obstacles;
 use super::promise::promise;
 use super::provider::provider;
@@ -35,6 +36,7 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
         shown(has(Section::Provider), &|| promise(view)),
         shown(has(Section::Grid), &|| grid(view)),
         shown(has(Section::Compare), &|| compare(view)),
+        shown(has(Section::Keep), &|| keep(view)),
         trade(view),
     ];
     html! {

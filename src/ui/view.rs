@@ -2,11 +2,13 @@
 
 use super::app::App;
 use super::event::Event;
+use super::keeping::Keeping;
 use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::analysis::promise::Term;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
 use crate::model::input::Input;
+use crate::report::kept::Errand;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::opened::{Ask, Opened};
@@ -31,6 +33,10 @@ pub(super) struct View<'a> {
     pub(super) disclosures: &'a Disclosures,
     /// Where what the reader does goes.
     pub(super) callbacks: &'a Callbacks,
+    /// What is known of what is kept.
+    pub(super) keeping: &'a Keeping,
+    /// What is to be read on paper alone; none on the screen.
+    pub(super) paper: Option<String>,
     /// The tag of a section's title.
     pub(super) heading: &'static str,
     /// Where the method page is.
@@ -60,6 +66,10 @@ pub(super) struct Callbacks {
     pub(super) on_promise: Callback<(Term, String)>,
     /// Texts of a promise that are left.
     pub(super) on_promised: Callback<Term>,
+    /// What is taken away.
+    pub(super) on_keep: Callback<Errand>,
+    /// What was said of what came in has been read.
+    pub(super) on_dismiss: Callback<()>,
     /// Errors in fields.
     pub(super) on_error: Callback<AttrValue>,
     /// Questions.
@@ -81,6 +91,8 @@ impl Callbacks {
             on_pin: link.callback(Event::Pins),
             on_promise: link.callback(|(term, text)| Event::Promises(term, text)),
             on_promised: link.callback(Event::Promised),
+            on_keep: link.callback(Event::Keeps),
+            on_dismiss: link.callback(|()| Event::Dismisses),
             on_error: link.callback(Event::Mistypes),
             ask: link.callback(Event::Asks),
             on_toggle: link.callback(|(part, open)| Event::Toggles(part, open)),

@@ -22,18 +22,21 @@ pub enum Section {
     Grid,
     /// Firms side by side.
     Compare,
+    /// What a reader takes away, or leaves on the device.
+    Keep,
     /// Firms to try on.
     Cases,
 }
 
 impl Section {
-    const NAMED: [(&str, Self); 7] = [
+    const NAMED: [(&str, Self); 8] = [
         ("answer", Self::Answer),
         ("refine", Self::Refine),
         ("signals", Self::Signals),
         ("provider", Self::Provider),
         ("grid", Self::Grid),
         ("compare", Self::Compare),
+        ("keep", Self::Keep),
         ("cases", Self::Cases),
     ];
 }

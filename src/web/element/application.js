@@ -66,6 +66,9 @@ export function started() {
             script.looks(() => {
                 for (const one of present) turn().then(() => one.refresh());
             });
+            addEventListener('hashchange', () => {
+                for (const one of present) one.follow();
+            });
             sheet = script.sheet(module);
         })
         .catch((failure) => {

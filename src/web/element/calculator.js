@@ -1,8 +1,11 @@
 // A calculator that runs.
 
 import { method } from '#method';
+import { carry } from './cta.js';
 import { keepKeys } from './keys.js';
 import { name } from './named.js';
+import { print } from './paper.js';
+import { place } from './place.js';
 import { fresh, said } from './said.js';
 import { free } from './stray.js';
 import { Texts } from './texts.js';
@@ -122,6 +125,11 @@ export class Calculator {
         this.#glue.dress(this.node, host);
     }
 
+    /** The address has changed. */
+    follow() {
+        if (this.#number !== undefined) this.#glue.follow(this.#number, this.#host());
+    }
+
     /** Asks for a sign of life. */
     check() {
         this.wait();
@@ -164,7 +172,16 @@ export class Calculator {
         this.#said = its;
         /** @type {Host['tell']} */
         const tell = (kind, what) => served === this.#served && this.#hear(kind, what);
-        return { ...its, method, tell };
+        const element = this.#element;
+        return {
+            ...its,
+            method,
+            tell,
+            get place() {
+                return place(element);
+            },
+            print: () => print(element),
+        };
     }
 
     /** @type {Host['tell']} */
@@ -182,6 +199,7 @@ export class Calculator {
                 // Whoever reads it is not to change it.
                 Object.freeze(what.profile);
                 this.#kept.now = what;
+                carry(this.#element, what.link);
             }
             this.#kept.said = this.#said;
             this.#texts.restore();

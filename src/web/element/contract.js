@@ -20,6 +20,20 @@
  * @property {string} method the address of the method page; empty where there is none
  * @property {(kind: 'heard' | 'drawn' | 'changed' | 'problems', what: any) => unknown} tell hears what happens;
  *   `src/embed/widget.rs` says when and with what
+ * @property {Spot} place where it stands, as it is now
+ * @property {() => void} print prints it without the page around it, or throws
+ */
+
+/**
+ * Where an element stands (`src/embed/host.rs`).
+ *
+ * @typedef {object} Spot
+ * @property {string} page the address that is in sight
+ * @property {string} around the address of the page around; in a frame, as far as it is told
+ * @property {boolean} framed whether it stands in a frame
+ * @property {string} calculator what tells it from all others of the page around; empty where nothing does
+ * @property {string[]} names the names of all calculators beside it, in order; empty for those that have none
+ * @property {number} rank its place among them, from 0
  */
 
 /** @typedef {Said & Listening} Host */
@@ -29,6 +43,7 @@
  *
  * @typedef {object} Place
  * @property {Readonly<Profile>} profile what is on the page
+ * @property {string} [link] the address that leads back there, unless it is the start
  * @property {boolean} [untold] whether the host is still to be told of the change that led there
  */
 
@@ -58,6 +73,7 @@
  * @property {(place: HTMLElement, life: number, host: Host, now?: Place) => number} mount
  * @property {(calculator: number, life: number, host: Host, now?: Place) => void} update
  * @property {(calculator: number) => void} reset
+ * @property {(calculator: number, host: Host) => void} follow
  * @property {(calculator: number) => void} check
  * @property {(calculator: number) => void} flush
  * @property {(said: Said, now?: Place) => object} evaluation

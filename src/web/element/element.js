@@ -193,6 +193,11 @@ export class Element extends HTMLElement {
         this.#body.style.minBlockSize = size;
     }
 
+    /** The address has changed. */
+    follow() {
+        this.#ask((calculator) => calculator?.follow());
+    }
+
     /** Asks for a sign of life. */
     check() {
         this.#ask((calculator) => calculator?.check());

@@ -12,7 +12,7 @@ const TEXT = /^.$|^(Arrow.+|Home|End|Enter|Backspace|Delete|Dead|Process|Unident
  * @type {[string, RegExp][]}
  */
 const USED = [
-    ['[type=text]', TEXT],
+    ['[type=text],textarea', TEXT],
     ['[type=range],[tabindex="0"]', /^(Arrow.+|Home|End|Page.+)$/],
     ['[type=radio]', /^(Arrow.+| )$/],
     ['button,summary', /^(Enter| )$/],

@@ -18,7 +18,9 @@ export function read(fragment) {
     const refused = new Set();
     /** @type {string | undefined} */
     let secret;
-    const text = fragment.replace(/#?[#?&]secret=(\w{1,64})/, (_, its) => {
+    // From there on it is the reader's case, which the calculator reads itself.
+    const settings = fragment.replace(/[#&;]seuil=.*/s, '');
+    const text = settings.replace(/#?[#?&]secret=(\w{1,64})/, (_, its) => {
         secret = its;
         return '';
     });

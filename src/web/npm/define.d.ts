@@ -26,6 +26,8 @@ export type SeuilCause =
 export interface SeuilChange {
     profile: Profile;
     assessment: Assessment;
+    /** The address of this page that leads back to the reader's case. */
+    link: string;
 }
 
 /** What went wrong. */
@@ -70,9 +72,9 @@ export declare class SeuilCalculateurElement extends HTMLElement {
     /** Three amounts in euros a month, in place of 500, 1500, 4000. */
     get thresholds(): string | null;
     set thresholds(value: readonly [number, number, number] | string | null | undefined);
-    /** What is shown beside the controls: some of `answer`, `refine`, `signals`, `cases`. */
+    /** What is shown beside the controls: some of `answer`, `refine`, `signals`, `provider`, `grid`, `compare`, `keep`, `cases`. */
     get sections(): string | null;
-    set sections(value: readonly ('answer' | 'refine' | 'signals' | 'cases')[] | string | null | undefined);
+    set sections(value: readonly ('answer' | 'refine' | 'signals' | 'provider' | 'grid' | 'compare' | 'keep' | 'cases')[] | string | null | undefined);
     /** `host` unless said otherwise. */
     get theme(): string | null;
     set theme(value: 'host' | 'light' | 'dark' | 'auto' | (string & {}) | null | undefined);

@@ -65,6 +65,11 @@ export const states = {
         }
         await seuil.find('.curve[data-rank=C]').waitFor();
     },
+    'what is kept, one thing stored': async (seuil) => {
+        await openPart(seuil, 'keep');
+        await seuil.find('[data-keep=store]').click();
+        await seuil.find('.keep-said:not(:empty)').waitFor();
+    },
     'a choice explained': (seuil) => seuil.why('.answer', 'channel'),
     'a budget explained': async (seuil) => {
         await seuil.answer();
