@@ -19,12 +19,14 @@ use crate::wire::settings::{Section, Settings, settings};
 use crate::wire::state::State;
 use crate::wire::tree::{Tree, object};
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::HtmlElement;
+use yew::platform::spawn_local;
 use yew::{AppHandle, Callback};
 
 thread_local! {
-    static CALCULATORS: RefCell<Vec<AppHandle<App>>> = const { RefCell::new(Vec::new()) };
+    static CALCULATORS: RefCell<Vec<Rc<RefCell<AppHandle<App>>>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Reckons once, before anybody waits for it: browsers compile what is called for the first time.
@@ -57,7 +59,7 @@ pub fn mount(place: &HtmlElement, life: u32, host: &Host, now: &JsValue) -> usiz
     let props = properties(life, host, now, width);
     let handle = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     CALCULATORS.with_borrow_mut(|all| {
-        all.push(handle);
+        all.push(Rc::new(RefCell::new(handle)));
         all.len() - 1
     })
 }
@@ -110,12 +112,13 @@ pub fn check(calculator: usize) {
     with(calculator, |handle| handle.send_message(Event::Hears));
 }
 
-fn with(calculator: usize, act: impl FnOnce(&mut AppHandle<App>)) {
-    CALCULATORS.with_borrow_mut(|all| {
-        if let Some(handle) = all.get_mut(calculator) {
-            act(handle);
-        }
-    });
+/// Acts on a calculator. It draws meanwhile, and the host that hears of it may ask for more: that comes after.
+fn with(calculator: usize, act: impl FnOnce(&mut AppHandle<App>) + 'static) {
+    let Some(handle) = CALCULATORS.with_borrow(|all| all.get(calculator).cloned()) else { return };
+    if let Ok(mut free) = handle.try_borrow_mut() {
+        return act(&mut free);
+    }
+    spawn_local(async move { act(&mut handle.borrow_mut()) });
 }
 
 fn properties(life: u32, host: &Host, now: &JsValue, width: f64) -> AppProps {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, cases, eventually, openPage, plain, words } from './harness.mjs';
 import { evaluate, explain } from './help/refining.mjs';
+import { slowly } from './help/slow.mjs';
 import { listen } from './help/status.mjs';
 
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
@@ -228,12 +229,13 @@ test('an explanation whose figure goes from the sentence still closes, and the f
 });
 
 // The list of obstacles gets shorter or longer under the hand that types in it.
-for (const [what, activity, start, obstacle, typed] of [
+for (const [what, activity, start, obstacle, typed, prepare] of [
     ['the obstacle itself goes', 'local', '450', 'budget_below_threshold', '1200'],
     ['one after it goes', 'local', '450', 'budget_below_threshold', '499'],
+    ['it changes places on a slow device', 'local', '450', 'budget_below_threshold', '1200', slowly],
 ]) {
     test(`typing in an obstacle’s explanation is not cut short: ${what}`, async () => {
-        const page = await openPage();
+        const page = await openPage({ prepare });
         const seuil = calculator(page);
         const { field, focused } = handles(page, seuil);
         await seuil.activity(activity).check();

@@ -186,6 +186,11 @@ export class Calculator {
 
     /** @type {Host['tell']} */
     #hear(kind, what) {
+        // While it is mounted: what its host may ask of it then needs its number.
+        if (kind === 'drawn' && this.#number === undefined) {
+            queueMicrotask(() => this.#hear(kind, what));
+            return;
+        }
         const { drawn, emit } = this.#kept;
         if (kind === 'problems') {
             const problems = fresh(this.#element, what);
