@@ -3,7 +3,7 @@
 
 use super::answer::head;
 use super::customers::customers;
-use super::ledger::resolved;
+use super::ledger::{numbers, resolved};
 use super::money::money;
 use super::trace::trace;
 use crate::analysis::explanation::Subject;
@@ -57,6 +57,15 @@ pub fn accountant(assessment: &Assessment, link: &str) -> String {
     page.push(String::new());
     page.push([text!("accountant.link"), " ", link].concat());
     page.push(text!("accountant.note").into());
+    page.join("\n")
+}
+
+/// Every number that is published with what it comes from, to follow the text.
+#[must_use]
+pub fn calculations(assessment: &Assessment) -> String {
+    let mut page = vec![String::new()];
+    let all = numbers().map(|quantity| result(assessment, quantity)).collect();
+    section(&mut page, text!("accountant.all"), all);
     page.join("\n")
 }
 

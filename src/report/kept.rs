@@ -18,6 +18,8 @@ pub enum Errand {
     Forget,
     /// The report, on paper.
     Print,
+    /// The report with every calculation, on paper.
+    PrintAll,
 }
 
 /// What came of it.
@@ -36,7 +38,8 @@ pub enum Sent {
 
 impl Errand {
     /// All of them, in the order in which they stand on the page.
-    pub const ALL: [Self; 6] = [Self::Link, Self::Note, Self::Table, Self::Print, Self::Store, Self::Forget];
+    pub const ALL: [Self; 7] =
+        [Self::Link, Self::Note, Self::Table, Self::Print, Self::PrintAll, Self::Store, Self::Forget];
 
     /// A key, for what the page looks like.
     #[must_use]
@@ -48,6 +51,7 @@ impl Errand {
             Self::Store => "store",
             Self::Forget => "forget",
             Self::Print => "print",
+            Self::PrintAll => "print-all",
         }
     }
 
@@ -61,6 +65,7 @@ impl Errand {
             Self::Store => text!("keep.store"),
             Self::Forget => text!("keep.forget"),
             Self::Print => text!("keep.print"),
+            Self::PrintAll => text!("keep.print.all"),
         }
     }
 }
@@ -69,7 +74,7 @@ impl Errand {
 #[must_use]
 pub fn said(errand: Errand, sent: Sent) -> &'static str {
     match (errand, sent) {
-        (Errand::Print, Sent::Done) => "",
+        (Errand::Print | Errand::PrintAll, Sent::Done) => "",
         (Errand::Link, Sent::Done) => text!("keep.link.done"),
         (Errand::Note, Sent::Done) => text!("keep.note.done"),
         (Errand::Table, Sent::Done) => text!("keep.table.done"),
@@ -77,7 +82,7 @@ pub fn said(errand: Errand, sent: Sent) -> &'static str {
         (Errand::Forget, Sent::Done) => text!("keep.forget.done"),
         (Errand::Link | Errand::Note, _) => text!("keep.copy.blocked"),
         (Errand::Table, _) => text!("keep.table.blocked"),
-        (Errand::Print, _) => text!("keep.print.blocked"),
+        (Errand::Print | Errand::PrintAll, _) => text!("keep.print.blocked"),
         (_, Sent::Full) => text!("keep.store.full"),
         (_, Sent::Nowhere) => text!("keep.store.nowhere"),
         (_, Sent::Blocked) => text!("keep.store.blocked"),

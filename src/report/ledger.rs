@@ -75,8 +75,6 @@ fn results(assessment: &Assessment) -> Sheet {
             family::GRADE.of(found.source.grade()).into(),
         ]
     };
-    let is_result =
-        |quantity: &Quantity| !quantity.is_curve() && !matches!(quantity, Quantity::Input(_) | Quantity::Choice(_));
     Sheet {
         title: text!("sheet.results").into(),
         columns: columns([
@@ -88,8 +86,14 @@ fn results(assessment: &Assessment) -> Sheet {
             text!("sheet.source"),
             text!("sheet.grade"),
         ]),
-        rows: core::iter::once(answer).chain(Quantity::published().filter(is_result).map(row)).collect(),
+        rows: core::iter::once(answer).chain(numbers().map(row)).collect(),
     }
+}
+
+/// What follows from what is given, and is one number.
+pub(super) fn numbers() -> impl Iterator<Item = Quantity> {
+    let is_given = |quantity: &Quantity| matches!(quantity, Quantity::Input(_) | Quantity::Choice(_));
+    Quantity::published().filter(move |quantity| !quantity.is_curve() && !is_given(quantity))
 }
 
 /// The curves, month by month.

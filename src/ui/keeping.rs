@@ -3,7 +3,7 @@
 use super::app::{App, AppProps};
 use super::event::{Event, News};
 use super::speech::Speech;
-use crate::report::accountant::accountant;
+use crate::report::accountant::{accountant, calculations};
 use crate::report::grid;
 use crate::report::kept::{Errand, Sent, name, said};
 use crate::report::ledger::ledger;
@@ -53,6 +53,8 @@ pub(super) struct Keeping {
     pub(super) last: Option<(Errand, Sent)>,
     /// The text that the clipboard is to take: shown, should it not.
     pub(super) text: String,
+    /// Whether the report that is printed has every calculation.
+    is_whole: bool,
 }
 
 impl Keeping {
@@ -77,8 +79,9 @@ impl App {
             }
             Errand::Store => Parcel::Stores(state),
             Errand::Forget => Parcel::Forgets,
-            Errand::Print => Parcel::Prints,
+            Errand::Print | Errand::PrintAll => Parcel::Prints,
         };
+        self.keeping.is_whole = errand == Errand::PrintAll;
         self.keeping.last = None;
         self.keeping.text = if let Parcel::Copies(text) = &parcel { text.clone() } else { String::new() };
         let done: Callback<Sent> = ctx.link().callback(move |sent| Event::Sent(errand, sent));
@@ -128,7 +131,9 @@ impl App {
             let today: String = Date::new_0().to_locale_date_string("fr-FR", &JsValue::UNDEFINED).into();
             let dated = filled(text!("keep.dated"), &[("date", today)]);
             let address = props.address.emit(self.session.now().state());
-            [&dated, "\n", &accountant(self.outcome.assessment(), &address)].concat()
+            let assessment = self.outcome.assessment();
+            let all = if self.keeping.is_whole { calculations(assessment) } else { String::new() };
+            [&dated, "\n", &accountant(assessment, &address), &all].concat()
         })
     }
 }

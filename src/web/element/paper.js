@@ -2,7 +2,7 @@
 
 /** What is printed, and what it stands in. */
 const MARK = 'data-seuil-print';
-const RULES = `@media print{:root :not(:has([${MARK}]),[${MARK}],[${MARK}] *){display:none!important}:has([${MARK}]){display:block!important;position:static!important;margin:0!important;padding:0!important;border:0!important;inline-size:auto!important;max-inline-size:none!important;block-size:auto!important;overflow:visible!important;background:#fff!important}}`;
+const RULES = `@media print{:not(:has([${MARK}]),[${MARK}],[${MARK}] *,html,head *){display:none!important}:has([${MARK}]){display:block!important;position:static!important;margin:0!important;padding:0!important;border:0!important;inline-size:auto!important;max-inline-size:none!important;block-size:auto!important;overflow:visible!important;background:#fff!important}}`;
 
 /**
  * Prints an element alone; it throws where that is not allowed.
@@ -10,23 +10,26 @@ const RULES = `@media print{:root :not(:has([${MARK}]),[${MARK}],[${MARK}] *){di
  * @param {Element} element
  */
 export function print(element) {
-    let outer = element;
-    for (let root = element.getRootNode(); root instanceof ShadowRoot; root = outer.getRootNode()) outer = root.host;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(RULES);
-    const before = document.adoptedStyleSheets;
-    document.adoptedStyleSheets = [...before, sheet];
-    outer.setAttribute(MARK, '');
+    /** @type {(() => void)[]} */
+    const undo = [() => element.removeAttribute('data-seuil-report')];
     element.setAttribute('data-seuil-report', '');
+    /** @type {Node} */
+    let root = element;
+    // In each shadow tree that it stands in, and in the page.
+    for (let inner = element; root !== document; inner = /** @type {ShadowRoot} */ (root).host) {
+        root = inner.getRootNode();
+        const tree = /** @type {Document | ShadowRoot} */ (root);
+        const marked = inner;
+        marked.setAttribute(MARK, '');
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+        undo.push(() => {
+            marked.removeAttribute(MARK);
+            tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
+        });
+    }
     // Some browsers go on before the paper is ready.
-    addEventListener(
-        'afterprint',
-        () => {
-            document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-            outer.removeAttribute(MARK);
-            element.removeAttribute('data-seuil-report');
-        },
-        { once: true },
-    );
+    addEventListener('afterprint', () => undo.forEach((one) => one()), { once: true });
     globalThis.print();
 }
