@@ -13,7 +13,7 @@ const filled = [
     'SCRIPT_INTEGRITY',
     'PACKED',
     'WASM_INTEGRITY',
-    'WASM_SIZE',
+    'STRANDS_SIZE',
     'METHOD',
     'FALLBACK_TEXTS',
 ];

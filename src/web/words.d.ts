@@ -16,8 +16,8 @@ declare const SCRIPT_INTEGRITY: string;
 declare const PACKED: string;
 /** What the unpacked wasm is checked against. */
 declare const WASM_INTEGRITY: string;
-/** How long it is, in bytes; a number. */
-declare const WASM_SIZE: number;
+/** How long the strands are that it is woven of (`element/woven.js`), in bytes; a number. */
+declare const STRANDS_SIZE: number;
 /** The address of the method page, where it does not stand beside the script. */
 declare const METHOD: string;
 /** An object: what an empty element shows, written from the model (`src/text/fallback.rs`). */

@@ -6,7 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { lzma } from '../../src/web/build/native.mjs';
+import { strands } from '../../src/web/build/strands.mjs';
 import { unpacked } from '../../src/web/element/unpacked.js';
+import { woven } from '../../src/web/element/woven.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -79,8 +81,8 @@ test('the files hold the wasm of this build', async () => {
         const read = (pattern) => readFileSync(`${dist}${folder}/${names.find((name) => pattern.test(name))}`);
         const text = read(script).toString();
         const [, sum] = /"(sha256-[^"]+)"/.exec(text);
-        const [, size] = /(\d{6})\)\.catch/.exec(text);
-        const wasm = await unpacked(read(/\.bin$/), Number(size));
+        const [, size] = /(\d{6})\)\.then/.exec(text);
+        const wasm = await woven(await unpacked(read(/\.bin$/), Number(size)));
         assert.equal(`sha256-${createHash('sha256').update(wasm).digest('base64')}`, sum);
         await WebAssembly.compile(wasm);
     }
@@ -125,6 +127,45 @@ test('so is a file of zeros, of ones, of anything', async () => {
 test('so is one that holds more or less than is expected', async () => {
     for (const size of [0, 1, whole.length - 1, whole.length + 1, whole.length + 5000])
         await assert.rejects(unpacked(packed, size), /damaged/, `${size} bytes expected`);
+});
+
+const engine = readFileSync(`${dist}npm/seuil_bg.wasm`);
+const parted = await strands(engine);
+
+test('what is woven is what was parted', async () => {
+    assert.equal(Buffer.compare(await woven(parted), engine), 0);
+    // A wasm as another compiler would write it: a block, a number of 32 bits, a jump by a table, all that follows.
+    const body = [
+        ...[1, 2, 0x7f, 0x02, 0x40, 0x41, 0x80, 0x80, 0x80, 0x80, 0x78, 0x1a, 0x41, 5, 0x41, 7, 0x6a, 0x1a, 0x41, 1],
+        ...[0x0e, 1, 0, 0, 0x0b, 0x44, 1, 2, 3, 4, 5, 6, 7, 8, 0x1a, 0x0b],
+    ];
+    const more = [0, 2, 1, 97];
+    const code = [1, body.length, ...body];
+    const small = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, code.length, ...code, ...more];
+    await WebAssembly.compile(Uint8Array.from(small));
+    assert.deepEqual([...(await woven(await strands(Uint8Array.from(small))))], small);
+});
+
+test('what cannot be parted is not published', async () => {
+    await assert.rejects(strands(engine.subarray(0, 8)), /without code/);
+    // A number that takes more bytes than it needs: what would be woven is shorter.
+    const long = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 5, 1, 0x82, 0, 0, 0x0b];
+    await assert.rejects(strands(Uint8Array.from(long)), /another wasm/);
+    const taken = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 6, 1, 4, 0, 0x12, 0, 0x0b];
+    await assert.rejects(strands(Uint8Array.from(taken)), /stands for another/);
+});
+
+test('strands that are damaged end as well', async () => {
+    const head = 19 * 4;
+    let failed = 0;
+    for (let at = head; at < parted.length; at += 2977) {
+        const copy = Uint8Array.from(parted);
+        copy.fill(255, at, at + 40);
+        const wasm = await woven(copy).catch((error) => ++failed && assert.match(error.message, /damaged|offset/));
+        assert.ok(!wasm || Buffer.compare(wasm, engine), `from byte ${at}`);
+    }
+    assert.ok(failed > 5, `${failed} failed`);
+    for (const length of [head, 1000, 50_000]) await assert.rejects(woven(parted.slice(0, length)));
 });
 
 test('while it is unpacked, other things are done', async (context) => {

@@ -11,6 +11,7 @@ import { pages } from './pages.mjs';
 import { styles } from './styles.mjs';
 import { integrity, named } from './sums.mjs';
 import { withSection } from './section.mjs';
+import { strands } from './strands.mjs';
 import { filled, found } from './texts.mjs';
 import { worker } from './worker.mjs';
 
@@ -26,7 +27,8 @@ import { worker } from './worker.mjs';
  */
 export async function embed({ glue, wasm, texts }, folder) {
     const styled = withSection(wasm, 'styles', await styles());
-    const packed = lzma(styled);
+    const parted = await strands(styled);
+    const packed = lzma(parted);
     mkdirSync(folder, { recursive: true });
     /**
      * @param {string} name
@@ -36,7 +38,7 @@ export async function embed({ glue, wasm, texts }, folder) {
         writeFileSync(join(folder, name), bytes);
         return `./${name}`;
     };
-    const script = await application(glue, styled);
+    const script = await application(glue, styled, parted.length);
     // One name for all that belongs together.
     const parts = [script, packed, await fallback(texts, '')].map(integrity).join();
     /** @param {string} name */
@@ -55,7 +57,7 @@ export async function embed({ glue, wasm, texts }, folder) {
         integrity: integrity(script),
     });
     write('seuil.js', made);
-    return { loader: made, application: script, packed, size: styled.length };
+    return { loader: made, application: script, packed, size: parted.length };
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

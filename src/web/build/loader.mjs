@@ -45,12 +45,12 @@ export async function loader({ names, build, integrity, bundled: module = false,
  * @param {string} parts.entry the first file
  * @param {string} parts.glue what wasm-bindgen wrote
  * @param {Buffer} parts.packed the wasm as it travels
- * @param {number} parts.size of the wasm
+ * @param {number} parts.size of what is packed
  * @param {string} parts.texts the fallback's, as JSON
  * @param {string} parts.method the address of the method page
  */
 export function inlined({ entry, glue, packed, size, texts, method }) {
-    const words = { PACKED: packed.toString('base64'), WASM_SIZE: size, METHOD: method };
+    const words = { PACKED: packed.toString('base64'), STRANDS_SIZE: size, METHOD: method };
     return bundled(entry, { words, texts, glue, conditions: ['inlined'], format: 'iife' });
 }
 
@@ -59,9 +59,10 @@ export function inlined({ entry, glue, packed, size, texts, method }) {
  *
  * @param {string} glue
  * @param {Uint8Array} wasm
+ * @param {number} size of its strands
  */
-export function application(glue, wasm) {
-    const words = { WASM_INTEGRITY: integrity(wasm), WASM_SIZE: wasm.length };
+export function application(glue, wasm, size) {
+    const words = { WASM_INTEGRITY: integrity(wasm), STRANDS_SIZE: size };
     return bundled('../element/script.js', { glue, words });
 }
 

@@ -41,7 +41,7 @@ export const method = (name) => page(name, { style: style(...METHOD) });
  * @param {string} built.application its script
  * @param {string} built.glue
  * @param {Buffer} built.packed the wasm as it travels
- * @param {number} built.size of the wasm
+ * @param {number} built.size of what is packed
  * @param {string} built.texts the fallback's, as JSON
  * @param {string} folder
  */

@@ -3,6 +3,7 @@
 import { failed } from './causes.js';
 import * as script from './script.js';
 import { unpacked } from './unpacked.js';
+import { woven } from './woven.js';
 
 /**
  * Whether an address and a stack are the application's: there is nobody else's here. But browsers also tell of what is no
@@ -21,7 +22,7 @@ export async function load() {
     if (typeof WebAssembly !== 'object') throw failed('webassembly');
     if (!document.adoptedStyleSheets) throw failed('browser');
     const packed = Uint8Array.from(atob(PACKED), (letter) => letter.charCodeAt(0));
-    const wasm = await unpacked(packed, WASM_SIZE);
+    const wasm = await woven(await unpacked(packed, STRANDS_SIZE));
     try {
         return [await WebAssembly.compile(wasm), script];
     } catch (error) {

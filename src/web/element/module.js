@@ -1,9 +1,10 @@
 // The wasm, out of what has arrived. It comes with the application: the loader stays small without it.
 
 import { unpacked } from './unpacked.js';
+import { woven } from './woven.js';
 
 /** The first byte of a wasm, that of one which we packed, and that of a gzip. */
-const [WASM, PACKED, GZIP] = [0x00, 0x04, 0x1f];
+const [WASM, PACKED, GZIP] = [0x00, 0x01, 0x1f];
 
 /**
  * The compiled module; `failed(why)` makes an error that names its cause. A server, or what stands between, may have
@@ -15,7 +16,12 @@ const [WASM, PACKED, GZIP] = [0x00, 0x04, 0x1f];
 export async function compiled(bytes, failed) {
     const arrived = new Uint8Array(bytes);
     const [first = WASM] = arrived;
-    const wasm = first === PACKED ? await unpacked(arrived, WASM_SIZE).catch(() => arrived) : arrived;
+    const wasm =
+        first === PACKED
+            ? await unpacked(arrived, STRANDS_SIZE)
+                  .then(woven)
+                  .catch(() => arrived)
+            : arrived;
     // Only a secure page can check the sum of what arrived.
     const sum = await crypto.subtle?.digest('SHA-256', wasm);
     const known = sum && `sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}` === WASM_INTEGRITY;

@@ -1,8 +1,10 @@
 // What travels as LZMA, unpacked. Our build packs with one set of parameters (`src/bin/lzma.rs`), so that little of the
-// format is left: a literal byte depends on the upper four bits of the one before it, and nothing on where it stands.
+// format is left: a literal byte depends on the upper bit of the one before it, and nothing on where it stands.
 
-/** Milliseconds after which the page may do something else, and the bytes between two looks at the clock. */
-const [SLICE, BYTES] = [8, 256];
+import { breath } from './breath.js';
+
+/** The bytes between two looks at the clock. */
+const BYTES = 256;
 
 // Where the odds of each kind of bit stand. First those of the twelve states, which say what came last: the next is a match,
 // at a distance seen lately, at an older one of these, at one older than that, at the oldest; it is longer than a byte.
@@ -17,14 +19,6 @@ const [LENGTH, LENGTH_SEEN] = [256, 768];
 const MAGNITUDE = 1280;
 const LITERAL = 1536;
 
-/** Lets the page do something else; timers would wait for a second in a hidden one. */
-const pause = () =>
-    new Promise((resume) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resume(port1.close());
-        port2.postMessage(0);
-    });
-
 /**
  * What was packed; fails when it is damaged.
  *
@@ -32,9 +26,10 @@ const pause = () =>
  * @param {number} size of what it holds, in bytes
  */
 export async function unpacked(packed, size) {
+    const breathe = breath();
     const result = new Uint8Array(size);
     // Of a zero, in 2048ths.
-    const odds = new Uint16Array(LITERAL + 16 * 768).fill(1024);
+    const odds = new Uint16Array(LITERAL + 2 * 768).fill(1024);
     // A range of whole numbers, which each bit divides, and where in it the code stands. As unsigned numbers of 32 bits:
     // browsers are slow with such in variables that functions share.
     const [RANGE, CODE] = [0, 1];
@@ -143,17 +138,13 @@ export async function unpacked(packed, size) {
     let state = 0;
     let at = 0;
     let look = 0;
-    let until = 0;
     while (at < size) {
         if (at >= look) {
             look = at + BYTES;
-            if (performance.now() > until) {
-                await pause();
-                until = performance.now() + SLICE;
-            }
+            await breathe();
         }
         if (!bit(MATCH + state)) {
-            const from = LITERAL + (result[at - 1] >> 4) * 768;
+            const from = LITERAL + (result[at - 1] >> 7) * 768;
             result[at] = literal(from, result[at - 1 - distances[0]], state < 7 ? 0 : 256);
             at++;
             state -= state < 4 ? state : state < 10 ? 3 : 6;

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unpacked } from '../../../src/web/element/unpacked.js';
+import { woven } from '../../../src/web/element/woven.js';
 import { demo } from '../../browser.mjs';
 
 const folder = join(demo, 'seuil');
@@ -32,9 +33,9 @@ export const integrity = (bytes, kind = 'sha256') => `${kind}-${createHash(kind)
 export const file = (kind) => bytesOf(files[kind]);
 
 /** The wasm, as the page unpacks it. */
-export function wasm() {
-    const [, size] = /(\d+)\)\.catch/.exec(file('script').toString());
-    return unpacked(file('wasm'), Number(size));
+export async function wasm() {
+    const [, size] = /(\d+)\)\.then/.exec(file('script').toString());
+    return woven(await unpacked(file('wasm'), Number(size)));
 }
 
 /** One line of script; `attributes` go before its own. */
