@@ -66,6 +66,11 @@ export default [
         languageOptions: { globals: { ...globals.serviceworker, ...known('readonly', ['FILES_AND_SUMS', 'SUM']) } },
     },
     { files: ['src/web/npm/define.js'], languageOptions: { globals: known('readonly', ['require']) } },
+    {
+        // Run by WordPress as they stand.
+        files: ['src/web/wordpress/**/*.js'],
+        languageOptions: { sourceType: 'script', globals: globals.browser },
+    },
     { files: ['src/web/build/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
     {
         // A page test holds functions that run in the page, where they find what the test has put there.
