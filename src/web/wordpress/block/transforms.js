@@ -22,6 +22,7 @@
 
 	function fromMarker(node) {
 		const calls = [...node.querySelectorAll('[data-slot="cta"],[slot="cta"]')];
+		for (const one of calls) ['slot', 'data-slot'].forEach((name) => one.removeAttribute(name));
 		const call = calls.map((one) => (one.matches('a') ? `<p>${one.outerHTML}</p>` : one.innerHTML));
 		const own = (name) => (node.matches(TAG) ? node.getAttribute(name) : null);
 		return made((name) => node.getAttribute(`data-${name}`) ?? own(name), call.join(''));

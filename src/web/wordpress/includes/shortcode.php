@@ -26,10 +26,30 @@ add_filter( 'widget_block_content', 'seuil_set_apart', 12 );
  */
 function seuil_render_shortcode( $attributes, $content = null ) {
 	$said = array_map( 'seuil_unquoted', array_filter( (array) $attributes, 'is_string' ) );
+	$note = seuil_note( $said );
 	$call = wp_kses_post( do_shortcode( (string) $content ) );
 	// The end of a paragraph that began before it, and the beginning of one that ends after it.
 	$call = preg_replace( '~^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$~i', '', $call );
-	return SEUIL_EDGES[0] . seuil_marker( $said, $call ) . SEUIL_EDGES[1];
+	return SEUIL_EDGES[0] . $note . seuil_marker( $said, $call ) . SEUIL_EDGES[1];
+}
+
+/**
+ * Tells those who may mend an article what in its shortcode says nothing, such as a misspelt name. Readers see nothing of it.
+ *
+ * @param string[] $said Texts by name, or by number.
+ * @return string HTML.
+ */
+function seuil_note( $said ) {
+	$unknown = array();
+	foreach ( array_diff_key( $said, array_flip( seuil_described( 'attributes' ) ) ) as $name => $value ) {
+		$unknown[] = is_int( $name ) ? $value : $name;
+	}
+	if ( array() === $unknown || is_feed() || ! current_user_can( 'edit_post', get_the_ID() ) ) {
+		return '';
+	}
+	/* translators: %s: what was written in a shortcode, between commas. */
+	$words = sprintf( __( 'Seuil does not know this, which only you see: %s', 'seuil' ), implode( ', ', $unknown ) );
+	return '<p role="note"><strong>' . esc_html( $words ) . '</strong></p>';
 }
 
 /**
