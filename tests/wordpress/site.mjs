@@ -65,7 +65,7 @@ async function until(what, is) {
  * Starts a site. Its users are `admin`, `author` and `contributor`, their password is their name.
  *
  * - `plugin`: whether the plugin is there and active
- * - `php(code)`: runs code in it, returns what it returns, by JSON
+ * - `php(code)`: runs code in it; what it returns comes by JSON
  * - `faults()`: what PHP said of the plugin's code so far, notices too
  * - `visits()`: the addresses outside of the machine that its code has asked for, each with the files that asked
  */
@@ -126,10 +126,8 @@ export async function wordpress({ plugin = true } = {}) {
             }
         }
         const options = ['-d', 'opcache.enable_cli=1', '-d', 'display_errors=1', '-d', 'memory_limit=512M'];
-        const run = (file, ...args) =>
-            execFileSync('php', [...options, path(`tests/wordpress/site/${file}`), site, ...args], { encoding: 'utf8', env });
         await until('MariaDB', async () => existsSync(socket));
-        run('install.php', plugin ? 'seuil/seuil.php' : '');
+        execFileSync('php', [...options, path('tests/wordpress/site/install.php'), site, plugin ? 'seuil/seuil.php' : ''], { env });
         start('php', [...options, '-S', `127.0.0.1:${port}`, '-t', site, path('tests/wordpress/site/router.php')], {
             detached: true,
             env: { ...env, PHP_CLI_SERVER_WORKERS: '4' },
@@ -139,7 +137,12 @@ export async function wordpress({ plugin = true } = {}) {
             url,
             site,
             close,
-            php: (code) => JSON.parse(run('run.php', code)),
+            async php(code) {
+                const answer = await fetch(`${url}/run`, { method: 'POST', body: code });
+                const text = await answer.text();
+                if (!answer.ok || !/^[[{"\dtfn-]/.test(text)) throw new Error(text);
+                return JSON.parse(text);
+            },
             faults: () => lines(join(root, 'visits.faults')).filter((line) => line.includes('/plugins/seuil/')),
             visits: () => lines(join(root, 'visits')).map((line) => JSON.parse(line)),
         };

@@ -1,5 +1,10 @@
 <?php
-// PHP's own server: files as they are, with types that it does not know, and WordPress for the rest.
+// PHP's own server: files as they are, WordPress for the rest, and what a test runs in it.
+
+if ( '/run' === $_SERVER['REQUEST_URI'] && 'POST' === $_SERVER['REQUEST_METHOD'] ) {
+	require __DIR__ . '/run.php';
+	return true;
+}
 
 $seuil_path = parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH );
 $seuil_file = realpath( $_SERVER['DOCUMENT_ROOT'] . $seuil_path );

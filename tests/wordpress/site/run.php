@@ -1,8 +1,6 @@
 <?php
-// Runs code in the site and writes what it returns as JSON: php run.php FOLDER CODE
+// Runs the code that a request brings, in the site, and answers what it returns as JSON.
 
-list( , $folder, $code ) = $argv;
-$_SERVER['HTTP_HOST'] = '127.0.0.1';
-require_once $folder . '/wp-load.php';
+require_once $_SERVER['DOCUMENT_ROOT'] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
-echo json_encode( eval( $code ), JSON_THROW_ON_ERROR );
+echo json_encode( eval( file_get_contents( 'php://input' ) ), JSON_THROW_ON_ERROR );
