@@ -32,6 +32,8 @@ const put = [
     'trap',
     'traps',
 ];
+/** What WordPress has in its editor. */
+const wordpress = ['wp'];
 const known = (access, names) => Object.fromEntries(names.map((name) => [name, access]));
 
 export default [
@@ -77,5 +79,9 @@ export default [
         files: ['tests/**/*.mjs'],
         languageOptions: { globals: { ...globals.browser, ...globals.node, ...known('writable', put) } },
         rules: { 'no-eval': 'off', 'no-self-compare': 'off' },
+    },
+    {
+        files: ['tests/wordpress/*.mjs'],
+        languageOptions: { globals: known('readonly', wordpress) },
     },
 ];

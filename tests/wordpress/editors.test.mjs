@@ -255,6 +255,8 @@ describe('The plugin in the editors', { skip }, () => {
             return wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
         });
         await page.locator(SIDEBAR).getByLabel('Vente moyenne HT').waitFor();
+        // Numbers too.
+        assert.match(await page.locator(SIDEBAR).innerText(), /De 0 à 20[\u00a0\u202f]000/u);
         await until(() => profiles(page), [['working', undefined]]);
         mkdirSync(pictures, { recursive: true });
         await page.screenshot({ path: `${pictures}wordpress-editor.png` });

@@ -21,18 +21,23 @@
 		const fault = (key) =>
 			isWrong(key) && el(Notice, { key: `${key}-fault`, status: 'warning', isDismissible: false }, words.wrong);
 		const amount = (key, factor = 1) => {
-			const [least, most] = seuil.limits[key].map((limit) => (limit * factor).toLocaleString());
+			const [least, most] = seuil.limits[key].map((limit) =>
+				(limit * factor).toLocaleString(document.documentElement.lang),
+			);
 			const help = sprintf(words.limits, least, most);
 			const value = String(attributes[key] ?? '');
 			const field = { label: words[key], help, value, onChange: set(key), inputMode: 'decimal', ...looks };
 			return [el(TextControl, { key, ...field }), fault(key)];
 		};
-		const choice = (key, names, named) => {
-			const options = names.map((name) => ({ value: name, label: named[name] }));
+		const choice = (key, options) => {
 			const value = String(attributes[key] ?? '');
-			const all = [{ value: '', label: words.usual }, ...options];
-			return el(SelectControl, { key, label: words[key], options: all, value, onChange: set(key), ...looks });
+			return el(SelectControl, { key, label: words[key], options, value, onChange: set(key), ...looks });
 		};
+		const option = (value, label) => ({ value, label });
+		/** With what is taken where nothing is said. */
+		const orUsual = (options) => [option('', words.usual), ...options];
+		const activities = seuil.activities.map((name) => option(name, words.activities[name]));
+		const themes = seuil.themes.map((name) => option(name === 'host' ? '' : name, words.themes[name]));
 		const section = (name) => {
 			const sections = asked(attributes.sections);
 			const toggle = (on) =>
@@ -47,16 +52,16 @@
 			InspectorControls,
 			null,
 			el(PanelBody, { title: words.firm }, [
-				choice('activity', seuil.activities, words.activities),
+				choice('activity', orUsual(activities)),
 				...amount('budget'),
 				...amount('margin', 100),
 				...amount('orderValue'),
-				choice('micro', ['true', 'false'], { true: words.yes, false: words.no }),
+				choice('micro', orUsual([option('true', words.yes), option('false', words.no)])),
 			]),
 			el(PanelBody, { title: words.shown }, [
 				...seuil.sections.map(section),
 				fault('sections'),
-				choice('theme', seuil.themes, words.themes),
+				choice('theme', themes),
 			]),
 			el(PanelColorSettings, { title: words.colour, colorSettings: [accent] }, fault('accent')),
 		);

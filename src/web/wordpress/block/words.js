@@ -13,10 +13,10 @@
 		micro: __('Micro-entreprise', 'seuil'),
 		theme: __('Theme', 'seuil'),
 		/* translators: 1: the lowest amount, 2: the highest. */
-		limits: __('From %1$s to %2$s; empty: the usual of the activity.', 'seuil'),
+		limits: __('From %1$s to %2$s; empty: the usual value.', 'seuil'),
 		wrong: __('The calculator does not understand this and takes its own value.', 'seuil'),
 		call: __('Your call to action, under the answer', 'seuil'),
-		usual: __('As usual', 'seuil'),
+		usual: __('Usual value', 'seuil'),
 		yes: __('Yes', 'seuil'),
 		no: __('No', 'seuil'),
 		activities: {
