@@ -25,7 +25,7 @@ published := RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std CARGO_UNSTABLE_BUILD
 PORT ?= 8080
 
 wasm := $(or $(CARGO_TARGET_DIR),target)/wasm32-unknown-unknown/release/seuil.wasm
-node-tests := $(wildcard tests/js/*.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
+node-tests := $(wildcard tests/js/*.mjs tests/wordpress/*.test.mjs) $(filter-out %/harness.mjs,$(wildcard tests/e2e/*.mjs))
 
 # What prettier forms; page tests are formed by hand so far.
 formatted := "src/web/**/*.{js,mjs}" eslint.config.js
@@ -64,7 +64,7 @@ lint: ## format, lints, documentation and dependencies alone
 unit:
 	cargo test
 
-dist: tools ## what is published: the page in dist/demo, a blogger's folder in dist/embed, the npm package in dist/npm
+dist: tools ## what is published: the page in dist/demo, a blogger's folder in dist/embed, the npm package in dist/npm, the WordPress plugin in dist/wordpress
 	$(published) trunk build --release
 	rm -rf dist/embed && cp -r dist/demo/seuil dist/embed
 	rm -rf dist/npm
@@ -74,6 +74,7 @@ dist: tools ## what is published: the page in dist/demo, a blogger's folder in d
 	cargo run --quiet --bin types >> dist/npm/seuil.d.ts
 	cargo run --quiet --bin attributes | node src/web/build/package.mjs
 	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
+	node src/web/build/wordpress.mjs
 
 faults: tools
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil --features faults
@@ -106,7 +107,7 @@ fuzz: ## a minute each: the reading of links and of typed numbers, by texts that
 	done
 
 setup: tools ## install all tools now (about 15 minutes the first time, a second later)
-	@.ci/setup lint browser
+	@.ci/setup lint browser wordpress
 
 tools:
 	@.ci/setup

@@ -32,6 +32,8 @@ const put = [
     'trap',
     'traps',
 ];
+/** What WordPress has in its editor. */
+const wordpress = ['wp'];
 const known = (access, names) => Object.fromEntries(names.map((name) => [name, access]));
 
 export default [
@@ -66,11 +68,20 @@ export default [
         languageOptions: { globals: { ...globals.serviceworker, ...known('readonly', ['FILES_AND_SUMS', 'SUM']) } },
     },
     { files: ['src/web/npm/define.js'], languageOptions: { globals: known('readonly', ['require']) } },
+    {
+        // Run by WordPress as they stand.
+        files: ['src/web/wordpress/**/*.js'],
+        languageOptions: { sourceType: 'script', globals: globals.browser },
+    },
     { files: ['src/web/build/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
     {
         // A page test holds functions that run in the page, where they find what the test has put there.
         files: ['tests/**/*.mjs'],
         languageOptions: { globals: { ...globals.browser, ...globals.node, ...known('writable', put) } },
         rules: { 'no-eval': 'off', 'no-self-compare': 'off' },
+    },
+    {
+        files: ['tests/wordpress/*.mjs'],
+        languageOptions: { globals: known('readonly', wordpress) },
     },
 ];

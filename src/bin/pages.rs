@@ -2,7 +2,7 @@
 //! as one JSON object.
 
 use seuil::pages::parts::Parts;
-use seuil::pages::{fallback, frame, guide, method, offline};
+use seuil::pages::{fallback, frame, guide, method, offline, plugin};
 use std::error::Error;
 use std::io::{Read, stdin};
 
@@ -21,6 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         "fallback" => fallback::html(Some(guide::HELP)),
         "fallback.json" => {
             print!("{}", fallback::texts());
+            return Ok(());
+        }
+        "plugin.json" => {
+            print!("{}", plugin::described());
             return Ok(());
         }
         _ => return Err(format!("no page is called {name:?}").into()),

@@ -10,6 +10,7 @@ pub mod heading;
 pub mod method;
 pub mod offline;
 pub mod parts;
+pub mod plugin;
 
 mod anchor;
 mod marked;

@@ -39,6 +39,12 @@ impl Section {
         ("keep", Self::Keep),
         ("cases", Self::Cases),
     ];
+
+    /// The words by which a host asks for them.
+    #[must_use]
+    pub fn names() -> [&'static str; 8] {
+        Self::NAMED.map(|(name, _)| name)
+    }
 }
 
 /// What a host asks for.
@@ -93,7 +99,7 @@ fn sections(text: &str) -> Result<Vec<Section>, Problem> {
         match Section::NAMED.iter().find(|(name, _)| *name == part) {
             Some((_, section)) => sections.push(*section),
             None => {
-                let names = Section::NAMED.map(|(name, _)| name).join(", ");
+                let names = Section::names().join(", ");
                 return Err(problem("sections", text, &["some of ", &names].concat()));
             }
         }
