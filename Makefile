@@ -31,7 +31,7 @@ node-tests := $(wildcard tests/js/*.mjs tests/wordpress/*.test.mjs) $(filter-out
 formatted := "src/web/**/*.{js,mjs}" eslint.config.js
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve watch test unit lint dist faults size bench bench-engine mutants fuzz clean
+.PHONY: help setup tools serve watch test unit lint dist release faults size bench bench-engine mutants fuzz clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -75,6 +75,9 @@ dist: tools ## what is published: the page in dist/demo, a blogger's folder in d
 	cargo run --quiet --bin attributes | node src/web/build/package.mjs
 	rm dist/npm/seuil_bg.wasm.d.ts # describes the glue's private side
 	node src/web/build/wordpress.mjs
+
+release: dist ## what people download, with sums and a bill of materials: dist/release
+	node src/web/build/release.mjs
 
 faults: tools
 	$(published) cargo build --release --target wasm32-unknown-unknown --bin seuil --features faults

@@ -16,6 +16,7 @@ const filled = [
     'STRANDS_SIZE',
     'METHOD',
     'FALLBACK_TEXTS',
+    'FILES',
 ];
 /** What page tests put into the page. */
 const put = [

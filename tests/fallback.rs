@@ -112,9 +112,9 @@ fn the_html_survives_a_blog() {
 /// Where it cannot run, nothing but this text can tell its author what to look for.
 #[test]
 fn it_leads_the_author_to_what_may_be_wrong() {
-    let led = fallback::html(Some("/seuil/installer.html#rien")).into_string();
+    let led = fallback::html(Some("/seuil/integrer.html#rien")).into_string();
     assert!(led.starts_with(&html()));
-    let link = "<a href=\"/seuil/installer.html#rien\">";
+    let link = "<a href=\"/seuil/integrer.html#rien\">";
     assert!(led.ends_with(&[" <p>", link, text_of(&["fallback.help"]), "</a></p>"].concat()), "{led}");
 }
 

@@ -3,12 +3,16 @@
 
 use maud::Markup;
 use serde_json::{Value, json};
+use seuil::looks::theme::Theme;
+use seuil::model::choice::Activity;
+use seuil::model::input::Input;
 use seuil::pages::heading::Level;
 use seuil::pages::parts::{Fault, Parts};
 use seuil::pages::{fallback, frame, guide, method, offline};
+use seuil::wire::settings::Section;
 
 /// Elements that have no end.
-const VOID: [&str; 2] = ["link", "meta"];
+const VOID: [&str; 3] = ["link", "meta", "input"];
 
 /// What would end a script or a style, were it not let through as it is.
 const SCRIPT: &str = "if (1 < 2 && \"a\" > 'b') run()";
@@ -17,18 +21,24 @@ const STYLE: &str = "main > p::before { content: \"&\" }";
 fn parts() -> Value {
     json!({
         "script": SCRIPT, "style": STYLE, "scriptSum": "sha256-script", "styleSum": "sha256-style",
-        "sum": "sha256-sum", "version": "0123456789", "plain": "155", "gzip": "149",
+        "sum": "sha256-sum", "version": "0123456789", "plain": "155", "gzip": "149", "archive": "seuil-1.2.3-dossier.zip",
+        "package": "seuil-1.2.3.tgz", "article": ARTICLE,
     })
 }
 
+/// The style of the article that the configurator shows.
+const ARTICLE: &str = "p > b { color: red }";
+
 type Page = fn(&Parts) -> Result<Markup, Fault>;
 
-const PAGES: [(&str, Page, &[&str]); 5] = [
+const PAGES: [(&str, Page, &[&str]); 7] = [
     ("methode", |parts| method::page(parts, Some(method::CALCULATOR)), &["style"]),
     ("methode-seule", |parts| method::page(parts, None), &["style"]),
     ("seuil", frame::page, &["script", "style"]),
     ("seuil-hors-ligne", offline::page, &["script", "style", "scriptSum", "styleSum"]),
-    ("installer", guide::page, &["script", "style", "sum", "version", "plain", "gzip"]),
+    ("configurateur", guide::configurator::page, &["script", "style", "sum", "version", "package", "article"]),
+    ("integrer", guide::integration::page, &["script", "style", "archive", "plain", "gzip"]),
+    ("installer", guide::moved::page, &["script", "style"]),
 ];
 
 fn written(page: Page) -> String {
@@ -59,7 +69,8 @@ fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
 
 /// What a line to paste is, entities read.
 fn line(page: &str, id: &str) -> String {
-    let (_, after) = page.split_once(&format!("<textarea id=\"{id}\" readonly spellcheck=\"false\">")).unwrap();
+    let (_, after) =
+        page.split_once(&format!("<textarea id=\"{id}\" class=\"line\" readonly spellcheck=\"false\">")).unwrap();
     let (text, _) = after.split_once("</textarea>").unwrap();
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
@@ -80,8 +91,9 @@ fn pages_are_whole() {
         }
         assert!(open.is_empty(), "{name}: {open:?}");
         let words: String = page.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect();
-        // Braces of the lines for a server.
+        // Braces of the lines for a server and for a style sheet.
         let words = words.replace(include_str!("../src/web/guide/nginx.conf").replace('"', "&quot;").as_str(), "");
+        let words = words.replace(include_str!("../src/web/guide/properties.css"), "");
         for left in ["{", "}", "__", "undefined", "`"] {
             let before = words.split_once(left).map(|(before, _)| before.chars().rev().take(60).collect::<String>());
             assert!(before.is_none(), "{name}: {left} after (backwards) {before:?}");
@@ -139,7 +151,7 @@ fn a_part_that_is_not_handed_in_is_named() {
 /// A sum is taken of what stands between the tags, letter by letter.
 #[test]
 fn scripts_and_styles_stand_as_they_are() {
-    for page in [offline::page, guide::page] {
+    for page in [offline::page, guide::configurator::page, guide::integration::page, guide::moved::page] {
         let page = written(page);
         assert!(page.contains(&["<script>", SCRIPT, "</script>"].concat()));
         assert!(page.contains(&["<style>", STYLE, "</style>"].concat()));
@@ -179,9 +191,9 @@ fn in_the_package_nothing_leads_to_a_page_that_is_not_there() {
 
 #[test]
 fn the_lines_to_paste_hold_what_is_read_meanwhile_and_where_the_folder_is() {
-    let page = written(guide::page);
+    let page = written(guide::configurator::page);
     let marker = |folder: &str| {
-        let words = fallback::html(Some(&[folder, "installer.html#rien"].concat())).into_string();
+        let words = fallback::html(Some(&[folder, "integrer.html#rien"].concat())).into_string();
         let says = "data-budget=\"1500\" data-margin=\"45\" lang=\"fr\" dir=\"ltr\"";
         ["<div data-seuil ", says, ">", &words, "</div>"].concat()
     };
@@ -197,9 +209,12 @@ fn the_lines_to_paste_hold_what_is_read_meanwhile_and_where_the_folder_is() {
     let sum = "seuil.js\" integrity=\"sha256-sum\" crossorigin=\"\"></script>";
     let checked = ["<script type=\"module\" src=\"", other, sum].concat();
     assert_eq!(line(&page, "elsewhere"), [&marker(other), checked.as_str()].concat());
+    assert!(line(&page, "link").starts_with("<a href=\"https://exemple.fr/seuil/seuil.html#budget=1500;margin=45\""));
+    assert_eq!(line(&page, "shortcode"), "[seuil budget=\"1500\" margin=\"45\"]");
+    assert_eq!(line(&page, "element"), "<seuil-calculateur budget=\"1500\" margin=\"45\"></seuil-calculateur>");
     assert!(line(&page, "frame-elsewhere").contains("src=\"https://exemple.fr/seuil/seuil.html#"));
     // Editors rewrite or drop these.
-    for name in ["line", "marker", "script", "frame", "elsewhere", "frame-elsewhere"] {
+    for name in ["line", "marker", "script", "shortcode", "link", "frame", "elsewhere", "frame-elsewhere"] {
         let line = line(&page, name);
         for bad in ["\n", "&", "style=", " slot=", "<seuil", "onclick"] {
             assert!(!line.contains(bad), "{name}: {bad}");
@@ -213,7 +228,7 @@ fn each_failure_has_its_cure() {
     let words = |json: &str| serde_json::from_str::<Value>(json).unwrap();
     let causes = words(include_str!("../src/web/element/causes.fr.json"));
     let cures = words(include_str!("../src/web/element/cures.fr.json"));
-    let page = written(guide::page);
+    let page = written(guide::integration::page);
     let (_, list) = page.split_once("<dl>").unwrap();
     let mut failures = 0;
     for cause in cures.as_object().unwrap().keys().filter(|cause| causes.get(cause.as_str()).is_some()) {
@@ -225,4 +240,42 @@ fn each_failure_has_its_cure() {
     assert_eq!(list.split_once("</ul>").unwrap().0.matches("<li>").count(), 6);
     assert_eq!(list.matches("<dt>").count(), failures + 1);
     assert_eq!(list.matches("<dd>").count(), failures + 1);
+}
+
+/// Whatever a blogger may set stands in the form under the attribute's own name, and each part that may be shown is offered.
+#[test]
+fn the_form_offers_what_the_attributes_take() {
+    let page = written(guide::configurator::page);
+    let names = values(&page, "name");
+    for name in ["activity", "budget", "margin", "order-value", "micro", "sections", "thresholds", "theme", "accent"] {
+        assert!(names.contains(&name), "{name}");
+    }
+    let offered = |name: &str, value: &str| page.contains(&format!("name=\"{name}\" value=\"{value}\""));
+    let parts: Vec<&str> = Section::named().map(|(name, _)| name).filter(|name| *name != "answer").collect();
+    assert!(parts.len() >= 7);
+    assert!(parts.iter().all(|part| offered("sections", part)) && !offered("sections", "answer"));
+    let options = values(&page, "value");
+    for key in Activity::ALL.iter().map(|activity| activity.key()).chain(Theme::KEYS) {
+        assert!(options.contains(&key), "{key}");
+    }
+    // The ends are the model's, of 100 where the model has shares.
+    let tag = |name: &str| *tags(&page).iter().find(|tag| tag.contains(&format!("input id=\"{name}\""))).unwrap();
+    for (name, input, scale) in
+        [("budget", Input::Budget, 1.0), ("margin", Input::Margin, 100.0), ("order-value", Input::OrderValue, 1.0)]
+    {
+        let ends = [input.field().min, input.field().max].map(|end| end * scale);
+        let said = format!("data-min=\"{}\" data-max=\"{}\"", ends[0], ends[1]);
+        assert!(tag(name).contains(&said), "{}", tag(name));
+    }
+}
+
+/// What stood at the old address is one step away, the anchor that old lines name too.
+#[test]
+fn the_old_address_leads_on() {
+    let page = written(guide::moved::page);
+    let hrefs = values(&page, "href");
+    for href in ["configurateur.html", "integrer.html", "integrer.html#rien"] {
+        assert!(hrefs.contains(&href), "{href}");
+    }
+    assert!(values(&page, "id").contains(&"rien"));
 }

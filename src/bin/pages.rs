@@ -17,7 +17,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         "methode-seule" => method::page(&parts, None)?,
         "seuil" => frame::page(&parts)?,
         "seuil-hors-ligne" => offline::page(&parts)?,
-        "installer" => guide::page(&parts)?,
+        "configurateur" => guide::configurator::page(&parts)?,
+        "integrer" => guide::integration::page(&parts)?,
+        "installer" => guide::moved::page(&parts)?,
         "fallback" => fallback::html(Some(guide::HELP)),
         "fallback.json" => {
             print!("{}", fallback::texts());

@@ -34,11 +34,15 @@ const FILES: &[&str] = &[
     include_str!("fr/trade.txt"),
     include_str!("fr/unit.txt"),
     #[cfg(not(target_family = "wasm"))]
+    include_str!("fr/configurator.txt"),
+    #[cfg(not(target_family = "wasm"))]
     include_str!("fr/fallback.txt"),
     #[cfg(not(target_family = "wasm"))]
     include_str!("fr/frame.txt"),
     #[cfg(not(target_family = "wasm"))]
     include_str!("fr/guide.txt"),
+    #[cfg(not(target_family = "wasm"))]
+    include_str!("fr/integration.txt"),
     #[cfg(not(target_family = "wasm"))]
     include_str!("fr/method.txt"),
     #[cfg(not(target_family = "wasm"))]

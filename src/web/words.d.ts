@@ -20,6 +20,8 @@ declare const WASM_INTEGRITY: string;
 declare const STRANDS_SIZE: number;
 /** The address of the method page, where it does not stand beside the script. */
 declare const METHOD: string;
+/** A list: the folder's files, each with its size in bytes and its sum, SHA-256 in base64 (`build/guides.mjs`). */
+declare const FILES: { name: string; size: number; sum: string }[];
 /** An object: what an empty element shows, written from the model (`src/text/fallback.rs`). */
 declare const FALLBACK_TEXTS: {
     intro: string;

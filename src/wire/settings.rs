@@ -47,6 +47,14 @@ impl Section {
     }
 }
 
+#[cfg(not(target_family = "wasm"))]
+impl Section {
+    /// Each, after the name that authors write.
+    pub fn named() -> impl Iterator<Item = (&'static str, Self)> {
+        Self::NAMED.into_iter()
+    }
+}
+
 /// What a host asks for.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]

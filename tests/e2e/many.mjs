@@ -156,9 +156,9 @@ for (const [way, line] of [
 ]) {
     for (const width of [360, 1200]) {
         test(`nothing jumps on the first screen of a blog, by ${way}, at ${width} px`, async () => {
-            // What the installer has bloggers add to their line at the top of a page, and the package developers to their styles.
-            const installer = (await readFile(`${embed}/installer.html`, 'utf8')).replaceAll('&quot;', '"');
-            const [style] = /style="min-height:[^"]*"/.exec(installer);
+            // What the guide has bloggers add to their line at the top of a page, and the package developers to their styles.
+            const guide = (await readFile(`${embed}/integrer.html`, 'utf8')).replaceAll('&quot;', '"');
+            const [style] = /style="min-height:[^"]*"/.exec(guide);
             const [rule] = /seuil-calculateur \{ display: block; min-height: [^}]*\}/.exec(
                 await readFile(new URL('../../src/web/npm/README.md', import.meta.url), 'utf8'),
             );

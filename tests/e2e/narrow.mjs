@@ -42,7 +42,7 @@ for (const fonts of Object.keys(FONTS)) {
 
     for (const [name, path, ready] of [
         ['the method page', 'seuil/methode.html', false],
-        ['the page that tells what to paste', 'seuil/installer.html', false],
+        ['the page that tells what to paste', 'seuil/configurateur.html', false],
         ['the page for frames', 'seuil/seuil.html', true],
         ['the offline file', 'seuil/seuil-hors-ligne.html', true],
     ]) {

@@ -1,4 +1,4 @@
-// The folder on a real nginx, with the lines that installer.html gives. Where there is none, nothing is installed for it: a
+// The folder on a real nginx, with the lines that integrer.html gives. Where there is none, nothing is installed for it: a
 // package of nginx starts a service.
 
 import assert from 'node:assert/strict';

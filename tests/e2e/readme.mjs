@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { axe, demo, eventually, openPage, screenshot, serve } from './harness.mjs';
+import { demo, eventually, openPage, serve } from './harness.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -39,7 +39,7 @@ const profile = (page) => page.evaluate(() => document.querySelector('seuil-calc
 
 /** The lines of the folder's own page. */
 async function shown(name) {
-    const page = await openPage({ path: 'seuil/installer.html', ready: false });
+    const page = await openPage({ path: 'seuil/configurateur.html', ready: false });
     return page.locator(`#${name}`).inputValue();
 }
 
@@ -63,20 +63,9 @@ test('README: an iframe', async () => {
     await eventually(() => page.locator('iframe').evaluate((one) => one.clientHeight > 1500), true);
 });
 
-for (const width of [320, 1200]) {
-    for (const colorScheme of ['light', 'dark']) {
-        test(`installer.html at ${width} px, ${colorScheme}: axe, width, picture`, async () => {
-            const page = await openPage({ path: 'seuil/installer.html', ready: false, width, colorScheme });
-            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-            assert.deepEqual(await axe(page), []);
-            await screenshot(page, `installer-${width}-${colorScheme}`);
-        });
-    }
-}
-
-test('installer.html: the lines have the folder’s place, or its whole address, and a button copies one', async () => {
+test('configurateur.html: the lines have the folder’s place, or its whole address, and a button copies one', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const page = await openPage({ path: 'seuil/installer.html', ready: false, permissions });
+    const page = await openPage({ path: 'seuil/configurateur.html', ready: false, permissions });
     const whole = new URL('.', page.url()).href;
     for (const [name, address] of [
         ['line', '/seuil/'],
@@ -88,18 +77,19 @@ test('installer.html: the lines have the folder’s place, or its whole address,
         const line = await page.locator(`#${name}`).inputValue();
         assert.ok(line.includes(`src="${address}seuil`) && !line.includes('exemple.fr'), line);
     }
+    await page.locator('#way-without summary').click();
     await page.locator('#script + button').click();
     await page.getByRole('button', { name: 'Copié' }).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator('#script').inputValue());
 });
 
-test('installer.html: in another folder, the lines lead there', async () => {
+test('configurateur.html: in another folder, the lines lead there', async () => {
     const page = await openPage({
-        path: 'outils/calcul/installer.html',
+        path: 'outils/calcul/configurateur.html',
         ready: false,
         prepare: (page) => page.route('**/outils/calcul/*', (route) => route.continue({ url: route.request().url().replace('outils/calcul', 'seuil') })),
     });
-    for (const name of ['line', 'script', 'frame', 'nginx']) {
+    for (const name of ['line', 'script', 'frame']) {
         const line = await page.locator(`#${name}`).inputValue();
         assert.ok(line.includes('/outils/calcul/') && !line.includes('/seuil/'), line);
     }
@@ -109,13 +99,13 @@ test('the text that stands alone leads its author to what may be wrong', async (
     const page = await pasted(await shown('marker'));
     await page.getByRole('link', { name: 'Le calculateur ne s’affiche pas' }).click();
     await page.getByText('Rien que le texte, sans message.').waitFor();
-    assert.equal(new URL(page.url()).pathname, '/seuil/installer.html');
+    assert.equal(new URL(page.url()).pathname, '/seuil/integrer.html');
 });
 
 // The third, npm, is run by tests/js/package.test.mjs, in a project of somebody's.
 
 for (const name of ['line', 'marker', 'elsewhere']) {
-    test(`installer.html: ${name}`, async () => {
+    test(`configurateur.html: ${name}`, async () => {
         const line = await shown(name);
         assert.equal(line.split('\n').length, 1, 'one line');
         const script = name === 'marker' ? await shown('script') : '';
@@ -133,7 +123,7 @@ for (const name of ['line', 'marker', 'elsewhere']) {
 /** The loader of a folder that was updated since its line was copied. */
 const newer = () => Buffer.from(`${readFileSync(`${demo}/seuil/seuil.js`)}\n// newer\n`);
 
-test('installer.html: an old line loads the new loader', async () => {
+test('configurateur.html: an old line loads the new loader', async () => {
     const page = await pasted(await shown('line'), {
         prepare: (page) => page.route('**/seuil/seuil.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: newer() })),
     });
@@ -141,13 +131,13 @@ test('installer.html: an old line loads the new loader', async () => {
     await eventually(() => state(page), 'working');
 });
 
-test('installer.html: the frame’s line', async () => {
+test('configurateur.html: the frame’s line', async () => {
     const page = await pasted(await shown('frame'));
     await page.frameLocator('iframe').locator('seuil-calculateur[data-state=working]').waitFor();
     await eventually(() => page.locator('iframe').evaluate((one) => one.clientHeight > 1500), true);
 });
 
-test('installer.html: the frame’s line in the page of another site', async () => {
+test('configurateur.html: the frame’s line in the page of another site', async () => {
     // Really served: browsers do not let a page of no known place load from this machine.
     const folder = mkdtempSync(join(tmpdir(), 'seuil-blog-'));
     writeFileSync(join(folder, 'index.html'), pageWith(await shown('frame-elsewhere')));

@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { guides } from './guides.mjs';
 import { application, fallback, loader } from './loader.mjs';
 import { lzma, page } from './native.mjs';
 import { pages } from './pages.mjs';
@@ -80,7 +81,8 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         texts: page('fallback.json'),
     };
     const { loader: start, ...travelling } = await embed(built, folder);
-    await pages({ ...built, ...travelling, start }, folder);
+    await pages({ ...built, ...travelling }, folder);
+    await guides({ ...travelling, start }, folder);
     copyFileSync(fileURLToPath(new URL('../guide/apache.conf', import.meta.url)), join(folder, '.htaccess'));
 
     // The article is Trunk's, but for what only the folder knows.

@@ -1,12 +1,11 @@
 // Writes the pages of the blogger's folder: the method, seuil.html for iframes with the script for the page around, the
-// one file that opens without a server, and what says how to paste. Each is written whole by a native program; what it
+// one file that opens without a server. Each is written whole by a native program; what it
 // cannot know is made here: scripts, styles, names and sums. Pages without an origin can load nothing, so that two of
 // them hold the application in a script that is no module.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { inlined } from './loader.mjs';
 import { page } from './native.mjs';
 import { integrity, named } from './sums.mjs';
@@ -22,7 +21,7 @@ const text = (relative) => readFileSync(path(relative), 'utf8');
  *
  * @param {...string} names
  */
-const style = (...names) => minified(names.map(text).join('\n'), { loader: 'css', target: 'esnext' });
+export const style = (...names) => minified(names.map(text).join('\n'), { loader: 'css', target: 'esnext' });
 
 const METHOD = ['styles/page.css', 'styles/method.css'];
 
@@ -37,15 +36,13 @@ export const method = (name) => page(name, { style: style(...METHOD) });
  * Writes the pages into a folder.
  *
  * @param {object} built
- * @param {string} built.start the loader
- * @param {string} built.application its script
  * @param {string} built.glue
  * @param {Buffer} built.packed the wasm as it travels
  * @param {number} built.size of what is packed
  * @param {string} built.texts the fallback's, as JSON
  * @param {string} folder
  */
-export async function pages({ start, ...built }, folder) {
+export async function pages(built, folder) {
     /**
      * @param {string} name
      * @param {string} text
@@ -73,19 +70,6 @@ export async function pages({ start, ...built }, folder) {
     };
     const sums = { scriptSum: integrity(offline.script), styleSum: integrity(offline.style) };
     write('seuil-hors-ligne.html', page('seuil-hors-ligne', { ...offline, ...sums }));
-
-    /** @param {number} bytes */
-    const kB = (bytes) => String(Math.round((bytes + built.packed.length) / 1000));
-    const scripts = [start, built.application];
-    const guide = {
-        script: closed(minified(text('src/web/guide/guide.js'), { format: 'iife' })),
-        style: style('styles/page.css', 'src/web/guide/guide.css'),
-        sum: integrity(start),
-        version: named('#', start),
-        plain: kB(scripts.reduce((sum, one) => sum + Buffer.byteLength(one), 0)),
-        gzip: kB(scripts.reduce((sum, one) => sum + gzipSync(one).length, 0)),
-    };
-    write('installer.html', page('installer', guide));
 }
 
 /**
@@ -93,7 +77,7 @@ export async function pages({ start, ...built }, folder) {
  *
  * @param {string} script
  */
-function closed(script) {
+export function closed(script) {
     const safe = script.replaceAll(/<\/(?=script)/gi, '<\\/');
     if (safe.includes('<!--')) throw new Error('the script holds <!--');
     return safe;

@@ -18,6 +18,13 @@ const sum = (bytes, form) => createHash('sha256').update(bytes).digest(form);
 export const integrity = (bytes) => `sha256-${sum(bytes, 'base64')}`;
 
 /**
+ * As `sha256sum` writes it.
+ *
+ * @param {Bytes} bytes
+ */
+export const hexadecimal = (bytes) => sum(bytes, 'hex');
+
+/**
  * A name that changes with the contents, in the place of `#`.
  *
  * @param {string} name
