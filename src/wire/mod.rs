@@ -19,6 +19,9 @@ pub mod csv;
 pub mod comparison;
 pub mod description;
 pub mod explanation;
+pub mod sensitivity;
+pub mod simulation;
+pub mod target;
 
 #[cfg(not(target_family = "wasm"))]
 pub mod declarations;
