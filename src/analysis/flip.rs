@@ -7,7 +7,7 @@ use crate::model::dial::Dial;
 use crate::model::input::Input;
 use crate::model::profile::Profile;
 use crate::model::program::LANES;
-use crate::model::theme::Plan;
+use crate::model::theme::{Course, Plan, Scenario, Score};
 use crate::model::unit::Unit;
 
 /// What may be pulled to change the answer.
@@ -27,6 +27,10 @@ pub const LEVERS: [Input; 14] = [
     Input::AcceptedLoss,
     Input::Setup,
 ];
+
+/// Values that are tried at once between two points.
+#[allow(clippy::cast_possible_truncation, reason = "36")]
+const AT_ONCE: u16 = LANES as u16;
 
 /// Points of a lever's scale that are looked at.
 const POINTS: u16 = 400;
@@ -67,19 +71,32 @@ pub fn standing(assessment: &Assessment, input: Input) -> Option<f64> {
     }
 }
 
+/// What comes out along the slider of a lever, wherever it stands; the budget on its whole grid.
+#[must_use]
+pub fn scan(profile: &Profile, input: Input) -> Vec<Point> {
+    let dial = Dial::new(input, profile.activity());
+    along(profile, input, &if input == Input::Budget { dial.grid() } else { dial.points(POINTS) })
+}
+
 /// What the answer becomes along a lever; none where there is none to pull.
 #[must_use]
 pub fn lever(here: &Assessment, input: Input) -> Option<Lever> {
+    standing(here, input).and_then(|_| pulled(here, input, scan(here.profile(), input)))
+}
+
+/// The same, from what [`scan`] has found.
+#[must_use]
+pub fn pulled(here: &Assessment, input: Input, mut points: Vec<Point>) -> Option<Lever> {
     let profile = here.profile();
     let current = standing(here, input)?;
     let dial = Dial::new(input, profile.activity());
-    let mut values = if input == Input::Budget { dial.grid() } else { dial.points(POINTS) };
-    let place = values.partition_point(|value| *value < current);
-    if values.get(place).is_none_or(|value| *value > current) {
-        values.insert(place, current);
-    }
-    let points = along(profile, input, &values);
     let today = decide(here);
+    let place = points.partition_point(|point| point.value < current);
+    if points.get(place).is_none_or(|point| point.value > current) {
+        let cash = here.forecast(Scenario::Central, Course::CashAtHorizon).unwrap_or(0.0);
+        let score = here.value(Score::Score).unwrap_or(0.0);
+        points.insert(place, Point { value: current, score, verdict: today, cash });
+    }
     let line = Line { profile, input, dial, today };
     let below: Vec<Point> = points.iter().take(place + 1).rev().copied().collect();
     let flips = [line.flip(&below), line.flip(points.get(place..).unwrap_or_default())];
@@ -144,7 +161,7 @@ impl Line<'_> {
         let mut last = outwards.get(place.checked_sub(1)?)?.value;
         // To the step: the values of the grain in between, as many as fill the lanes, until none is left.
         loop {
-            let between = self.dial.between(last, found.value, LANES as u16);
+            let between = self.dial.between(last, found.value, AT_ONCE);
             if between.is_empty() || self.input == Input::Budget {
                 return Some(Flip { value: found.value, from: self.today, to: found.verdict });
             }

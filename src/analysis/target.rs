@@ -25,6 +25,16 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What can be wanted.
+    Goal {
+        /// Customers more than today a month, once at cruise.
+        Customers = "customers",
+        /// The month by which the plan is repaid.
+        Payback = "payback",
+    }
+}
+
 /// What is wanted, of the plan as it is expected.
 #[derive(Clone, Copy, Default, PartialEq)]
 #[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]

@@ -68,6 +68,11 @@ impl Confidences {
         self
     }
 
+    /// Those of which something else than what is taken anyway was said.
+    pub fn said(&self) -> impl Iterator<Item = (Input, Confidence)> + '_ {
+        self.iter().filter(|(_, confidence)| *confidence != Confidence::Estimated)
+    }
+
     /// Each uncertain input, and how well it is known.
     pub fn iter(&self) -> impl Iterator<Item = (Input, Confidence)> + '_ {
         UNCERTAIN.into_iter().zip(self.0)

@@ -97,6 +97,8 @@ export interface State {
     own?: Profile;
     /** Situations kept under a name, 3 at most. */
     pins?: { name?: string; profile?: Profile }[];
+    /** How well inputs are known, where it is not `estimated`. */
+    confidence?: { [key in Uncertain]?: Confidence };
 }
 
 /** What a link says. */

@@ -3,6 +3,7 @@
 
 pub mod tree;
 
+pub mod confidence;
 mod misspelt;
 
 pub mod attributes;

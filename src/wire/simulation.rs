@@ -1,12 +1,12 @@
 //! How sure it is, as the JS API asks for it and tells it.
 
-use super::profile::{Problem, one_of, shown, written};
+use super::confidence;
+use super::profile::{Problem, shown, written};
 use super::tree::{Tree, object};
 use crate::analysis::draws::Spread;
 use crate::analysis::uncertainty::{DRAWS, Odds, SEED, odds};
 use crate::decision::verdict::Verdict;
-use crate::model::confidence::{Confidence, Confidences, UNCERTAIN};
-use crate::model::input::Input;
+use crate::model::confidence::Confidences;
 use crate::model::profile::Profile;
 
 /// The most draws that are made for who asks for so many.
@@ -32,39 +32,21 @@ impl Asked {
         let read = match key {
             "draws" => whole(key, value, 1, MOST_DRAWS).map(|draws| self.draws = draws),
             "seed" => whole(key, value, 0, u32::MAX).map(|seed| self.seed = seed),
-            "confidence" => return self.take_confidences(value, problems),
+            "confidence" => match confidence::read(value) {
+                Ok(read) => {
+                    self.confidences = read;
+                    Ok(())
+                }
+                Err(more) => {
+                    problems.extend(more);
+                    Ok(())
+                }
+            },
             _ => return false,
         };
         problems.extend(read.err());
         true
     }
-
-    fn take_confidences(&mut self, value: &Tree, problems: &mut Vec<Problem>) -> bool {
-        let Tree::Object(members) = value else {
-            problems.push(Problem { key: "confidence".into(), got: shown(value), allowed: "a plain object".into() });
-            return true;
-        };
-        for (key, value) in members {
-            match confidence(key, value) {
-                Ok((input, confidence)) => self.confidences = self.confidences.with(input, confidence),
-                Err(allowed) => {
-                    problems.push(Problem { key: ["confidence.", key].concat(), got: shown(value), allowed });
-                }
-            }
-        }
-        true
-    }
-}
-
-fn confidence(key: &str, value: &Tree) -> Result<(Input, Confidence), String> {
-    let inputs = UNCERTAIN.map(Input::key);
-    let input = Input::from_key(key).filter(|input| UNCERTAIN.contains(input)).ok_or_else(|| one_of(&inputs))?;
-    match value {
-        Tree::Text(word) => Confidence::from_key(word),
-        _ => None,
-    }
-    .map(|confidence| (input, confidence))
-    .ok_or_else(|| one_of(Confidence::KEYS))
 }
 
 fn whole(key: &str, value: &Tree, least: u32, most: u32) -> Result<u32, Problem> {
