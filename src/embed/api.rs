@@ -11,6 +11,7 @@ use crate::wire::comparison as told;
 use crate::wire::description::{defaults, description};
 use crate::wire::explanation::explanation;
 use crate::wire::link::{Fault, link_or_fault, to_link};
+use crate::wire::pilot as trial;
 use crate::wire::profile::{Problem, profile, shown, thresholds};
 use crate::wire::result::result;
 use crate::wire::state::{self, state};
@@ -138,6 +139,43 @@ pub fn compare(
     plain(&told::comparison(&comparison::compare(&before, &after)))
 }
 
+/// The trial of three months that starts on a day, `YYYY-MM-DD`: what each month plans on the ramp, what it costs, the chance
+/// that it can prove its effect, and what falls when.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(unchecked_return_type = "Pilot")]
+pub fn pilot(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(js_name = startDate, unchecked_param_type = "string")] start: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (start, mut problems) = match trial::start(&tree(start)) {
+        Ok(start) => (Some(start), Vec::new()),
+        Err(problem) => (None, vec![Problem { got: got(start), ..problem }]),
+    };
+    match (read_with(profile, &JsValue::UNDEFINED, &mut problems), start) {
+        (Some(profile), Some(start)) => plain(&trial::pilot(&assess(&profile), start)),
+        _ => Err(refusal(&problems)),
+    }
+}
+
+/// What to do after a quarter of the trial, and why.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(js_name = judgePilot, unchecked_return_type = "PilotJudgement")]
+pub fn judge_pilot(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PilotActuals | undefined")] actuals: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (members, mut problems) = split(deep_members(actuals, "actuals"));
+    let actuals = trial::actuals(&members).map_err(|more| problems.extend(more));
+    match (read_with(profile, &JsValue::UNDEFINED, &mut problems), actuals) {
+        (Some(profile), Ok(actuals)) => plain(&trial::judgement(&assess(&profile), &actuals)),
+        _ => Err(refusal(&problems)),
+    }
+}
+
 /// The version of the engine.
 #[wasm_bindgen]
 #[must_use]
@@ -150,7 +188,14 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
 }
 
 fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
-    let (members, mut problems) = split(members(given, "profile"));
+    let mut problems = Vec::new();
+    read_with(given, options, &mut problems).ok_or_else(|| refusal(&problems))
+}
+
+/// The profile; none where something is wrong with it or was before, which stands then among the problems.
+fn read_with(given: &JsValue, options: &JsValue, problems: &mut Vec<Problem>) -> Option<Profile> {
+    let (members, wrong) = split(members(given, "profile"));
+    problems.extend(wrong);
     let (options, option_problems) = split(members_of_options(options));
     problems.extend(option_problems);
     let read = profile(&members).map_err(|more| problems.extend(more));
@@ -163,8 +208,8 @@ fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
         }
     }
     match (read, problems.is_empty()) {
-        (Ok(read), true) => Ok(base.map_or(read.clone(), |base| read.with_base_thresholds(base))),
-        _ => Err(refusal(&problems)),
+        (Ok(read), true) => Some(base.map_or(read.clone(), |base| read.with_base_thresholds(base))),
+        _ => None,
     }
 }
 

@@ -18,9 +18,9 @@ use crate::model::profile::Standing;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::{
     BaseThreshold, Cap, CapAssumption, Course, Economics, EconomicsAssumption, ForecastAssumption, Gauge,
-    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Plan, PlanAssumption, Scenario, Score,
-    ScoreAssumption, Signals, SignalsAssumption, Threshold, ThresholdAssumption, Timing, TimingAssumption, Warning,
-    WarningAssumption,
+    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Pilot, PilotAssumption, Plan,
+    PlanAssumption, Scenario, Score, ScoreAssumption, Signals, SignalsAssumption, Threshold, ThresholdAssumption,
+    Timing, TimingAssumption, Warning, WarningAssumption,
 };
 use core::marker::PhantomData;
 
@@ -147,6 +147,9 @@ families! {
     IN_HOUSE_MEANING(InHouse): "quantity." ".meaning";
     MICRO(Micro): "option.micro." "";
     NEED_LEVEL(Level): "signal.need." "";
+    PILOT(Pilot): "quantity." "";
+    PILOT_ASSUMPTION(PilotAssumption): "assumption." "";
+    PILOT_MEANING(Pilot): "quantity." ".meaning";
     PLAN(Plan): "quantity." "";
     PLAN_ASSUMPTION(PlanAssumption): "assumption." "";
     PLAN_MEANING(Plan): "quantity." ".meaning";

@@ -6,6 +6,7 @@ pub mod tree;
 mod misspelt;
 
 pub mod attributes;
+pub mod pilot;
 pub mod profile;
 pub mod result;
 pub mod settings;

@@ -84,7 +84,7 @@ impl Timing {
 
 /// Channels on which three months show deliverables, not results.
 fn slow() -> Condition {
-    chosen([Channel::LocalSeo, Channel::SeoContent, Channel::OrganicSocial])
+    chosen(Channel::SLOW)
 }
 
 fn content() -> Condition {
