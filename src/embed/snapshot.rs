@@ -1,19 +1,22 @@
 //! Where a reader is, as a plain object: what the page keeps of a calculator, should it come back.
 
 use super::objects::members;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
 use crate::session::moment::{Moment, Tried};
 use crate::session::pins::Pin;
 use crate::session::promised::Promised;
 use crate::ui::event::Kept;
+use crate::wire::link::{from_link, to_link};
 use crate::wire::profile::{given, profile};
+use crate::wire::state::State;
 use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
 /// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, the `pins`, what was
-/// `promised`, and `untold` until the host is told of the change that led there.
+/// `promised`, the `trial` as a link, and `untold` until the host is told of the change that led there.
 pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     let mut snapshot = object([("profile", given(&moment.profile))]);
     if *untold {
@@ -29,6 +32,10 @@ pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     }
     if promised.texts().iter().any(|text| !text.is_empty()) {
         snapshot.set("promised", Tree::List(promised.texts().iter().map(|text| text.as_str().into()).collect()));
+    }
+    if moment.trial != Trial::default() {
+        let trial = State::default().following(moment.trial);
+        snapshot.set("trial", to_link(&trial, "").into());
     }
     snapshot
 }
@@ -58,7 +65,9 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
     let pins = member("pins")
         .filter(Array::is_array)
         .map_or_else(Vec::new, |pins| pins.unchecked_into::<Array>().iter().filter_map(pin).collect());
-    let moment = Moment { profile, tried, ..Moment::new(start) }.with_pins(pins);
+    let trial = member("trial").and_then(|link| link.as_string()).and_then(|link| from_link(&link));
+    let trial = trial.map(|link| *link.state.trial()).unwrap_or_default();
+    let moment = Moment { profile, tried, trial, ..Moment::new(start) }.with_pins(pins);
     let promised = member("promised").filter(Array::is_array).map_or_else(Promised::default, |texts| {
         let texts = texts.unchecked_into::<Array>();
         Promised::new([0, 1, 2, 3].map(|rank| texts.get(rank).as_string().unwrap_or_default()))

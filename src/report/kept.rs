@@ -18,6 +18,12 @@ pub enum Errand {
     Forget,
     /// The report, on paper.
     Print,
+    /// The page for providers, copied.
+    Brief,
+    /// The same on paper.
+    BriefPrint,
+    /// The days of a trial, for a calendar.
+    Calendar,
 }
 
 /// What came of it.
@@ -38,6 +44,9 @@ impl Errand {
     /// All of them, in the order in which they stand on the page.
     pub const ALL: [Self; 6] = [Self::Link, Self::Note, Self::Table, Self::Print, Self::Store, Self::Forget];
 
+    /// Those of a trial.
+    pub const TRIAL: [Self; 3] = [Self::Brief, Self::BriefPrint, Self::Calendar];
+
     /// A key, for what the page looks like.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -48,6 +57,9 @@ impl Errand {
             Self::Store => "store",
             Self::Forget => "forget",
             Self::Print => "print",
+            Self::Brief => "brief",
+            Self::BriefPrint => "brief-print",
+            Self::Calendar => "calendar",
         }
     }
 
@@ -61,6 +73,9 @@ impl Errand {
             Self::Store => text!("keep.store"),
             Self::Forget => text!("keep.forget"),
             Self::Print => text!("keep.print"),
+            Self::Brief => text!("pilot.brief"),
+            Self::BriefPrint => text!("pilot.brief.print"),
+            Self::Calendar => text!("pilot.calendar"),
         }
     }
 }
@@ -69,15 +84,18 @@ impl Errand {
 #[must_use]
 pub fn said(errand: Errand, sent: Sent) -> &'static str {
     match (errand, sent) {
-        (Errand::Print, Sent::Done) => "",
+        (Errand::Print | Errand::BriefPrint, Sent::Done) => "",
+        (Errand::Brief, Sent::Done) => text!("pilot.brief.done"),
+        (Errand::Calendar, Sent::Done) => text!("pilot.calendar.done"),
+        (Errand::Calendar, _) => text!("pilot.calendar.blocked"),
         (Errand::Link, Sent::Done) => text!("keep.link.done"),
         (Errand::Note, Sent::Done) => text!("keep.note.done"),
         (Errand::Table, Sent::Done) => text!("keep.table.done"),
         (Errand::Store, Sent::Done) => text!("keep.store.done"),
         (Errand::Forget, Sent::Done) => text!("keep.forget.done"),
-        (Errand::Link | Errand::Note, _) => text!("keep.copy.blocked"),
+        (Errand::Link | Errand::Note | Errand::Brief, _) => text!("keep.copy.blocked"),
         (Errand::Table, _) => text!("keep.table.blocked"),
-        (Errand::Print, _) => text!("keep.print.blocked"),
+        (Errand::Print | Errand::BriefPrint, _) => text!("keep.print.blocked"),
         (_, Sent::Full) => text!("keep.store.full"),
         (_, Sent::Nowhere) => text!("keep.store.nowhere"),
         (_, Sent::Blocked) => text!("keep.store.blocked"),

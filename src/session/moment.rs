@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::pins::Pin;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
@@ -18,6 +19,8 @@ pub struct Moment {
     pub tried: Option<Tried>,
     /// The firms put aside, three at most, in the order in which they were.
     pub pins: Rc<Vec<Pin>>,
+    /// The trial that is planned or under way.
+    pub trial: Trial,
 }
 
 /// A case that is tried on.
@@ -34,7 +37,7 @@ impl Moment {
     /// Where a reader starts.
     #[must_use]
     pub fn new(start: &Profile) -> Self {
-        Self { profile: start.clone(), tried: None, pins: Rc::default() }
+        Self { profile: start.clone(), tried: None, pins: Rc::default(), trial: Trial::default() }
     }
 
     /// Where somebody was whose state has come in, in a page that starts from `start`: on its thresholds.
@@ -42,13 +45,14 @@ impl Moment {
     pub fn of(state: &State, start: &Profile) -> Self {
         let state = state.on(start.base_thresholds());
         let tried = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone() });
-        Self { profile: state.profile().clone(), tried, ..Self::new(start) }.with_pins(state.pins().to_vec())
+        Self { profile: state.profile().clone(), tried, trial: *state.trial(), ..Self::new(start) }
+            .with_pins(state.pins().to_vec())
     }
 
     /// All that leaves of it.
     #[must_use]
     pub fn state(&self) -> State {
-        let mut state = State::new(self.profile.clone());
+        let mut state = State::new(self.profile.clone()).following(self.trial);
         if let Some(Tried { case, own }) = &self.tried {
             state = state.trying(*case, own.clone());
         }
@@ -61,7 +65,7 @@ impl Moment {
     pub fn after(&self, action: Action, start: &Profile) -> Self {
         let profile = self.profile.clone();
         let to = |profile: Profile| Self { profile, ..self.clone() };
-        let without = |profile: &Profile| Self { pins: self.pins.clone(), ..Self::new(profile) };
+        let without = |profile: &Profile| Self { pins: self.pins.clone(), trial: self.trial, ..Self::new(profile) };
         match action {
             Action::Set(input, value) if input.field().allows(value) => to(profile.with(input, Answer::Given(value))),
             Action::Tax(tax) if Input::SalesVat.field().allows(tax) => to(with_tax(profile, tax)),
@@ -78,11 +82,13 @@ impl Moment {
                     profile: case.profile().with_base_thresholds(start.base_thresholds()),
                     tried: Some(Tried { case, own }),
                     pins: self.pins.clone(),
+                    trial: self.trial,
                 }
             }
             Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| without(&tried.own)),
-            // What was put aside is no setting.
+            // What was put aside is no setting, and what came of a trial is a fact.
             Action::Reset => without(start),
+            Action::Trial(step) => Self { trial: self.trial.after(step), ..self.clone() },
             _ => self.clone(),
         }
     }
@@ -96,11 +102,12 @@ impl Moment {
             |pin: &Pin| Pin { profile: pin.profile.clone().with_base_thresholds(new.base_thresholds()), ..pin.clone() };
         let pins = Rc::new(self.pins.iter().map(pin).collect());
         match &self.tried {
-            None => Self { pins, ..Self::new(&self.profile.rebased(old, new)) },
+            None => Self { pins, trial: self.trial, ..Self::new(&self.profile.rebased(old, new)) },
             Some(Tried { case, own }) => Self {
                 profile: self.profile.clone().with_base_thresholds(new.base_thresholds()),
                 tried: Some(Tried { case: *case, own: own.rebased(old, new) }),
                 pins,
+                trial: self.trial,
             },
         }
     }

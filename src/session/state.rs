@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::drafts::Drafts;
+use super::followed::Followed;
 use super::history::History;
 use super::moment::Moment;
 use super::pins::Pinning;
@@ -26,6 +27,8 @@ pub struct Session {
     drafts: Drafts,
     /// What a provider promised.
     pub promised: Promised,
+    /// What is being typed of a trial.
+    pub followed: Followed,
     revision: Revision,
     /// When something was done last.
     acted: f64,
@@ -41,6 +44,7 @@ impl Session {
             history: History::default(),
             drafts: Drafts::default(),
             promised: Promised::default(),
+            followed: Followed::default(),
             revision: Revision::default(),
             acted: 0.0,
         }
@@ -160,6 +164,9 @@ impl Session {
     }
 
     fn go(&mut self, moment: Moment) {
+        if moment.trial != self.now.trial {
+            self.followed.keep_left(&self.now.trial.actuals, &moment.trial.actuals);
+        }
         if moment.profile != self.now.profile {
             self.revision.0 = self.revision.0.wrapping_add(1);
         }

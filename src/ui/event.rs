@@ -3,6 +3,7 @@
 use super::keeping::{Arrival, Parcel};
 use super::speech::Speech;
 use crate::analysis::promise::Term;
+use crate::decision::pilot::actuals::Entry;
 use crate::model::assessment::Assessment;
 use crate::report::kept::{Errand, Sent};
 use crate::session::action::Action;
@@ -29,6 +30,10 @@ pub enum Event {
     Promises(Term, String),
     /// It is left.
     Promised(Term),
+    /// A text of a trial's follow-up changes.
+    Follows(Entry, String),
+    /// It is left.
+    Followed(Entry),
     /// The reader takes something away, or leaves it on the device.
     Keeps(Errand),
     /// What came of that.

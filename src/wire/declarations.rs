@@ -99,6 +99,8 @@ export interface State {
     own?: Profile;
     /** Situations kept under a name, 3 at most. */
     pins?: { name?: string; profile?: Profile }[];
+    /** The trial that is planned or under way. */
+    pilot?: PilotActuals & { startDate?: string };
 }
 
 /** What a link says. */

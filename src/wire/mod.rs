@@ -16,6 +16,7 @@ pub mod state;
 pub mod store;
 
 pub mod csv;
+pub mod ics;
 
 pub mod comparison;
 pub mod description;

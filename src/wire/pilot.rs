@@ -6,6 +6,7 @@ use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once, QUARTER};
 use crate::decision::pilot::alarm::Alarm;
 use crate::decision::pilot::calendar::{Milestone, milestones, month};
 use crate::decision::pilot::judgement::{Judgement, judge};
+use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Channel;
 use crate::model::day::Day;
@@ -90,6 +91,52 @@ pub fn actuals(members: &[(String, Tree)]) -> Result<Actuals, Vec<Problem>> {
         }
     }
     if problems.is_empty() { Ok(actuals) } else { Err(problems) }
+}
+
+/// Reads a trial: its first day, and what came of it.
+///
+/// # Errors
+/// As [`actuals`], each name after `pilot.`.
+pub fn trial(members: &[(String, Tree)]) -> Result<Trial, Vec<Problem>> {
+    let (mut trial, mut problems) = (Trial::default(), Vec::new());
+    for (key, value) in members {
+        let read = if key == "startDate" {
+            start(value).map(|day| trial.start = Some(day))
+        } else {
+            taken(trial.actuals, key, value).map(|actuals| trial.actuals = actuals)
+        };
+        problems.extend(read.err().map(|problem| Problem { key: ["pilot.", &problem.key].concat(), ..problem }));
+    }
+    if problems.is_empty() { Ok(trial) } else { Err(problems) }
+}
+
+/// A trial as [`trial`] reads it: what is known, and no more.
+pub(super) fn trial_tree(trial: &Trial) -> Tree {
+    let (mut tree, actuals) = (Tree::object(), &trial.actuals);
+    if let Some(start) = trial.start {
+        tree.set("startDate", start.iso().into());
+    }
+    for what in Monthly::ALL {
+        let months = [0, 1, 2].map(|month| actuals.number(Entry::Monthly(*what, month)));
+        if months.iter().any(Option::is_some) {
+            tree.set(what.key(), months.into_iter().collect());
+        }
+    }
+    for what in Once::ALL {
+        if let Some(value) = actuals.number(Entry::Once(*what)) {
+            tree.set(what.key(), value.into());
+        }
+    }
+    if actuals.deliverables_missing {
+        tree.set("deliverablesMissing", true.into());
+    }
+    if actuals.is_second_quarter {
+        tree.set("quarter", 2.0.into());
+    }
+    for alarm in Alarm::ALL.iter().filter(|alarm| actuals.is_seen(**alarm)) {
+        tree.set(&["alarms.", alarm.key()].concat(), true.into());
+    }
+    tree
 }
 
 /// The same with one more member.

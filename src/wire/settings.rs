@@ -22,6 +22,10 @@ pub enum Section {
     Grid,
     /// Firms side by side.
     Compare,
+    /// A trial of three months, planned.
+    Pilot,
+    /// What came of it.
+    Follow,
     /// What a reader takes away, or leaves on the device.
     Keep,
     /// Firms to try on.
@@ -29,13 +33,15 @@ pub enum Section {
 }
 
 impl Section {
-    const NAMED: [(&str, Self); 8] = [
+    const NAMED: [(&str, Self); 10] = [
         ("answer", Self::Answer),
         ("refine", Self::Refine),
         ("signals", Self::Signals),
         ("provider", Self::Provider),
         ("grid", Self::Grid),
         ("compare", Self::Compare),
+        ("pilot", Self::Pilot),
+        ("follow", Self::Follow),
         ("keep", Self::Keep),
         ("cases", Self::Cases),
     ];

@@ -1,7 +1,10 @@
 //! States: all that a reader has set, as it leaves a calculator and comes back.
 
+use super::pilot;
 use super::profile::{Problem, given, one_of, profile, shown, thresholds};
 use super::tree::{Tree, object};
+use crate::decision::pilot::actuals::Actuals;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
 
@@ -18,6 +21,7 @@ pub struct State {
     profile: Profile,
     tried: Option<(Case, Profile)>,
     pins: Vec<Pin>,
+    trial: Trial,
 }
 
 /// A situation that is kept under a name, to be compared.
@@ -34,7 +38,7 @@ impl State {
     /// What is reckoned with, and nothing else.
     #[must_use]
     pub const fn new(profile: Profile) -> Self {
-        Self { profile, tried: None, pins: Vec::new() }
+        Self { profile, tried: None, pins: Vec::new(), trial: Trial { start: None, actuals: Actuals::NONE } }
     }
 
     /// The same while a case is tried, of which some numbers may have been changed: `own` is the reader's own profile.
@@ -55,6 +59,13 @@ impl State {
         self
     }
 
+    /// The same with a trial that is planned or under way.
+    #[must_use]
+    pub fn following(mut self, trial: Trial) -> Self {
+        self.trial = trial;
+        self
+    }
+
     /// The same in a page that has thresholds of its own: they are the page's, not the reader's.
     #[must_use]
     pub fn on(&self, base_thresholds: [f64; 3]) -> Self {
@@ -63,6 +74,7 @@ impl State {
             profile: on(&self.profile),
             tried: self.tried.as_ref().map(|(case, own)| (*case, on(own))),
             pins: self.pins.iter().map(|pin| Pin { name: pin.name.clone(), profile: on(&pin.profile) }).collect(),
+            trial: self.trial,
         }
     }
 
@@ -94,6 +106,12 @@ impl State {
     #[must_use]
     pub fn own(&self) -> &Profile {
         self.tried.as_ref().map_or(&self.profile, |(_, own)| own)
+    }
+
+    /// The trial that is planned or under way.
+    #[must_use]
+    pub const fn trial(&self) -> &Trial {
+        &self.trial
     }
 
     /// What is pinned, in order.
@@ -131,6 +149,9 @@ pub fn tree(state: &State) -> Tree {
     if !state.pins.is_empty() {
         tree.set("pins", Tree::List(state.pins.iter().map(pin).collect()));
     }
+    if state.trial != Trial::default() {
+        tree.set("pilot", pilot::trial_tree(&state.trial));
+    }
     tree
 }
 
@@ -142,7 +163,7 @@ pub fn tree(state: &State) -> Tree {
 pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
     let mut problems = Vec::new();
     let (mut main, mut base, mut case, mut own) = (Profile::default(), None, None, None);
-    let mut pins = Vec::new();
+    let (mut pins, mut trial) = (Vec::new(), Trial::default());
     for (key, value) in members {
         let wrong = |allowed: &str| vec![Problem { key: key.clone(), got: shown(value), allowed: allowed.into() }];
         let read = match (key.as_str(), value) {
@@ -165,7 +186,9 @@ pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
                 Ok(())
             }
             ("pins", _) => Err(wrong("a list of 3 at most")),
-            _ => Err(wrong("profile, thresholds, case, own, pins")),
+            ("pilot", Tree::Object(members)) => pilot::trial(members).map(|read| trial = read),
+            ("pilot", _) => Err(wrong("a plain object")),
+            _ => Err(wrong("profile, thresholds, case, own, pins, pilot")),
         };
         problems.extend(read.err().into_iter().flatten());
     }
@@ -175,7 +198,7 @@ pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut state = State::new(base.map_or(main.clone(), |base| main.with_base_thresholds(base)));
+    let mut state = State::new(base.map_or(main.clone(), |base| main.with_base_thresholds(base))).following(trial);
     if let Some(case) = case {
         state = state.trying(case, own.unwrap_or_default());
     }

@@ -85,6 +85,10 @@ pub struct Actuals {
 }
 
 impl Actuals {
+    /// Nothing is known yet.
+    pub const NONE: Self =
+        Self { numbers: [None; Entry::COUNT], alarms: 0, deliverables_missing: false, is_second_quarter: false };
+
     /// A number; none while it is not known.
     #[must_use]
     pub fn number(&self, entry: Entry) -> Option<f64> {

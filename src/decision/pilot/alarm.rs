@@ -96,9 +96,9 @@ impl Alarm {
         match self {
             Self::CacAboveThird => {
                 let endless = assessment.value(Pilot::EndlessValue).unwrap_or(0.0);
-                measured.cac.map(|cac| cac > worth.max(endless) / 3.0)
+                measured.sound_cac().map(|cac| cac > worth.max(endless) / 3.0)
             }
-            Self::CacAboveLtv => measured.cac.map(|cac| cac > worth),
+            Self::CacAboveLtv => measured.sound_cac().map(|cac| cac > worth),
             Self::NoContact if !assessment.profile().channel().is_paid() => Some(false),
             Self::NoContact if measured.planned < AWAITED => Some(false),
             Self::NoContact => measured.before.zip(measured.during).map(|(before, during)| during <= before),

@@ -30,10 +30,19 @@ pub struct Measured {
     pub extra_cost: Option<f64>,
     /// Customers more than before.
     pub extra_customers: Option<f64>,
-    /// What a customer more has cost, in euros, once the ramp is allowed for; from [`ENOUGH_CUSTOMERS`] on.
+    /// What a customer more has cost, in euros, once the ramp is allowed for; none where there is none more. Below
+    /// [`ENOUGH_CUSTOMERS`] it says little.
     pub cac: Option<f64>,
     /// What was lost, in euros, what was carried over included; below 0 where something was won.
     pub loss: Option<f64>,
+}
+
+impl Measured {
+    /// What a customer more has cost, where there are enough of them to say so.
+    #[must_use]
+    pub fn sound_cac(&self) -> Option<f64> {
+        self.cac.filter(|_| self.extra_customers.is_some_and(|more| more >= ENOUGH_CUSTOMERS))
+    }
 }
 
 /// Measures a quarter.
@@ -70,7 +79,7 @@ pub fn measured(assessment: &Assessment, actuals: &Actuals) -> Measured {
         extra_cost,
         extra_customers,
         cac: shared
-            .filter(|(_, more)| *more >= ENOUGH_CUSTOMERS)
+            .filter(|(_, more)| *more > 0.0)
             .map(|(cost, more)| (cost - set_up) / more * reached(value(Input::SalesCycle.into())) / QUARTER as f64),
         loss: shared.map(|(cost, more)| carried + cost - more.max(0.0) * value(Economics::MarginPerOrder.into())),
     }

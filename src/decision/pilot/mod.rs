@@ -6,3 +6,5 @@ pub mod calendar;
 pub mod chance;
 pub mod judgement;
 pub mod measured;
+pub mod monthly;
+pub mod trial;

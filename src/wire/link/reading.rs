@@ -5,6 +5,8 @@ use super::Link;
 use super::fault::{Fault, Reason};
 use super::fields::{Found, fields, ours};
 use super::number;
+use super::trial;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
@@ -111,7 +113,7 @@ pub(super) fn quantity(key: &str) -> Option<Quantity> {
 fn is_known(key: &str) -> bool {
     let is_of_a_profile = |(rank, name): (usize, &str)| name == THRESHOLDS && (rank == MAIN || rank == START);
     let whole = [FIRST, RECIPIENT, CASE].contains(&key) || GROUPS[PIN..].contains(&key);
-    whole || quantity(key).is_some() || group(key).is_some_and(is_of_a_profile)
+    whole || trial::name(key).is_some() || quantity(key).is_some() || group(key).is_some_and(is_of_a_profile)
 }
 
 /// What was taken so far.
@@ -121,6 +123,7 @@ struct Read {
     names: [String; GROUPS.len()],
     case: Option<Case>,
     recipient: String,
+    trial: Trial,
 }
 
 impl Read {
@@ -134,6 +137,10 @@ impl Read {
         }
         if key == CASE {
             self.case = Some(Case::from_key(text).ok_or_else(|| Reason::Value(one_of(Case::KEYS)))?);
+            return Ok(());
+        }
+        if let Some(name) = trial::name(key) {
+            self.trial = trial::read(self.trial, name, text).map_err(Reason::Value)?;
             return Ok(());
         }
         if let Some(rank) = GROUPS.iter().position(|group| *group == key) {
@@ -153,7 +160,7 @@ impl Read {
 
     fn link(self, mut faults: Vec<Fault>) -> Link {
         let [main, own, start, pins @ ..] = self.profiles;
-        let mut state = State::new(main.unwrap_or_default());
+        let mut state = State::new(main.unwrap_or_default()).following(self.trial);
         match (self.case, own) {
             (Some(case), own) => state = state.trying(case, own.unwrap_or_default()),
             // Somebody's own numbers beside a case that is not there.
