@@ -89,6 +89,8 @@ fn the_pen_reckons() {
     check("le plus petit de (5_; 7 − 4)", 3.0);
     check("(12~clients) tenu entre −5~clients et 8,5~clients", 8.5);
     check("1 + exp(−(2 − 2))", 2.0);
+    check("2 × √(3 × 3)", 6.0);
+    check("1 − Φ(0)", 0.5);
     check("0,7 × 1_500~€ arrondi à un multiple de 50~€", 1050.0);
     check("si 5 > 3 et (2 < 1 ou 1 = 1) (oui)~: (si suivi = tout (non)~: 4)", 4.0);
     for wrong in ["si 5 > 5 (oui)~: 1", "si non (5 > 3) (oui)~: 1", "5 +", "5 € 3", ""] {
@@ -158,7 +160,7 @@ fn short_formulas_name_only_what_counts() {
             Formula::Clamp(_) | Formula::ByOption(..) => true,
             Formula::When(branch) => !named(&branch.1).is_empty() || !matches!(branch.2, Formula::Missing),
             Formula::Round(pair) => inside(&[&pair.0, &pair.1]),
-            Formula::Exp(inner) => inside(&[inner]),
+            Formula::Apply(_, inner) => inside(&[inner]),
             _ => false,
         }
     }

@@ -10,7 +10,7 @@ use proptest::sample::select;
 use seuil::model::choice::Choice;
 use seuil::model::condition::{Condition, Relation};
 use seuil::model::fold;
-use seuil::model::formula::{Constant, Formula, Operator};
+use seuil::model::formula::{Constant, Formula, Function, Operator};
 use seuil::model::input::Input;
 use seuil::model::month::{MONTHS, Month};
 use seuil::model::network::Model;
@@ -103,6 +103,7 @@ fn formula() -> impl Strategy<Value = Formula> {
     leaf.prop_recursive(4, 24, 4, move |inner| {
         let operators =
             vec![Operator::Plus, Operator::Minus, Operator::Times, Operator::Over, Operator::Min, Operator::Max];
+        let functions = vec![Function::Exp, Function::Root, Function::Normal];
         let relations = vec![Relation::Below, Relation::AtMost, Relation::Above, Relation::AtLeast, Relation::Equal];
         let two = || (inner.clone(), inner.clone());
         let condition = (two(), select(relations), select(Choice::ALL), any::<bool>(), 0..6_u8).prop_map(
@@ -128,7 +129,7 @@ fn formula() -> impl Strategy<Value = Formula> {
         prop_oneof![
             6 => (select(operators), two()).prop_map(|(operator, pair)| Formula::Binary(operator, Box::new(pair))),
             1 => (inner.clone(), two()).prop_map(|(one, (two, three))| Formula::Clamp(Box::new([one, two, three]))),
-            1 => inner.clone().prop_map(|one| Formula::Exp(Box::new(one))),
+            2 => (select(functions), inner.clone()).prop_map(|(function, one)| Formula::Apply(function, Box::new(one))),
             1 => two().prop_map(|pair| Formula::Round(Box::new(pair))),
             4 => (condition, two()).prop_map(|(holds, (one, two))| Formula::When(Box::new((holds, one, two)))),
             1 => (select(Choice::ALL), vec(inner.clone(), 1..4))

@@ -188,7 +188,7 @@ fn the_description_covers_the_model() {
         json!({ "key": "tracking", "options": options, "nullable": true, "defaults": none, "microDefaults": null })
     );
     let curves = |one: &&Value| one["curve"] == true;
-    assert_eq!(told["quantities"].as_array().unwrap().iter().filter(curves).count(), 4 * 9 + 2);
+    assert_eq!(told["quantities"].as_array().unwrap().iter().filter(curves).count(), 4 * 9 + 3);
 }
 
 #[test]

@@ -106,7 +106,7 @@ impl Walk<'_> {
                 self.pass(&pair.0, slope, along_left);
                 self.pass(&pair.1, slope, along_right);
             }
-            Formula::Exp(inner) => self.pass(inner, slope, libm::exp(self.value(inner))),
+            Formula::Apply(function, inner) => self.pass(inner, slope, function.slope(self.value(inner))),
             Formula::Round(pair) => {
                 self.follow(&pair.0, slope);
                 self.follow(&pair.1, 0.0);

@@ -68,7 +68,7 @@ impl Shortening<'_> {
                     self.part(inner)
                 }
             }
-            Formula::Exp(inner) => Formula::Exp(Box::new(self.part(inner))),
+            Formula::Apply(function, inner) => Formula::Apply(*function, Box::new(self.part(inner))),
             Formula::Round(pair) => Formula::Round(Box::new((self.part(&pair.0), self.part(&pair.1)))),
             Formula::When(branch) => {
                 let holds = self.assessment.holds(&branch.0, self.month);

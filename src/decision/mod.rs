@@ -16,3 +16,5 @@ pub mod questions;
 pub mod provider;
 
 pub mod grid;
+
+pub mod pilot;

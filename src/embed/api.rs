@@ -11,6 +11,7 @@ use crate::wire::comparison as told;
 use crate::wire::description::{defaults, description};
 use crate::wire::explanation::explanation;
 use crate::wire::link::{Fault, link_or_fault, to_link};
+use crate::wire::pilot as trial;
 use crate::wire::profile::{Problem, profile, shown, thresholds};
 use crate::wire::result::result;
 use crate::wire::sensitivity;
@@ -166,7 +167,9 @@ pub fn simulate(
 ) -> Result<JsValue, JsValue> {
     let mut asked = Asked::default();
     let allowed = "draws, seed, confidence, thresholds";
-    let profile = read_with(profile, options, allowed, &mut |key, value, problems| asked.take(key, value, problems))?;
+    let mut problems = Vec::new();
+    let take = &mut |key: &str, value: &Tree, problems: &mut Vec<Problem>| asked.take(key, value, problems);
+    let profile = read_with(profile, options, allowed, take, &mut problems).ok_or_else(|| refusal(&problems))?;
     plain(&simulation(&profile, &asked))
 }
 
@@ -187,6 +190,43 @@ pub fn target_of(
     plain(&target::outcome(&profile, wanted))
 }
 
+/// The trial of three months that starts on a day, `YYYY-MM-DD`: what each month plans on the ramp, what it costs, the chance
+/// that it can prove its effect, and what falls when.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(unchecked_return_type = "Pilot")]
+pub fn pilot(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(js_name = startDate, unchecked_param_type = "string")] start: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (start, mut problems) = match trial::start(&tree(start)) {
+        Ok(start) => (Some(start), Vec::new()),
+        Err(problem) => (None, vec![Problem { got: got(start), ..problem }]),
+    };
+    match (read_with(profile, &JsValue::UNDEFINED, "thresholds", &mut |_, _, _| false, &mut problems), start) {
+        (Some(profile), Some(start)) => plain(&trial::pilot(&assess(&profile), start)),
+        _ => Err(refusal(&problems)),
+    }
+}
+
+/// What to do after a quarter of the trial, and why.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(js_name = judgePilot, unchecked_return_type = "PilotJudgement")]
+pub fn judge_pilot(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PilotActuals | undefined")] actuals: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (members, mut problems) = split(deep_members(actuals, "actuals"));
+    let actuals = trial::actuals(&members).map_err(|more| problems.extend(more));
+    match (read_with(profile, &JsValue::UNDEFINED, "thresholds", &mut |_, _, _| false, &mut problems), actuals) {
+        (Some(profile), Ok(actuals)) => plain(&trial::judgement(&assess(&profile), &actuals)),
+        _ => Err(refusal(&problems)),
+    }
+}
+
 /// The version of the engine.
 #[wasm_bindgen]
 #[must_use]
@@ -199,17 +239,21 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
 }
 
 fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
-    read_with(given, options, "thresholds", &mut |_, _, _| false)
+    let mut problems = Vec::new();
+    read_with(given, options, "thresholds", &mut |_, _, _| false, &mut problems).ok_or_else(|| refusal(&problems))
 }
 
-/// Reads a profile and options, of which some are another's: it takes those that it knows.
+/// The profile; none where something is wrong with it or was before, which stands then among the problems. Of the options some
+/// may be another's, who takes those that it knows.
 fn read_with(
     given: &JsValue,
     options: &JsValue,
     allowed: &str,
     take: &mut dyn FnMut(&str, &Tree, &mut Vec<Problem>) -> bool,
-) -> Result<Profile, JsValue> {
-    let (members, mut problems) = split(members(given, "profile"));
+    problems: &mut Vec<Problem>,
+) -> Option<Profile> {
+    let (members, wrong) = split(members(given, "profile"));
+    problems.extend(wrong);
     let (options, option_problems) = split(deep_members(options, "options"));
     problems.extend(option_problems);
     let read = profile(&members).map_err(|more| problems.extend(more));
@@ -218,13 +262,13 @@ fn read_with(
         match (key.as_str(), thresholds(value)) {
             ("thresholds", Ok(read)) => base = Some(read),
             ("thresholds", Err(problem)) => problems.push(problem),
-            _ if take(key, value, &mut problems) => {}
+            _ if take(key, value, problems) => {}
             _ => problems.push(Problem { key: key.clone(), got: shown(value), allowed: allowed.into() }),
         }
     }
     match (read, problems.is_empty()) {
-        (Ok(read), true) => Ok(base.map_or(read.clone(), |base| read.with_base_thresholds(base))),
-        _ => Err(refusal(&problems)),
+        (Ok(read), true) => Some(base.map_or(read.clone(), |base| read.with_base_thresholds(base))),
+        _ => None,
     }
 }
 

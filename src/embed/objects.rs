@@ -76,7 +76,7 @@ pub(super) fn tree(value: &JsValue) -> Tree {
     }
 }
 
-/// A state holds pins, a pin a profile, a profile numbers.
+/// A state holds pins, a pin a profile, a profile numbers; a trial lists of numbers.
 #[cfg(not(feature = "widget"))]
 const DEEPEST: u32 = 3;
 

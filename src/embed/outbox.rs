@@ -9,6 +9,7 @@ use crate::session::moment::Moment;
 use crate::text::lang::text;
 use crate::ui::keeping::{Arrival, Parcel};
 use crate::wire::csv::MEDIA_TYPE;
+use crate::wire::ics;
 use crate::wire::link::{from_link, recipient};
 use crate::wire::state::State;
 use crate::wire::store::{Place, key, restored, stored};
@@ -74,7 +75,8 @@ fn download(name: &str, text: &str) -> Result<(), JsValue> {
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlElement = document.create_element("a")?.unchecked_into();
     let text: String = encode_uri_component(text).into();
-    link.set_attribute("href", &["data:", MEDIA_TYPE, ",", &text].concat())?;
+    let kind = if name.ends_with(".ics") { ics::MEDIA_TYPE } else { MEDIA_TYPE };
+    link.set_attribute("href", &["data:", kind, ",", &text].concat())?;
     link.set_attribute("download", name)?;
     link.click();
     Ok(())

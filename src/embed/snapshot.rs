@@ -1,6 +1,7 @@
 //! Where a reader is, as a plain object: what the page keeps of a calculator, should it come back.
 
 use super::objects::members;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::profile::Profile;
 use crate::session::moment::{Moment, Tried};
@@ -8,13 +9,15 @@ use crate::session::pins::Pin;
 use crate::session::promised::Promised;
 use crate::ui::event::Kept;
 use crate::wire::confidence::{parsed, written};
+use crate::wire::link::{from_link, to_link};
 use crate::wire::profile::{given, profile};
+use crate::wire::state::State;
 use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
 /// Where the reader is: `{ profile }`, while a case is tried on `case` and the reader's `own` profile, the `pins`, what was
-/// `promised`, and `untold` until the host is told of the change that led there.
+/// `promised`, the `trial` as a link, and `untold` until the host is told of the change that led there.
 pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     let mut snapshot = object([("profile", given(&moment.profile))]);
     if *untold {
@@ -34,6 +37,10 @@ pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     let confidences = written(&moment.confidences);
     if !confidences.is_empty() {
         snapshot.set("confidence", confidences.into());
+    }
+    if moment.trial != Trial::default() {
+        let trial = State::default().following(moment.trial);
+        snapshot.set("trial", to_link(&trial, "").into());
     }
     snapshot
 }
@@ -65,7 +72,9 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
         .map_or_else(Vec::new, |pins| pins.unchecked_into::<Array>().iter().filter_map(pin).collect());
     let confidences = member("confidence").and_then(|text| text.as_string());
     let (confidences, _) = parsed(&confidences.unwrap_or_default());
-    let moment = Moment { profile, tried, confidences, ..Moment::new(start) }.with_pins(pins);
+    let trial = member("trial").and_then(|link| link.as_string()).and_then(|link| from_link(&link));
+    let trial = trial.map(|link| *link.state.trial()).unwrap_or_default();
+    let moment = Moment { profile, tried, confidences, trial, ..Moment::new(start) }.with_pins(pins);
     let promised = member("promised").filter(Array::is_array).map_or_else(Promised::default, |texts| {
         let texts = texts.unchecked_into::<Array>();
         Promised::new([0, 1, 2, 3].map(|rank| texts.get(rank).as_string().unwrap_or_default()))

@@ -5,7 +5,8 @@ use super::formula::Formula;
 use super::source::Source;
 use super::theme::{
     CapAssumption, EconomicsAssumption, ForecastAssumption, GaugeAssumption, InHouseAssumption, IndicatorAssumption,
-    PlanAssumption, ScoreAssumption, SignalsAssumption, ThresholdAssumption, TimingAssumption, WarningAssumption,
+    PilotAssumption, PlanAssumption, ScoreAssumption, SignalsAssumption, ThresholdAssumption, TimingAssumption,
+    WarningAssumption,
 };
 use super::unit::Unit;
 
@@ -84,6 +85,8 @@ themes! {
     Cap(CapAssumption),
     /// Of the warnings.
     Warning(WarningAssumption),
+    /// Of a trial.
+    Pilot(PilotAssumption),
 }
 
 impl Assumption {

@@ -181,6 +181,9 @@ impl Activity {
 }
 
 impl Channel {
+    /// Those on which three months show deliverables, not results.
+    pub const SLOW: [Self; 3] = [Self::LocalSeo, Self::SeoContent, Self::OrganicSocial];
+
     /// Whether each visit is paid for: what works there are ads, elsewhere it is work.
     #[must_use]
     pub const fn is_paid(self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::assumption::Assumption;
 use super::condition::Condition;
-use super::formula::{Formula, Operator};
+use super::formula::{Formula, Function, Operator};
 use super::unit::Dimension;
 
 /// Units that do not go together, in the words of the code: for the developer who wrote the formula.
@@ -34,7 +34,11 @@ pub fn dimension(formula: &Formula) -> Result<Any, Clash> {
             let [value, low, high] = &**parts;
             same(same(dimension(value)?, dimension(low)?, formula)?, dimension(high)?, formula)
         }
-        Formula::Exp(inner) => same(Some(Dimension::NONE), dimension(inner)?, formula),
+        Formula::Apply(Function::Root, inner) => {
+            let inner = plain(dimension(inner)?);
+            inner.root().map(Some).ok_or_else(|| Clash(format!("no root of {inner:?} in {formula:?}")))
+        }
+        Formula::Apply(_, inner) => same(Some(Dimension::NONE), dimension(inner)?, formula),
         Formula::Round(pair) => same(dimension(&pair.0)?, dimension(&pair.1)?, formula),
         Formula::When(branch) => {
             check(&branch.0)?;

@@ -24,7 +24,7 @@ pub fn value(formula: &Formula, month: Option<Month>, of: Values) -> f64 {
             let [value, low, high] = &**parts;
             applied(Operator::Min, applied(Operator::Max, fold(value), fold(low)), fold(high))
         }
-        Formula::Exp(inner) => libm::exp(fold(inner)),
+        Formula::Apply(function, inner) => function.of(fold(inner)),
         Formula::Round(pair) => {
             let (value, step) = (fold(&pair.0), fold(&pair.1));
             step * libm::floor(value / step + 0.5 + 1e-9)

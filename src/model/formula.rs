@@ -3,6 +3,7 @@
 use super::assumption::Assumption;
 use super::choice::{Choice, Options};
 use super::condition::Condition;
+pub use super::function::Function;
 use super::quantity::Quantity;
 use super::theme::{Course, Scenario};
 use super::unit::Dimension;
@@ -81,8 +82,8 @@ pub enum Formula {
     Binary(Operator, Box<(Self, Self)>),
     /// The first, held between the second and the third.
     Clamp(Box<[Self; 3]>),
-    /// The exponential.
-    Exp(Box<Self>),
+    /// A function of a number.
+    Apply(Function, Box<Self>),
     /// The first, rounded to a multiple of the second; halves go up.
     Round(Box<(Self, Self)>),
     /// The first if the condition holds, else the second.
@@ -211,7 +212,17 @@ pub fn share(value: impl Into<Formula>) -> Formula {
 
 /// The exponential.
 pub fn exp(value: impl Into<Formula>) -> Formula {
-    Formula::Exp(Box::new(value.into()))
+    Formula::Apply(Function::Exp, Box::new(value.into()))
+}
+
+/// The square root.
+pub fn root(value: impl Into<Formula>) -> Formula {
+    Formula::Apply(Function::Root, Box::new(value.into()))
+}
+
+/// The chance that a standard normal draw is at most `value`.
+pub fn normal(value: impl Into<Formula>) -> Formula {
+    Formula::Apply(Function::Normal, Box::new(value.into()))
 }
 
 /// `value`, rounded to a multiple of `step`.

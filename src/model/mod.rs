@@ -7,6 +7,7 @@ pub mod visibility;
 pub(crate) mod vocabulary;
 
 pub mod choice;
+pub mod day;
 pub mod input;
 pub mod month;
 pub mod situation;
@@ -30,6 +31,7 @@ pub mod ramp;
 
 pub mod condition;
 pub mod formula;
+pub mod function;
 pub mod slope;
 
 #[cfg(any(test, not(target_family = "wasm")))]

@@ -69,7 +69,7 @@ impl Model {
 
 /// The themes whose numbers follow from others, from what a customer brings to what is advised: an explanation lists its
 /// hypotheses in this order.
-const THEMES: [Theme; 12] = [
+const THEMES: [Theme; 13] = [
     Theme::Economics,
     Theme::Threshold,
     Theme::Plan,
@@ -82,6 +82,7 @@ const THEMES: [Theme; 12] = [
     Theme::Score,
     Theme::Cap,
     Theme::Warning,
+    Theme::Pilot,
 ];
 
 /// Puts each rule after those that it follows from, and otherwise keeps the order. Rules in a circle, which a test

@@ -38,7 +38,7 @@ pub fn named(formula: &Formula, visit: &mut dyn FnMut(Operand)) {
             named(&pair.1, visit);
         }
         Formula::Clamp(three) => three.iter().for_each(|part| named(part, visit)),
-        Formula::Exp(inner) => named(inner, visit),
+        Formula::Apply(_, inner) => named(inner, visit),
         Formula::When(branch) => {
             named_in(&branch.0, visit);
             named(&branch.1, visit);

@@ -5,7 +5,7 @@ use super::formula::Formula;
 use super::input::Input;
 pub use super::month::MONTHS;
 use super::theme::{
-    BaseThreshold, Cap, Course, Economics, Gauge, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold,
+    BaseThreshold, Cap, Course, Economics, Gauge, InHouse, Indicator, Pilot, Plan, Scenario, Score, Signals, Threshold,
     Timing, Warning,
 };
 use super::unit::Unit;
@@ -129,6 +129,8 @@ quantities! {
     Cap(Cap),
     /// Whether a warning holds.
     Warning(Warning),
+    /// A trial of three months.
+    Pilot(Pilot),
 }
 
 impl Quantity {
@@ -149,6 +151,7 @@ impl Quantity {
             Self::Timing(word) => word.key().into(),
             Self::Gauge(word) => word.key().into(),
             Self::Score(word) => word.key().into(),
+            Self::Pilot(word) => word.key().into(),
             Self::Level(word) => ["indicators.levels.", word.key()].concat(),
             Self::Cap(word) => ["caps.", word.key()].concat(),
             Self::Warning(word) => ["warnings.", word.key()].concat(),
@@ -176,6 +179,7 @@ impl Quantity {
     pub const fn is_curve(self) -> bool {
         match self {
             Self::Economics(word) => word.is_curve(),
+            Self::Pilot(word) => word.is_curve(),
             Self::Forecast(_, course) => course.is_curve(),
             _ => false,
         }
@@ -199,6 +203,7 @@ impl Quantity {
             Self::Score(word) => word.unit(),
             Self::Cap(word) => word.unit(),
             Self::Warning(word) => word.unit(),
+            Self::Pilot(word) => word.unit(),
             Self::Forecast(_, course) => course.unit(),
         }
     }
@@ -220,6 +225,7 @@ impl Quantity {
             Self::Score(word) => word.visibility(),
             Self::Cap(word) => word.visibility(),
             Self::Warning(word) => word.visibility(),
+            Self::Pilot(word) => word.visibility(),
             Self::Forecast(_, course) => course.visibility(),
         }
     }

@@ -130,9 +130,9 @@ impl Sight<'_> {
                 let [value, low, high] = &**parts;
                 self.of(value).join(self.of(low), f64::max).join(self.of(high), f64::min)
             }
-            Formula::Exp(inner) => {
+            Formula::Apply(function, inner) => {
                 let inner = self.of(inner);
-                Reach { low: libm::exp(inner.low), high: libm::exp(inner.high), ..inner }
+                Reach { low: function.of(inner.low), high: function.of(inner.high), ..inner }
             }
             // The ends of the value are enough as long as the step is a single figure.
             Formula::Round(pair) => {

@@ -31,6 +31,7 @@ impl Rule {
             Quantity::Score(word) => word.rule(),
             Quantity::Cap(word) => word.rule(),
             Quantity::Warning(word) => word.rule(),
+            Quantity::Pilot(word) => word.rule(),
             Quantity::Forecast(scenario, course) => course.rule(scenario),
         };
         Some(Self { quantity, formula, source })

@@ -76,6 +76,14 @@ impl Dimension {
         Self(core::array::from_fn(|axis| self.axis(axis) - other.axis(axis)))
     }
 
+    /// The dimension of a root; none where it would not be whole.
+    #[cfg(any(test, not(target_family = "wasm")))]
+    #[must_use]
+    pub fn root(self) -> Option<Self> {
+        let half = Self(self.0.map(|exponent| exponent / 2));
+        (half.times(half) == self).then_some(half)
+    }
+
     fn axis(self, axis: usize) -> i8 {
         self.0.get(axis).copied().unwrap_or(0)
     }

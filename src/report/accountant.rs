@@ -3,11 +3,15 @@
 
 use super::answer::head;
 use super::customers::customers;
+use super::follow::{figures, follow_report};
 use super::ledger::{numbers, resolved};
 use super::money::money;
+use super::pilot::{days, pilot_report};
 use super::trace::trace;
 use crate::analysis::explanation::Subject;
 use crate::analysis::shortening::shortened;
+use crate::decision::pilot::actuals::Actuals;
+use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
@@ -15,6 +19,7 @@ use crate::model::network::Model;
 use crate::model::profile::Standing;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Economics, Plan, Scenario, Score};
+use crate::text::date::date;
 use crate::text::entry;
 use crate::text::formula::in_short;
 use crate::text::lang::text;
@@ -40,7 +45,7 @@ const RESULTS: [Quantity; 13] = [
 
 /// The text; `link` leads back to this very calculation.
 #[must_use]
-pub fn accountant(assessment: &Assessment, link: &str) -> String {
+pub fn accountant(assessment: &Assessment, trial: &Trial, link: &str) -> String {
     let budget = entry::prose(Input::Budget, assessment.value(Input::Budget).unwrap_or(0.0));
     let mut page = vec![
         text!("accountant.title").into(),
@@ -53,6 +58,9 @@ pub fn accountant(assessment: &Assessment, link: &str) -> String {
     section(&mut page, text!("accountant.given"), given(assessment, Standing::Given));
     section(&mut page, text!("accountant.assumed"), given(assessment, Standing::Assumed));
     section(&mut page, text!("accountant.results"), RESULTS.map(|quantity| result(assessment, quantity)).into());
+    if *trial != Trial::default() {
+        section(&mut page, text!("follow.table"), trial_lines(assessment, trial));
+    }
     section(&mut page, text!("answer.uncounted.title"), vec![capital(text!("answer.uncounted").trim_start())]);
     page.push(String::new());
     page.push([text!("accountant.link"), " ", link].concat());
@@ -67,6 +75,20 @@ pub fn calculations(assessment: &Assessment) -> String {
     let all = numbers().map(|quantity| result(assessment, quantity)).collect();
     section(&mut page, text!("accountant.all"), all);
     page.join("\n")
+}
+
+/// A trial that is planned or under way: what it costs, its days, what came of it.
+fn trial_lines(assessment: &Assessment, trial: &Trial) -> Vec<String> {
+    let days = days(assessment, trial).into_iter();
+    let days = days.map(|(day, _, title, _)| [&date(day), text!("formula.colon"), " ", title].concat());
+    let plan = pilot_report(assessment, trial);
+    let planned = plan.lines.iter().chain([&plan.power]).map(|line| plain(line)).chain(days);
+    let told = figures(trial).into_iter().map(|(name, words)| [name, text!("formula.colon"), " ", &words].concat());
+    let follow = follow_report(assessment, trial);
+    let decided = [text!("follow.decision"), text!("formula.colon"), " ", follow.head, ". ", &follow.reasons.join(" ")];
+    let judged = follow.lines.iter().map(|line| plain(line)).chain([decided.concat()]);
+    let is_told = trial.actuals != Actuals::default();
+    planned.chain(told).chain(judged.filter(|_| is_told)).collect()
 }
 
 /// A title and its lines, if there are any.

@@ -5,6 +5,8 @@ use super::provider::checks::Citation;
 use super::table::{Row, Table};
 use crate::analysis::explanation::{Subject, explain};
 use crate::decision::grid::{Bounds, Light, Measure, Reading, asked, readings};
+use crate::decision::pilot::actuals::Actuals;
+use crate::decision::pilot::monthly::reached;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
 use crate::model::input::Input;
@@ -15,7 +17,7 @@ use crate::text::lang::text;
 use crate::text::name;
 use crate::text::phrase::{Figure, Phrase, filled, plain, wording};
 
-/// Months left free for what will be measured.
+/// Months for what is measured, free while it is not.
 pub const ACTUALS: usize = 3;
 
 /// The grid.
@@ -64,13 +66,15 @@ pub struct GridRow {
     pub standing: Standing,
     /// Where its bounds come from.
     pub citation: Citation,
+    /// What the months of a trial made of it; empty where that is not known.
+    pub actuals: [String; ACTUALS],
 }
 
 /// The grid of the reader's activity, filled in.
 #[must_use]
-pub fn grid(assessment: &Assessment) -> Grid {
+pub fn grid(assessment: &Assessment, actuals: &Actuals) -> Grid {
     let activity = assessment.profile().activity();
-    let rows: Vec<GridRow> = readings(assessment).iter().map(|reading| row(assessment, reading)).collect();
+    let rows: Vec<GridRow> = readings(assessment).iter().map(|reading| row(assessment, actuals, reading)).collect();
     let missing: Vec<&str> = rows.iter().filter(|row| !row.is_known).map(|row| row.name).collect();
     Grid {
         title: filled(text!("grid.title"), &[("activity", family::ACTIVITY.of(activity).into())]),
@@ -91,7 +95,7 @@ pub fn grid(assessment: &Assessment) -> Grid {
     }
 }
 
-fn row(assessment: &Assessment, reading: &Reading) -> GridRow {
+fn row(assessment: &Assessment, actuals: &Actuals, reading: &Reading) -> GridRow {
     let [green, amber, red] = bounds(assessment, reading);
     let is_known = reading.value.is_some();
     GridRow {
@@ -111,6 +115,10 @@ fn row(assessment: &Assessment, reading: &Reading) -> GridRow {
         light_name: reading.light.map_or("", |light| family::GRID_LIGHT.of(light)),
         standing: explain(assessment, Subject::whole(reading.quantity)).standing,
         citation: Citation::of(reading.source),
+        actuals: [0, 1, 2].map(|month| {
+            let value = reached(assessment, actuals, reading.measure, month);
+            value.map_or_else(String::new, |value| name::figure(reading.unit, value))
+        }),
     }
 }
 
@@ -175,7 +183,7 @@ pub fn table(grid: &Grid) -> Table {
             if row.is_known { family::STANDING.of(row.standing) } else { family::STANDING.of(Standing::Unknown) };
         let mut cells = vec![row.green.clone(), row.amber.clone(), row.red.clone(), plain(&row.value)];
         cells.extend([row.light_name, standing, row.citation.grade].map(String::from));
-        cells.resize(cells.len() + ACTUALS, String::new());
+        cells.extend(row.actuals.clone());
         Row { name: row.name.into(), cells }
     };
     Table { caption: text!("grid.caption"), columns, rows: grid.rows.iter().map(row).collect(), taken: None }

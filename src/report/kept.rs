@@ -20,6 +20,12 @@ pub enum Errand {
     Print,
     /// The report with every calculation, on paper.
     PrintAll,
+    /// The page for providers, copied.
+    Brief,
+    /// The same on paper.
+    BriefPrint,
+    /// The days of a trial, for a calendar.
+    Calendar,
 }
 
 /// What came of it.
@@ -41,6 +47,9 @@ impl Errand {
     pub const ALL: [Self; 7] =
         [Self::Link, Self::Note, Self::Table, Self::Print, Self::PrintAll, Self::Store, Self::Forget];
 
+    /// Those of a trial.
+    pub const TRIAL: [Self; 3] = [Self::Brief, Self::BriefPrint, Self::Calendar];
+
     /// A key, for what the page looks like.
     #[must_use]
     pub const fn key(self) -> &'static str {
@@ -52,6 +61,9 @@ impl Errand {
             Self::Forget => "forget",
             Self::Print => "print",
             Self::PrintAll => "print-all",
+            Self::Brief => "brief",
+            Self::BriefPrint => "brief-print",
+            Self::Calendar => "calendar",
         }
     }
 
@@ -66,6 +78,9 @@ impl Errand {
             Self::Forget => text!("keep.forget"),
             Self::Print => text!("keep.print"),
             Self::PrintAll => text!("keep.print.all"),
+            Self::Brief => text!("pilot.brief"),
+            Self::BriefPrint => text!("pilot.brief.print"),
+            Self::Calendar => text!("pilot.calendar"),
         }
     }
 }
@@ -74,15 +89,18 @@ impl Errand {
 #[must_use]
 pub fn said(errand: Errand, sent: Sent) -> &'static str {
     match (errand, sent) {
-        (Errand::Print | Errand::PrintAll, Sent::Done) => "",
+        (Errand::Print | Errand::PrintAll | Errand::BriefPrint, Sent::Done) => "",
+        (Errand::Brief, Sent::Done) => text!("pilot.brief.done"),
+        (Errand::Calendar, Sent::Done) => text!("pilot.calendar.done"),
+        (Errand::Calendar, _) => text!("pilot.calendar.blocked"),
         (Errand::Link, Sent::Done) => text!("keep.link.done"),
         (Errand::Note, Sent::Done) => text!("keep.note.done"),
         (Errand::Table, Sent::Done) => text!("keep.table.done"),
         (Errand::Store, Sent::Done) => text!("keep.store.done"),
         (Errand::Forget, Sent::Done) => text!("keep.forget.done"),
-        (Errand::Link | Errand::Note, _) => text!("keep.copy.blocked"),
+        (Errand::Link | Errand::Note | Errand::Brief, _) => text!("keep.copy.blocked"),
         (Errand::Table, _) => text!("keep.table.blocked"),
-        (Errand::Print | Errand::PrintAll, _) => text!("keep.print.blocked"),
+        (Errand::Print | Errand::PrintAll | Errand::BriefPrint, _) => text!("keep.print.blocked"),
         (_, Sent::Full) => text!("keep.store.full"),
         (_, Sent::Nowhere) => text!("keep.store.nowhere"),
         (_, Sent::Blocked) => text!("keep.store.blocked"),

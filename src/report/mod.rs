@@ -33,6 +33,12 @@ pub mod provider;
 
 pub mod grid;
 
+pub mod pilot;
+
+pub mod follow;
+pub mod followed;
+pub mod trial;
+
 pub mod promise;
 pub mod promised;
 

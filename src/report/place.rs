@@ -45,6 +45,10 @@ pub enum Place {
     PromiseProblem(usize),
     /// The gap between a promise and the reader's figures.
     PromiseGap,
+    /// A line of the trial's plan, by its rank.
+    Pilot(usize),
+    /// A line of the trial's follow-up, by its rank.
+    Follow(usize),
     /// A value of the grid.
     Grid(Measure),
     /// What the signals add up to.

@@ -1,5 +1,6 @@
 //! Actions: what the reader can do.
 
+use crate::decision::pilot::trial::Step;
 use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::confidence::Confidence;
@@ -42,6 +43,8 @@ pub enum Action {
     Try(Case),
     /// Takes the reader's own numbers back.
     Back,
+    /// Tells something of a trial.
+    Trial(Step),
     /// Undoes the last step.
     Undo,
     /// Does again what was undone.

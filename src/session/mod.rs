@@ -19,6 +19,8 @@ pub mod disclosures;
 
 pub mod promised;
 
+pub mod followed;
+
 pub mod budgets;
 
 mod overtakings;

@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::pins::Pin;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::confidence::Confidences;
 use crate::model::input::Input;
@@ -21,6 +22,8 @@ pub struct Moment {
     pub pins: Rc<Vec<Pin>>,
     /// How well the uncertain inputs are known, whatever is tried.
     pub confidences: Confidences,
+    /// The trial that is planned or under way.
+    pub trial: Trial,
 }
 
 /// A case that is tried on.
@@ -37,7 +40,13 @@ impl Moment {
     /// Where a reader starts.
     #[must_use]
     pub fn new(start: &Profile) -> Self {
-        Self { profile: start.clone(), tried: None, pins: Rc::default(), confidences: Confidences::default() }
+        Self {
+            profile: start.clone(),
+            tried: None,
+            pins: Rc::default(),
+            confidences: Confidences::default(),
+            trial: Trial::default(),
+        }
     }
 
     /// Where somebody was whose state has come in, in a page that starts from `start`: on its thresholds.
@@ -45,15 +54,15 @@ impl Moment {
     pub fn of(state: &State, start: &Profile) -> Self {
         let state = state.on(start.base_thresholds());
         let tried = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone() });
-        let confidences = *state.confidences();
-        Self { profile: state.profile().clone(), tried, confidences, ..Self::new(start) }
+        let (confidences, trial) = (*state.confidences(), *state.trial());
+        Self { profile: state.profile().clone(), tried, confidences, trial, ..Self::new(start) }
             .with_pins(state.pins().to_vec())
     }
 
     /// All that leaves of it.
     #[must_use]
     pub fn state(&self) -> State {
-        let mut state = State::new(self.profile.clone()).trusting(self.confidences);
+        let mut state = State::new(self.profile.clone()).trusting(self.confidences).following(self.trial);
         if let Some(Tried { case, own }) = &self.tried {
             state = state.trying(*case, own.clone());
         }
@@ -66,7 +75,7 @@ impl Moment {
     pub fn after(&self, action: Action, start: &Profile) -> Self {
         let profile = self.profile.clone();
         let to = |profile: Profile| Self { profile, ..self.clone() };
-        let without = |profile: &Profile| Self { pins: self.pins.clone(), ..Self::new(profile) };
+        let without = |profile: &Profile| Self { pins: self.pins.clone(), trial: self.trial, ..Self::new(profile) };
         match action {
             Action::Set(input, value) if input.field().allows(value) => to(profile.with(input, Answer::Given(value))),
             Action::Tax(tax) if Input::SalesVat.field().allows(tax) => to(with_tax(profile, tax)),
@@ -92,8 +101,9 @@ impl Moment {
                 .tried
                 .as_ref()
                 .map_or_else(|| self.clone(), |tried| Self { confidences: self.confidences, ..without(&tried.own) }),
-            // What was put aside is no setting.
+            // What was put aside is no setting, and what came of a trial is a fact.
             Action::Reset => without(start),
+            Action::Trial(step) => Self { trial: self.trial.after(step), ..self.clone() },
             _ => self.clone(),
         }
     }

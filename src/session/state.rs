@@ -2,6 +2,7 @@
 
 use super::action::Action;
 use super::drafts::Drafts;
+use super::followed::Followed;
 use super::history::History;
 use super::moment::Moment;
 use super::pins::Pinning;
@@ -30,6 +31,8 @@ pub struct Session {
     pub promised: Promised,
     /// What the reader would like to reach.
     pub wish: Wish,
+    /// What is being typed of a trial.
+    pub followed: Followed,
     revision: Revision,
     /// When something was done last.
     acted: f64,
@@ -46,6 +49,7 @@ impl Session {
             drafts: Drafts::default(),
             promised: Promised::default(),
             wish: Wish::default(),
+            followed: Followed::default(),
             revision: Revision::default(),
             acted: 0.0,
         }
@@ -165,6 +169,9 @@ impl Session {
     }
 
     fn go(&mut self, moment: Moment) {
+        if moment.trial != self.now.trial {
+            self.followed.keep_left(&self.now.trial.actuals, &moment.trial.actuals);
+        }
         if moment.profile != self.now.profile || moment.confidences != self.now.confidences {
             self.revision.0 = self.revision.0.wrapping_add(1);
         }

@@ -7,6 +7,10 @@ use crate::analysis::promise::Term;
 use crate::decision::band::Band;
 use crate::decision::grid::{Light, Measure};
 use crate::decision::level::Level;
+use crate::decision::pilot::actuals::{Monthly, Once};
+use crate::decision::pilot::alarm::{Alarm, Severity};
+use crate::decision::pilot::calendar::Milestone;
+use crate::decision::pilot::judgement::{Decision, Reason as Outcome};
 use crate::decision::provider::misfit::Misfit;
 use crate::decision::provider::recommendation::Reason;
 use crate::decision::verdict::Verdict;
@@ -19,9 +23,9 @@ use crate::model::profile::Standing;
 use crate::model::source::{Grade, Source};
 use crate::model::theme::{
     BaseThreshold, Cap, CapAssumption, Course, Economics, EconomicsAssumption, ForecastAssumption, Gauge,
-    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Plan, PlanAssumption, Scenario, Score,
-    ScoreAssumption, Signals, SignalsAssumption, Threshold, ThresholdAssumption, Timing, TimingAssumption, Warning,
-    WarningAssumption,
+    GaugeAssumption, InHouse, InHouseAssumption, Indicator, IndicatorAssumption, Pilot, PilotAssumption, Plan,
+    PlanAssumption, Scenario, Score, ScoreAssumption, Signals, SignalsAssumption, Threshold, ThresholdAssumption,
+    Timing, TimingAssumption, Warning, WarningAssumption,
 };
 use core::marker::PhantomData;
 
@@ -123,6 +127,12 @@ families! {
     FALLBACK_BAND(Band): "fallback.band." "";
     FIELD_HINT(Input): "field." ".hint" some;
     FIELD_LABEL(Input): "field." ".label" some;
+    FOLLOW_DECISION(Decision): "follow.decision." "";
+    FOLLOW_DECISION_TODO(Decision): "follow.decision." ".todo";
+    FOLLOW_MONTHLY(Monthly): "follow.entry." "";
+    FOLLOW_ONCE(Once): "follow.entry." "";
+    FOLLOW_REASON(Outcome): "follow.reason." "";
+    FOLLOW_SEVERITY(Severity): "follow.severity." "";
     FORECAST_ASSUMPTION(ForecastAssumption): "assumption." "";
     GAUGE(Gauge): "quantity." "";
     GAUGE_ASSUMPTION(GaugeAssumption): "assumption." "";
@@ -149,6 +159,13 @@ families! {
     IN_HOUSE_MEANING(InHouse): "quantity." ".meaning";
     MICRO(Micro): "option.micro." "";
     NEED_LEVEL(Level): "signal.need." "";
+    PILOT(Pilot): "quantity." "";
+    PILOT_ALARM(Alarm): "pilot.alarm." "";
+    PILOT_ALARM_TODO(Alarm): "pilot.alarm." ".todo";
+    PILOT_ASSUMPTION(PilotAssumption): "assumption." "";
+    PILOT_MEANING(Pilot): "quantity." ".meaning";
+    PILOT_MILESTONE(Milestone): "pilot.milestone." "";
+    PILOT_MILESTONE_TODO(Milestone): "pilot.milestone." ".todo";
     PLAN(Plan): "quantity." "";
     PLAN_ASSUMPTION(PlanAssumption): "assumption." "";
     PLAN_MEANING(Plan): "quantity." ".meaning";

@@ -11,7 +11,7 @@ use crate::analysis::explanation::Subject;
 use crate::model::assessment::Assessment;
 use crate::model::assumption::Assumption;
 use crate::model::fold::applied;
-use crate::model::formula::{Constant, Formula, Operator};
+use crate::model::formula::{Constant, Formula, Function, Operator};
 use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::ramp::ramp;
@@ -146,9 +146,9 @@ impl Writer<'_> {
                 let and = [" ", text!("formula.and"), " "].concat();
                 Part::new(["(", &value.words, &between, &low.words, &and, &high.words].concat(), SUM, held)
             }
-            Formula::Exp(inner) => {
+            Formula::Apply(function, inner) => {
                 let inner = self.part(inner);
-                Part::new(["exp(", &inner.words, ")"].concat(), ATOM, libm::exp(inner.value))
+                Part::new([sign(*function), "(", &inner.words, ")"].concat(), ATOM, function.of(inner.value))
             }
             Formula::Round(pair) => {
                 let (value, step) = (self.part(&pair.0).held(SUM), self.part(&pair.1));
@@ -274,6 +274,15 @@ impl Writer<'_> {
     fn number(&self, unit: Unit, value: Option<f64>) -> Part {
         let digits = self.values.map_or(0, |values| values.digits);
         value.map_or_else(Written::nothing, |value| name::figure_to(unit, value, digits)).into()
+    }
+}
+
+/// What stands before the number that a function is of.
+fn sign(function: Function) -> &'static str {
+    match function {
+        Function::Exp => "exp",
+        Function::Root => "√",
+        Function::Normal => text!("formula.normal"),
     }
 }
 

@@ -9,6 +9,8 @@ pub mod family;
 pub mod lang;
 mod packed;
 
+pub mod date;
+
 pub mod name;
 pub mod unit;
 

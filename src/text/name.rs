@@ -27,6 +27,7 @@ pub fn name(quantity: Quantity) -> String {
         Quantity::Timing(timing) => family::TIMING.of(timing),
         Quantity::Gauge(gauge) => family::GAUGE.of(gauge),
         Quantity::Score(score) => family::SCORE.of(score),
+        Quantity::Pilot(pilot) => family::PILOT.of(pilot),
         Quantity::Level(indicator) => return quoted(text!("formula.level"), family::INDICATOR.of(indicator)),
         Quantity::Cap(cap) => return quoted(text!("formula.cap"), family::CAP.of(cap)),
         Quantity::Warning(warning) => return quoted(text!("formula.warning"), family::WARNING.of(warning)),
@@ -93,6 +94,7 @@ pub fn meaning(quantity: Quantity) -> &'static str {
         Quantity::Timing(timing) => family::TIMING_MEANING.of(timing),
         Quantity::Gauge(gauge) => family::GAUGE_MEANING.of(gauge),
         Quantity::Score(score) => family::SCORE_MEANING.of(score),
+        Quantity::Pilot(pilot) => family::PILOT_MEANING.of(pilot),
         Quantity::Forecast(_, course) => family::COURSE_MEANING.of(course),
     }
 }
@@ -124,6 +126,7 @@ pub fn assumption(assumption: Assumption) -> &'static str {
         Assumption::Score(figure) => family::SCORE_ASSUMPTION.of(figure),
         Assumption::Cap(figure) => family::CAP_ASSUMPTION.of(figure),
         Assumption::Warning(figure) => family::WARNING_ASSUMPTION.of(figure),
+        Assumption::Pilot(figure) => family::PILOT_ASSUMPTION.of(figure),
     }
 }
 
@@ -196,7 +199,9 @@ pub fn figure_to(unit: Unit, value: f64, digits: u8) -> Written {
     let exact = value;
     let value = if digits == 0 { value * (1.0 + 1e-13) } else { value };
     let counted = |one: &str, many: &str| {
-        let number = plain(value, digits.max(1));
+        // Nobody counts tenths of a hundred thousand.
+        let least = u8::from(libm::fabs(value) < 1e5);
+        let number = plain(value, digits.max(least));
         let word = if libm::fabs(number.value) < 2.0 { one } else { many };
         Written { words: [&number.words, "\u{a0}", word].concat(), ..number }
     };

@@ -186,6 +186,8 @@ impl Component for App {
             Event::Wishes(goal, text) => self.session.wish.set(goal, text),
             Event::Promises(term, text) => self.session.promised.set(term, text),
             Event::Promised(term) => self.leave(term),
+            Event::Follows(entry, text) => self.session.followed.set(entry, text),
+            Event::Followed(entry) => self.note_entry(entry),
             Event::Keeps(errand) => self.hand_over(ctx, errand),
             Event::Sent(errand, sent) => self.hear_of(errand, sent),
             Event::Arrives(arrival) => self.arrive(arrival),
@@ -267,6 +269,7 @@ impl App {
             self.unheard.get_or_insert(before);
             self.later.say(Speech::Action(action.changed()));
         }
+        self.say_of_trial(action);
     }
 
     /// Reckons at once what the answer needs, if something changed; true then. The rest after the frame, or once the hand

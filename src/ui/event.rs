@@ -4,6 +4,7 @@ use super::keeping::{Arrival, Parcel};
 use super::speech::Speech;
 use crate::analysis::promise::Term;
 use crate::analysis::target::Goal;
+use crate::decision::pilot::actuals::Entry;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::report::kept::{Errand, Sent};
@@ -35,6 +36,10 @@ pub enum Event {
     Pulls(Input, f64),
     /// A text of what one would like to reach changes.
     Wishes(Goal, String),
+    /// A text of a trial's follow-up changes.
+    Follows(Entry, String),
+    /// It is left.
+    Followed(Entry),
     /// The reader takes something away, or leaves it on the device.
     Keeps(Errand),
     /// What came of that.

@@ -20,7 +20,7 @@ pub(super) fn grid(view: &View) -> Html {
 
 /// What is in it.
 pub(super) fn inside(view: &View) -> Html {
-    let report = report(view.assessment);
+    let report = report(view.assessment, &view.session.now().trial.actuals);
     let columns = [
         text!("grid.column.name"),
         text!("grid.column.value"),
@@ -65,14 +65,20 @@ fn line(view: &View, row: GridRow) -> Line {
     };
     let standing =
         row.is_known.then(|| element!(<span class="grid-origin">{ family::STANDING.of(row.standing) }</span>));
+    let measured = if row.actuals.iter().all(String::is_empty) {
+        Html::default()
+    } else {
+        let each = row.actuals.each_ref().map(|actual| if actual.is_empty() { "—" } else { actual.as_str() });
+        element!(<span class="grid-origin">{ [text!("grid.measured"), " ", &each.join("\u{202f}; ")].concat() }</span>)
+    };
     let light = row.light.map(|light| element!(<span class="light" data-light={light.key()}>{ row.light_name }</span>));
     let mut cells = vec![
-        vec![value, standing.unwrap_or_default()].into_iter().collect(),
+        vec![value, standing.unwrap_or_default(), measured].into_iter().collect(),
         light.unwrap_or_else(|| "—".into()),
         row.green.into(),
         row.amber.into(),
         row.red.into(),
     ];
-    cells.resize(8, Html::default());
+    cells.extend(row.actuals.map(Html::from));
     Line { name, cells, under: Some(under(view, place)) }
 }

@@ -13,21 +13,32 @@ use yew::{Callback, FocusEvent, Html, MouseEvent, TargetCast, html};
 pub(super) fn keep(view: &View) -> Html {
     disclosure(view, "fold", "keep", text!("keep.title"), || {
         let buttons = Errand::ALL.iter().map(|errand| button(view, *errand));
-        let told = view.keeping.last.map_or("", |(errand, sent)| said(errand, sent));
+        let told = told(view, &Errand::ALL);
         element! {
             <div class="fold-inside">
                 <p class="section-intro">{ text!("keep.intro") }</p>
                 <div class="keep">{ buttons.collect::<Vec<_>>() }</div>
                 <p class="keep-said">{ told }</p>
-                { blocked(view) }
+                { blocked(view, &Errand::ALL) }
             </div>
         }
     })
 }
 
-fn button(view: &View, errand: Errand) -> Html {
+/// What came of the last of these errands.
+pub(super) fn told(view: &View, errands: &[Errand]) -> &'static str {
+    let last = view.keeping.last.filter(|(errand, _)| errands.contains(errand));
+    last.map_or("", |(errand, sent)| said(errand, sent))
+}
+
+/// The button of an errand.
+pub(super) fn button(view: &View, errand: Errand) -> Html {
     let on_keep = view.callbacks.on_keep.clone();
-    let is_idle = errand == Errand::Forget && !view.keeping.is_stored;
+    let is_idle = match errand {
+        Errand::Forget => !view.keeping.is_stored,
+        Errand::Calendar => view.session.now().trial.start.is_none(),
+        _ => false,
+    };
     let on_click = Callback::from(move |_: MouseEvent| {
         if !is_idle {
             on_keep.emit(errand);
@@ -40,8 +51,8 @@ fn button(view: &View, errand: Errand) -> Html {
 }
 
 /// The text that the clipboard did not take, to be copied by hand.
-fn blocked(view: &View) -> Html {
-    if view.keeping.text.is_empty() || view.keeping.last.is_none() {
+pub(super) fn blocked(view: &View, errands: &[Errand]) -> Html {
+    if view.keeping.text.is_empty() || view.keeping.last.is_none_or(|(errand, _)| !errands.contains(&errand)) {
         return Html::default();
     }
     let on_focus = Callback::from(|event: FocusEvent| event.target_unchecked_into::<HtmlTextAreaElement>().select());
@@ -67,8 +78,10 @@ pub(super) fn arrived(view: &View) -> Html {
 
 /// What is read on paper alone.
 pub(super) fn on_paper(view: &View) -> Html {
-    view.paper.clone().map_or_else(
-        Html::default,
-        |text| element!(<div class="report"><div class="report-note">{ text }</div>{ inside(view) }</div>),
-    )
+    view.paper.clone().map_or_else(Html::default, |text| {
+        if view.keeping.prints_brief {
+            return element!(<div class="report" data-alone="true"><p class="report-brief">{ text }</p></div>);
+        }
+        element!(<div class="report"><div class="report-note">{ text }</div>{ inside(view) }</div>)
+    })
 }

@@ -7,9 +7,12 @@ use crate::report::accountant::{accountant, calculations};
 use crate::report::grid;
 use crate::report::kept::{Errand, Sent, name, said};
 use crate::report::ledger::ledger;
+use crate::report::pilot::{brief, days};
+use crate::report::trial::trial_sheets;
 use crate::text::lang::text;
 use crate::text::phrase::filled;
 use crate::wire::csv::csv;
+use crate::wire::ics::calendar;
 use crate::wire::settings::Section;
 use crate::wire::state::State;
 use js_sys::Date;
@@ -55,6 +58,8 @@ pub(super) struct Keeping {
     pub(super) text: String,
     /// Whether the report that is printed has every calculation.
     is_whole: bool,
+    /// Whether the page for providers is to be printed, and nothing else.
+    pub(super) prints_brief: bool,
 }
 
 impl Keeping {
@@ -68,21 +73,31 @@ impl App {
     /// Hands over what the reader asks for.
     pub(super) fn hand_over(&mut self, ctx: &Context<Self>, errand: Errand) {
         let (props, assessment) = (ctx.props(), self.outcome.assessment());
+        let trial = &self.session.now().trial;
         let state = self.session.now().state();
         let parcel = match errand {
             Errand::Link => Parcel::Copies(props.address.emit(state)),
-            Errand::Note => Parcel::Copies(accountant(assessment, &props.address.emit(state))),
+            Errand::Note => Parcel::Copies(accountant(assessment, trial, &props.address.emit(state))),
             Errand::Table => {
                 let mut sheets = ledger(assessment);
-                sheets.push(grid::table(&grid::grid(assessment)).into());
+                sheets.push(grid::table(&grid::grid(assessment, &trial.actuals)).into());
+                sheets.extend(trial_sheets(assessment, trial));
                 Parcel::Downloads(name().into(), csv(&sheets))
             }
             Errand::Store => Parcel::Stores(state),
             Errand::Forget => Parcel::Forgets,
-            Errand::Print | Errand::PrintAll => Parcel::Prints,
+            Errand::Print | Errand::PrintAll | Errand::BriefPrint => Parcel::Prints,
+            Errand::Brief => Parcel::Copies(brief(assessment, trial)),
+            Errand::Calendar => {
+                let now: String = Date::new_0().to_iso_string().into();
+                let digits: String = now.chars().take(19).filter(|letter| !matches!(letter, '-' | ':')).collect();
+                let file = calendar(text!("pilot.calendar.name"), &days(assessment, trial), &[&digits, "Z"].concat());
+                Parcel::Downloads(text!("pilot.calendar.file").into(), file)
+            }
         };
         self.keeping.is_whole = errand == Errand::PrintAll;
         self.keeping.last = None;
+        self.keeping.prints_brief = errand == Errand::BriefPrint;
         self.keeping.text = if let Parcel::Copies(text) = &parcel { text.clone() } else { String::new() };
         let done: Callback<Sent> = ctx.link().callback(move |sent| Event::Sent(errand, sent));
         props.on_news.emit(News::Sends(parcel, done));
@@ -127,13 +142,16 @@ impl App {
 
     /// What stands on paper alone, where the host asks for it: what the accountant gets, with the day.
     pub(super) fn paper(&self, props: &AppProps) -> Option<String> {
+        if self.printing && self.keeping.prints_brief {
+            return Some(brief(self.outcome.assessment(), &self.session.now().trial));
+        }
         (self.printing && props.settings.sections.contains(&Section::Keep)).then(|| {
             let today: String = Date::new_0().to_locale_date_string("fr-FR", &JsValue::UNDEFINED).into();
             let dated = filled(text!("keep.dated"), &[("date", today)]);
             let address = props.address.emit(self.session.now().state());
-            let assessment = self.outcome.assessment();
+            let (assessment, trial) = (self.outcome.assessment(), &self.session.now().trial);
             let all = if self.keeping.is_whole { calculations(assessment) } else { String::new() };
-            [&dated, "\n", &accountant(assessment, &address), &all].concat()
+            [&dated, "\n", &accountant(assessment, trial, &address), &all].concat()
         })
     }
 }

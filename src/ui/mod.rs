@@ -38,10 +38,12 @@ mod history;
 mod score;
 
 mod compare;
+mod follow;
 mod grid;
 mod keep;
 pub mod keeping;
 mod obstacles;
+mod pilot;
 mod pins;
 mod promise;
 mod provider;

@@ -5,11 +5,13 @@ use super::cases::cases;
 use super::cash::cash;
 use super::compare::compare;
 use super::element::element;
+use super::follow::follow;
 use super::grid::grid;
 use super::keep::keep;
 use super::levers::levers;
 use super::obstacles::obstacles;
 use super::odds::odds;
+use super::pilot::pilot;
 use super::promise::promise;
 use super::provider::provider;
 use super::questions::questions;
@@ -37,6 +39,8 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
         shown(has(Section::Provider), &|| provider(view)),
         shown(has(Section::Provider), &|| promise(view)),
         shown(has(Section::Grid), &|| grid(view)),
+        shown(has(Section::Pilot), &|| pilot(view)),
+        shown(has(Section::Follow), &|| follow(view)),
         shown(has(Section::Compare), &|| compare(view)),
         shown(has(Section::Keep), &|| keep(view)),
         shown(has(Section::Levers), &|| levers(view)),

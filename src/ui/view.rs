@@ -6,6 +6,7 @@ use super::keeping::Keeping;
 use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::analysis::promise::Term;
 use crate::analysis::target::Goal;
+use crate::decision::pilot::actuals::Entry;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
 use crate::model::input::Input;
@@ -72,6 +73,10 @@ pub(super) struct Callbacks {
     pub(super) on_promise: Callback<(Term, String)>,
     /// Texts of a promise that are left.
     pub(super) on_promised: Callback<Term>,
+    /// Texts of a trial's follow-up.
+    pub(super) on_follow: Callback<(Entry, String)>,
+    /// Texts of a trial's follow-up that are left.
+    pub(super) on_followed: Callback<Entry>,
     /// What is taken away.
     pub(super) on_keep: Callback<Errand>,
     /// What was said of what came in has been read.
@@ -101,6 +106,8 @@ impl Callbacks {
             on_pin: link.callback(Event::Pins),
             on_promise: link.callback(|(term, text)| Event::Promises(term, text)),
             on_promised: link.callback(Event::Promised),
+            on_follow: link.callback(|(entry, text)| Event::Follows(entry, text)),
+            on_followed: link.callback(Event::Followed),
             on_keep: link.callback(Event::Keeps),
             on_dismiss: link.callback(|()| Event::Dismisses),
             on_pull: link.callback(|(input, value)| Event::Pulls(input, value)),

@@ -1,6 +1,9 @@
 //! TypeScript declarations of the API's plain objects, written from the model at build.
 
 use crate::analysis::target::Never;
+use crate::decision::pilot::alarm::Alarm;
+use crate::decision::pilot::calendar::Milestone;
+use crate::decision::pilot::judgement::{Decision, Reason};
 use crate::decision::verdict::Verdict;
 use crate::model::case::Case;
 use crate::model::choice::{Activity, Channel, Choice};
@@ -28,6 +31,10 @@ pub fn declarations() -> String {
     alias(&mut out, "Confidence", Confidence::ALL.iter().map(|one| one.key()));
     alias(&mut out, "Uncertain", UNCERTAIN.iter().map(|one| one.key()));
     alias(&mut out, "NeverCode", Never::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "MilestoneKey", Milestone::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "AlarmKey", Alarm::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "PilotDecision", Decision::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "PilotReason", Reason::ALL.iter().map(|one| one.key()));
     let standings = [Standing::Given, Standing::Assumed, Standing::Unknown];
     alias(&mut out, "Standing", standings.iter().map(|one| one.key()));
     profile(&mut out);
@@ -99,6 +106,8 @@ export interface State {
     pins?: { name?: string; profile?: Profile }[];
     /** How well inputs are known, where it is not `estimated`. */
     confidence?: { [key in Uncertain]?: Confidence };
+    /** The trial that is planned or under way. */
+    pilot?: PilotActuals & { startDate?: string };
 }
 
 /** What a link says. */
@@ -181,6 +190,72 @@ export interface Target {
 
 /** The least budget that reaches a target, and what comes out with it; or why there is none. */
 export type Reached = { budget: number; assessment: Assessment } | { budget: null; because: NeverCode };
+
+/** A trial of three months. */
+export interface Pilot {
+    months: {
+        month: number; from: string; to: string;
+        /** More than today, on the ramp. */
+        contacts: number; customers: number;
+        /** Euros, without VAT. */
+        budget: number;
+    }[];
+    /** All that three months cost, the set-up and what is spent today included, with VAT where it is not recovered. */
+    cost: number;
+    /** `acceptedLoss`, or its default. */
+    greatestLoss: number;
+    /** Euros a month that must work for three months to teach anything. */
+    minimumWorking: number;
+    /** The chance, 0 to 1, that three months on plan prove an effect; null where no contact more is planned. */
+    power: number | null;
+    /** 3, or 6. */
+    trialMonths: number;
+    /** In order; those of months 4 to 6 only where `trialMonths` is 6. */
+    milestones: { date: string; key: MilestoneKey }[];
+    /** Whether three months on this channel show deliverables, not results. */
+    slow: boolean;
+}
+
+/** What came of three months of the trial; null, or left out, while it is not known. */
+export interface PilotActuals {
+    /** All contacts of each month. */
+    contacts?: (number | null)[];
+    /** All marketing spend of each month, in euros without VAT. */
+    spend?: (number | null)[];
+    customers?: (number | null)[];
+    /** Hours a week. */
+    ownerHours?: (number | null)[];
+    /** Of the three months before, summed. */
+    baselineContacts?: number | null;
+    baselineCustomers?: number | null;
+    deliverablesMissing?: boolean;
+    /** 1 for months 1 to 3 (the default), 2 for months 4 to 6. */
+    quarter?: 1 | 2;
+    /** The `loss` of the quarter before; 0 by default. */
+    carriedLoss?: number | null;
+    /** What was seen. Those that the figures tell are told by them. */
+    alarms?: { [key in AlarmKey]?: boolean };
+}
+
+/** What to do after three months of the trial, and why. */
+export interface PilotJudgement {
+    /** Contacts more than before over those that were planned. */
+    pacingIndex: number | null;
+    /** Spreads above what was before: 1.64 prove an effect. */
+    z0: number | null;
+    /** Spreads above the plan: −1.64 prove a shortfall. */
+    zP: number | null;
+    /** Whether something is proved. */
+    conclusive: boolean;
+    /** Null where nothing was planned, or contacts are not all known. */
+    decision: PilotDecision | null;
+    /** Euros lost so far; below 0 where something was won. */
+    loss: number | null;
+    /** `S` to stop, `R` to renegotiate. */
+    alarms: { key: AlarmKey; severity: 'R' | 'S' }[];
+    /** What decides first. */
+    reasons: PilotReason[];
+}
 
 /** Thrown on bad input; nothing is applied. */
 export interface SeuilError extends Error {

@@ -7,6 +7,7 @@ pub mod confidence;
 mod misspelt;
 
 pub mod attributes;
+pub mod pilot;
 pub mod profile;
 pub mod result;
 pub mod settings;
@@ -16,6 +17,7 @@ pub mod state;
 pub mod store;
 
 pub mod csv;
+pub mod ics;
 
 pub mod comparison;
 pub mod description;

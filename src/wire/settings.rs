@@ -22,6 +22,10 @@ pub enum Section {
     Grid,
     /// Firms side by side.
     Compare,
+    /// A trial of three months, planned.
+    Pilot,
+    /// What came of it.
+    Follow,
     /// What a reader takes away, or leaves on the device.
     Keep,
     /// Firms to try on.
@@ -33,13 +37,15 @@ pub enum Section {
 }
 
 impl Section {
-    const NAMED: [(&str, Self); 10] = [
+    const NAMED: [(&str, Self); 12] = [
         ("answer", Self::Answer),
         ("refine", Self::Refine),
         ("signals", Self::Signals),
         ("provider", Self::Provider),
         ("grid", Self::Grid),
         ("compare", Self::Compare),
+        ("pilot", Self::Pilot),
+        ("follow", Self::Follow),
         ("keep", Self::Keep),
         ("cases", Self::Cases),
         ("levers", Self::Levers),
@@ -48,7 +54,7 @@ impl Section {
 
     /// The words by which a host asks for them.
     #[must_use]
-    pub fn names() -> [&'static str; 8] {
+    pub fn names() -> [&'static str; 12] {
         Self::NAMED.map(|(name, _)| name)
     }
 }

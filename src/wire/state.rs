@@ -1,8 +1,10 @@
 //! States: all that a reader has set, as it leaves a calculator and comes back.
 
 use super::confidence;
+use super::pilot;
 use super::profile::{Problem, given, one_of, profile, shown, thresholds};
 use super::tree::{Tree, object};
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::confidence::Confidences;
 use crate::model::profile::Profile;
@@ -21,6 +23,7 @@ pub struct State {
     tried: Option<(Case, Profile)>,
     pins: Vec<Pin>,
     confidences: Confidences,
+    trial: Trial,
 }
 
 /// A situation that is kept under a name, to be compared.
@@ -71,6 +74,13 @@ impl State {
         self
     }
 
+    /// The same with a trial that is planned or under way.
+    #[must_use]
+    pub fn following(mut self, trial: Trial) -> Self {
+        self.trial = trial;
+        self
+    }
+
     /// The same in a page that has thresholds of its own: they are the page's, not the reader's.
     #[must_use]
     pub fn on(&self, base_thresholds: [f64; 3]) -> Self {
@@ -80,6 +90,7 @@ impl State {
             tried: self.tried.as_ref().map(|(case, own)| (*case, on(own))),
             pins: self.pins.iter().map(|pin| Pin { name: pin.name.clone(), profile: on(&pin.profile) }).collect(),
             confidences: self.confidences,
+            trial: self.trial,
         }
     }
 
@@ -111,6 +122,12 @@ impl State {
     #[must_use]
     pub fn own(&self) -> &Profile {
         self.tried.as_ref().map_or(&self.profile, |(_, own)| own)
+    }
+
+    /// The trial that is planned or under way.
+    #[must_use]
+    pub const fn trial(&self) -> &Trial {
+        &self.trial
     }
 
     /// What is pinned, in order.
@@ -153,6 +170,9 @@ pub fn tree(state: &State) -> Tree {
     if !state.pins.is_empty() {
         tree.set("pins", Tree::List(state.pins.iter().map(pin).collect()));
     }
+    if state.trial != Trial::default() {
+        tree.set("pilot", pilot::trial_tree(&state.trial));
+    }
     tree
 }
 
@@ -164,7 +184,7 @@ pub fn tree(state: &State) -> Tree {
 pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
     let mut problems = Vec::new();
     let (mut main, mut base, mut case, mut own) = (Profile::default(), None, None, None);
-    let (mut pins, mut confidences) = (Vec::new(), Confidences::default());
+    let (mut pins, mut confidences, mut trial) = (Vec::new(), Confidences::default(), Trial::default());
     for (key, value) in members {
         let wrong = |allowed: &str| vec![Problem { key: key.clone(), got: shown(value), allowed: allowed.into() }];
         let read = match (key.as_str(), value) {
@@ -188,7 +208,9 @@ pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
             }
             ("pins", _) => Err(wrong("a list of 3 at most")),
             ("confidence", value) => confidence::read(value).map(|read| confidences = read),
-            _ => Err(wrong("profile, thresholds, case, own, pins, confidence")),
+            ("pilot", Tree::Object(members)) => pilot::trial(members).map(|read| trial = read),
+            ("pilot", _) => Err(wrong("a plain object")),
+            _ => Err(wrong("profile, thresholds, case, own, pins, confidence, pilot")),
         };
         problems.extend(read.err().into_iter().flatten());
     }
@@ -198,7 +220,8 @@ pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut state = State::new(base.map_or(main.clone(), |base| main.with_base_thresholds(base))).trusting(confidences);
+    let state = State::new(base.map_or(main.clone(), |base| main.with_base_thresholds(base)));
+    let mut state = state.trusting(confidences).following(trial);
     if let Some(case) = case {
         state = state.trying(case, own.unwrap_or_default());
     }

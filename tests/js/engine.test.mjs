@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { compare, defaults, describe, evaluate, explain, fromLink, initSync, sensitivity, simulate, target, toLink, version } from '../../dist/npm/seuil.js';
+import {
+    compare, defaults, describe, evaluate, explain, fromLink, initSync, judgePilot, pilot, sensitivity, simulate, target, toLink, version,
+} from '../../dist/npm/seuil.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const fixture = (name) => JSON.parse(readFileSync(file(`tests/fixtures/${name}.json`), 'utf8'));
@@ -504,4 +506,47 @@ test('a target is the budget that reaches it, or why there is none', () => {
     assert.ok(reached.assessment.plan.extraCustomers >= 8);
     assert.ok(evaluate({ budget: reached.budget - 50 }).plan.extraCustomers < 8);
     assert.deepEqual(target({}, { customers: 1000 }), { budget: null, because: 'room' });
+});
+
+// The trial
+
+test('a trial is planned on the days of the calendar', () => {
+    const { months, cost, greatestLoss, minimumWorking, power, trialMonths, milestones, slow } = pilot({}, '2027-01-31');
+    assert.deepEqual(months.map(({ month, from, to, budget }) => [month, from, to, budget]), [
+        [1, '2027-01-31', '2027-02-27', 1000],
+        [2, '2027-02-28', '2027-03-30', 1000],
+        [3, '2027-03-31', '2027-04-29', 1000],
+    ]);
+    const { plan, forecast } = evaluate({});
+    assert.ok(months.every(({ contacts }, at) => close(contacts, plan.extraLeads * [0.4, 0.7, 0.9][at])));
+    assert.ok(months.every(({ customers }, at) => close(customers, forecast.central.customers[at])));
+    assert.deepEqual([cost, greatestLoss, minimumWorking, trialMonths, slow], [3400, 3400, 450, 3, false]);
+    assert.ok(power > 0 && power < 1);
+    assert.deepEqual(milestones.at(0), { date: '2027-01-31', key: 'start' });
+    assert.deepEqual(milestones.at(-1), { date: '2027-04-30', key: 'decision' });
+    assert.equal(pilot({ budget: 0 }, '2027-01-31').power, null);
+});
+
+test('a trial is judged', () => {
+    const planned = pilot({}, '2027-01-31').months.map(({ contacts }) => contacts);
+    const onPlan = judgePilot({}, { baselineContacts: 30, contacts: planned.map((extra) => 10 + extra) });
+    assert.ok(close(onPlan.pacingIndex, 1));
+    assert.equal(onPlan.decision, 'continue');
+    const stopped = judgePilot({}, { baselineContacts: 30, contacts: [10, 20, 30], alarms: { contract_trap: true } });
+    assert.equal(stopped.decision, 'take_back');
+    assert.deepEqual(stopped.alarms, [{ key: 'contract_trap', severity: 'S' }]);
+    assert.deepEqual(judgePilot({}, {}), judgePilot(undefined, undefined));
+    const { pacingIndex, z0, zP, conclusive, decision, loss, reasons } = judgePilot({}, {});
+    assert.deepEqual([pacingIndex, z0, zP, conclusive, decision, loss], [null, null, null, false, null, null]);
+    assert.deepEqual(reasons, ['figures_missing']);
+});
+
+test('a trial with something bad in it is refused whole', () => {
+    refusal(() => pilot({}, '2027-02-29'), 'startDate', '"2027-02-29"', 'YYYY-MM-DD');
+    refusal(() => pilot({}), 'startDate', 'undefined', 'YYYY-MM-DD');
+    refusal(() => pilot({ budget: -1 }, new Date()), 'startDate', 'an object', 'budget', '-1');
+    refusal(() => judgePilot({}, { contacts: [1, 2] }), 'contacts', '[1, 2]', 'a list of three');
+    refusal(() => judgePilot({}, { alarms: { nothing: true } }), 'alarms.nothing', 'true', 'no_report');
+    refusal(() => judgePilot({ budget: -1 }, { quarter: 3, baseline: 4 }), 'quarter', '3', '1 or 2', 'baseline', 'budget', '-1');
+    refusal(() => judgePilot({}, [1]), 'actuals', '[1]', 'a plain object');
 });

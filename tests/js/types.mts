@@ -1,7 +1,8 @@
 // Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
 
 import init, {
-    compare, defaults, describe, evaluate, explain, fromLink, initSync, sensitivity, simulate, target, toLink, version,
+    compare, defaults, describe, evaluate, explain, fromLink, initSync, judgePilot, pilot, sensitivity, simulate, target, toLink,
+    version,
 } from '../../dist/npm/seuil.js';
 
 await init();
@@ -29,6 +30,8 @@ export const release: string = version();
 export const link: string = toLink({ profile: { budget: 1500, tracking: null }, pins: [{ name: 'A', profile: {} }] }, 'prix');
 export const mine: string = toLink(fromLink(link).state, fromLink(link).calculator);
 export const budget: number | undefined = fromLink(location.href).state.profile.budget;
+export const chance: number | null = pilot({}, '2027-01-31').power;
+export const stops: boolean = judgePilot({}, { contacts: [1, null, 3], alarms: { full: true } }).alarms.some(({ severity }) => severity === 'S');
 export const told: string[] = fromLink('').problems.map(({ message }) => message);
 
 export const flips: number[] = sensitivity({}).levers.flatMap(({ flips }) => flips.map(({ value }) => value));

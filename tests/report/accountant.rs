@@ -1,6 +1,7 @@
 //! The note for the accountant: a page, whose figures are those of the calculation.
 
 use super::{many, spaced, with};
+use seuil::decision::pilot::trial::Trial;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::model::choice::{Choice, Tracking};
@@ -13,7 +14,7 @@ use seuil::text::name;
 const LINK: &str = "https://blog.example/#seuil=1&budget=900";
 
 fn note(profile: &Profile) -> Vec<String> {
-    accountant(&assess(profile), LINK).lines().map(spaced).collect()
+    accountant(&assess(profile), &Trial::default(), LINK).lines().map(spaced).collect()
 }
 
 #[test]
@@ -40,7 +41,7 @@ fn the_plumbers_note_says_all_of_it() {
 #[test]
 fn every_note_is_one_page() {
     for profile in many(60) {
-        let text = accountant(&assess(&profile), LINK);
+        let text = accountant(&assess(&profile), &Trial::default(), LINK);
         let lines: Vec<String> = text.lines().map(spaced).collect();
         let rows: usize = lines.iter().map(|line| 1 + line.chars().count() / 100).sum();
         assert!(rows <= 70, "{rows} lines of 100 letters\n{text}");

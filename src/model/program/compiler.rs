@@ -56,9 +56,9 @@ impl Compiler {
                 let parts = parts.each_ref().map(|part| self.formula(part, None));
                 self.each(Operation::Clamp, parts, place)
             }
-            Formula::Exp(inner) => {
+            Formula::Apply(function, inner) => {
                 let inner = self.formula(inner, None);
-                self.each(Operation::Exp, [inner; 3], place)
+                self.each(Operation::applying(*function), [inner; 3], place)
             }
             Formula::Round(pair) => {
                 let (value, step) = (self.formula(&pair.0, None), self.formula(&pair.1, None));

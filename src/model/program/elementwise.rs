@@ -4,7 +4,7 @@
 use super::layout::{ROW, Row};
 use super::number::{Number, mask};
 use crate::model::choice::Channel;
-use crate::model::formula::Operator;
+use crate::model::formula::{Function, Operator};
 use crate::model::ramp::ramp;
 use wide::f64x2 as Pair;
 
@@ -82,6 +82,10 @@ operations! {
     Select = |holds, then, otherwise| select(holds, then, otherwise),
     /// The exponential.
     Exp = |a, _, _| a.each(libm::exp),
+    /// The square root.
+    Root = |a, _, _| a.each(libm::sqrt),
+    /// The normal distribution.
+    Normal = |a, _, _| a.each(normal),
     /// The first, rounded to a multiple of the second; halves go up.
     Round = |a, step, _| round(a, step),
     /// The share of cruise at a month that a channel, by its rank, reaches.
@@ -102,6 +106,15 @@ impl Operation {
             Operator::Max => Self::Max,
         }
     }
+
+    /// What a function of formulas is.
+    pub(super) const fn applying(function: Function) -> Self {
+        match function {
+            Function::Exp => Self::Exp,
+            Function::Root => Self::Root,
+            Function::Normal => Self::Normal,
+        }
+    }
 }
 
 /// A loop of a fixed length, which the compiler keeps free of checks.
@@ -111,6 +124,10 @@ fn combine(row: &mut Row, a: &Row, b: &Row, c: &Row, operation: impl Fn(Pair, Pa
     for place in 0..ROW {
         row[place] = operation(a[place], b[place], c[place]);
     }
+}
+
+fn normal(value: f64) -> f64 {
+    Function::Normal.of(value)
 }
 
 #[inline(always)]

@@ -105,7 +105,7 @@ fn lost(months: impl Into<Formula>) -> Formula {
 
 /// Channels on which three months show deliverables, not results.
 fn slow() -> Condition {
-    chosen([Channel::LocalSeo, Channel::SeoContent, Channel::OrganicSocial])
+    chosen(Channel::SLOW)
 }
 
 fn content() -> Condition {

@@ -49,11 +49,7 @@ impl Warning {
                 warned(SpendShare, any([above(Gauge::RevenueWeight, One), endless]))
             }
             Self::MediaTooSmall => {
-                let enough = by_option(|activity| match activity {
-                    Activity::Local | Activity::B2b => LearningContacts.into(),
-                    Activity::Ecommerce => LearningOrders / Input::ClosingRate,
-                });
-                let too_small = below(Plan::Working, enough * Input::CostPerLead);
+                let too_small = below(Plan::Working, learning_spend());
                 warned(Judgement, all([above(Input::Budget, Zero), too_small]))
             }
             Self::Overspent => {
@@ -72,6 +68,15 @@ impl Warning {
             }
         }
     }
+}
+
+/// What must work a month for a quarter to teach anything. An online shop counts orders: its contacts are visits.
+pub(super) fn learning_spend() -> Formula {
+    let enough = by_option(|activity| match activity {
+        Activity::Local | Activity::B2b => LearningContacts.into(),
+        Activity::Ecommerce => LearningOrders / Input::ClosingRate,
+    });
+    enough * Input::CostPerLead
 }
 
 fn warned(source: Source, holds: Condition) -> (Source, Formula) {

@@ -97,7 +97,11 @@ fn part(section: Section) -> Option<&'static str> {
         Section::Provider => text!("configurator.part.provider"),
         Section::Grid => text!("configurator.part.grid"),
         Section::Compare => text!("configurator.part.compare"),
+        Section::Pilot => text!("configurator.part.pilot"),
+        Section::Follow => text!("configurator.part.follow"),
         Section::Keep => text!("configurator.part.keep"),
+        Section::Levers => text!("configurator.part.levers"),
+        Section::Odds => text!("configurator.part.odds"),
         Section::Cases => text!("configurator.part.cases"),
     })
 }

@@ -8,7 +8,8 @@ use crate::model::network::Model;
 use crate::model::quantity::Quantity;
 use crate::model::rule::Rule;
 use crate::model::theme::{
-    Cap, Course, Economics, Gauge, InHouse, Indicator, Plan, Scenario, Score, Signals, Threshold, Timing, Warning,
+    Cap, Course, Economics, Gauge, InHouse, Indicator, Pilot, Plan, Scenario, Score, Signals, Threshold, Timing,
+    Warning,
 };
 use crate::pages::heading::{Level, Rank};
 use crate::pages::table::{Fact, facts};
@@ -36,7 +37,7 @@ fn numbers<T: Copy + Into<Quantity>>(words: &[T]) -> Entries {
 }
 
 /// The themes: the anchor, the title, the entries.
-fn entries() -> [(&'static str, &'static str, Entries); 10] {
+fn entries() -> [(&'static str, &'static str, Entries); 11] {
     let levels = Indicator::ALL.iter().map(|indicator| Quantity::Level(*indicator)).collect();
     [
         ("seuils", text!("method.theme.threshold"), numbers(Threshold::ALL)),
@@ -49,11 +50,12 @@ fn entries() -> [(&'static str, &'static str, Entries); 10] {
         ("besoin", text!("method.theme.signals"), numbers(Signals::ALL)),
         ("mesures", text!("method.theme.gauge"), numbers(Gauge::ALL)),
         ("notes", text!("method.theme.score"), numbers(Score::ALL)),
+        ("pilote", text!("method.theme.pilot"), numbers(Pilot::ALL)),
     ]
 }
 
 /// The anchors and the titles of the themes.
-pub(super) fn themes() -> [(&'static str, &'static str); 10] {
+pub(super) fn themes() -> [(&'static str, &'static str); 11] {
     entries().map(|(id, title, _)| (id, title))
 }
 

@@ -21,6 +21,7 @@ mod fault;
 mod fields;
 mod number;
 mod reading;
+mod trial;
 
 pub use fault::{Fault, Reason};
 pub use reading::{from_link, link_or_fault};
@@ -70,6 +71,7 @@ pub fn to_link(state: &State, recipient: &str) -> String {
         add(&mut link, group, &pin.name);
         add_profile(&mut link, group, &pin.profile);
     }
+    trial::add_trial(&mut link, state.trial());
     link
 }
 

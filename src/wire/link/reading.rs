@@ -5,6 +5,8 @@ use super::Link;
 use super::fault::{Fault, Reason};
 use super::fields::{Found, fields, ours};
 use super::number;
+use super::trial;
+use crate::decision::pilot::trial::Trial;
 use crate::model::case::Case;
 use crate::model::choice::Choice;
 use crate::model::confidence::Confidences;
@@ -115,7 +117,7 @@ pub(super) fn quantity(key: &str) -> Option<Quantity> {
 fn is_known(key: &str) -> bool {
     let is_of_a_profile = |(rank, name): (usize, &str)| name == THRESHOLDS && (rank == MAIN || rank == START);
     let whole = [FIRST, RECIPIENT, CASE, CONFIDENCE].contains(&key) || GROUPS[PIN..].contains(&key);
-    whole || quantity(key).is_some() || group(key).is_some_and(is_of_a_profile)
+    whole || trial::name(key).is_some() || quantity(key).is_some() || group(key).is_some_and(is_of_a_profile)
 }
 
 /// What was taken so far.
@@ -126,6 +128,7 @@ struct Read {
     case: Option<Case>,
     confidences: Confidences,
     recipient: String,
+    trial: Trial,
 }
 
 impl Read {
@@ -146,6 +149,10 @@ impl Read {
             (self.confidences, wrong) = confidence::parsed(text);
             return wrong.map_or(Ok(()), |allowed| Err(Reason::Value(allowed)));
         }
+        if let Some(name) = trial::name(key) {
+            self.trial = trial::read(self.trial, name, text).map_err(Reason::Value)?;
+            return Ok(());
+        }
         if let Some(rank) = GROUPS.iter().position(|group| *group == key) {
             self.names[rank] = label(text);
             self.profiles[rank].get_or_insert_default();
@@ -163,7 +170,7 @@ impl Read {
 
     fn link(self, mut faults: Vec<Fault>) -> Link {
         let [main, own, start, pins @ ..] = self.profiles;
-        let mut state = State::new(main.unwrap_or_default()).trusting(self.confidences);
+        let mut state = State::new(main.unwrap_or_default()).trusting(self.confidences).following(self.trial);
         match (self.case, own) {
             (Some(case), own) => state = state.trying(case, own.unwrap_or_default()),
             // Somebody's own numbers beside a case that is not there.

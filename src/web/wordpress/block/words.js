@@ -37,7 +37,11 @@
 			provider: __('Whom to choose', 'seuil'),
 			grid: __('The indicators to follow', 'seuil'),
 			compare: __('Firms side by side', 'seuil'),
+			pilot: __('A trial of three months', 'seuil'),
+			follow: __('The trial, month by month', 'seuil'),
 			keep: __('To keep or to send', 'seuil'),
+			levers: __('What would change the answer', 'seuil'),
+			odds: __('How sure it is', 'seuil'),
 			cases: __('Firms to try on', 'seuil'),
 		},
 	};

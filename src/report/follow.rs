@@ -1,0 +1,226 @@
+//! « Suivre le pilote »: what came of the trial, what is proved and what is not, the alarms, and what to do.
+
+use super::pilot::month_name;
+use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once, QUARTER};
+use crate::decision::pilot::alarm::{Alarm, Severity};
+use crate::decision::pilot::chance::limits;
+use crate::decision::pilot::judgement::{Decision, Judgement, judge};
+use crate::decision::pilot::measured::{ENOUGH_CUSTOMERS, Measured};
+use crate::decision::pilot::trial::Trial;
+use crate::model::assessment::Assessment;
+use crate::model::month::Month;
+use crate::model::theme::Pilot;
+use crate::text::family;
+use crate::text::lang::text;
+use crate::text::number::{euros, part, trimmed};
+use crate::text::phrase::{Phrase, filled, phrase, wording};
+
+/// The section.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct FollowReport {
+    /// What to do; none where nothing can be decided.
+    pub decision: Option<Decision>,
+    /// The same in words.
+    pub head: &'static str,
+    /// What that means.
+    pub todo: &'static str,
+    /// Why, what decides first.
+    pub reasons: Vec<&'static str>,
+    /// What the figures say so far.
+    pub lines: Vec<Phrase>,
+    /// How that was reckoned.
+    pub how: Vec<Phrase>,
+    /// The alarms.
+    pub alarms: Vec<AlarmLine>,
+    /// What the quarter has lost, to be carried over.
+    pub loss: Option<f64>,
+}
+
+/// An alarm on the page.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct AlarmLine {
+    /// Which one.
+    pub alarm: Alarm,
+    /// What it is.
+    pub label: &'static str,
+    /// How grave it is.
+    pub severity: &'static str,
+    /// Whether the figures raise it; none where it is asked.
+    pub told: Option<bool>,
+    /// Whether it is raised.
+    pub is_raised: bool,
+    /// What to do about it.
+    pub todo: &'static str,
+}
+
+/// The follow-up.
+#[must_use]
+pub fn follow_report(assessment: &Assessment, trial: &Trial) -> FollowReport {
+    let actuals = &trial.actuals;
+    let judgement = judge(assessment, actuals);
+    let (head, todo) = match judgement.decision {
+        None => (text!("follow.decision.none"), text!("follow.decision.none.todo")),
+        Some(decision) => (family::FOLLOW_DECISION.of(decision), family::FOLLOW_DECISION_TODO.of(decision)),
+    };
+    let alarm = |alarm: &Alarm| AlarmLine {
+        alarm: *alarm,
+        label: family::PILOT_ALARM.of(*alarm),
+        severity: family::FOLLOW_SEVERITY.of(alarm.severity()),
+        told: alarm.told(assessment, actuals, &judgement.measured),
+        is_raised: judgement.alarms.contains(alarm),
+        todo: family::PILOT_ALARM_TODO.of(*alarm),
+    };
+    FollowReport {
+        decision: judgement.decision,
+        head,
+        todo,
+        reasons: judgement.reasons.iter().map(|reason| family::FOLLOW_REASON.of(*reason)).collect(),
+        lines: lines(assessment, actuals, &judgement),
+        how: how(assessment, &judgement.measured),
+        alarms: Alarm::ALL.iter().map(alarm).collect(),
+        loss: judgement.measured.loss,
+    }
+}
+
+/// Whether an alarm is grave.
+#[must_use]
+pub fn is_grave(alarm: Alarm) -> bool {
+    alarm.severity() == Severity::Stop
+}
+
+fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> Vec<Phrase> {
+    let said = |text: &str, extra: &[(&str, String)]| {
+        let extra: Vec<_> = extra.iter().map(|(name, words)| (*name, wording(words.as_str()))).collect();
+        phrase(text, assessment, &extra)
+    };
+    let measured = &judgement.measured;
+    let mut lines = vec![said(text!("follow.before"), &[])];
+    let counted = |extra: f64, planned: f64| [("extra", trimmed(extra, 1)), ("planned", trimmed(planned, 1))];
+    if let (Some(pacing), Some(before), Some(during)) = (measured.pacing, measured.before, measured.during) {
+        let [extra, planned] = counted(during - before, measured.planned);
+        lines.push(said(text!("follow.pace"), &[("pace", part(pacing, 0).words), extra, planned]));
+        let is_proved = judgement.is_conclusive && measured.above_before.is_some_and(|spreads| spreads >= 1.64);
+        let is_short = measured.above_plan.is_some_and(|spreads| spreads <= -1.64);
+        let proof = match (is_proved, is_short) {
+            (true, true) => text!("follow.proof.both"),
+            (true, false) => text!("follow.proof.yes"),
+            (false, true) => text!("follow.proof.short"),
+            (false, false) => text!("follow.proof.none"),
+        };
+        lines.push(said(proof, &[]));
+    } else if let Some((extra, planned)) = so_far(assessment, actuals) {
+        lines.push(said(text!("follow.so.far"), &counted(extra, planned)));
+    }
+    if let (Some(cac), Some(more)) = (measured.cac, measured.extra_customers)
+        && more >= 1.0
+    {
+        let [low, high] = limits(more).map(|limit| if limit > 0.0 { euros(cac * more / limit) } else { "—".into() });
+        let text = if more >= ENOUGH_CUSTOMERS { text!("follow.cac") } else { text!("follow.cac.few") };
+        lines.push(said(text, &[("cac", euros(cac)), ("count", trimmed(more, 1)), ("low", high), ("high", low)]));
+        lines.push(said(text!("follow.cac.worth"), &[]));
+    }
+    if let Some(loss) = measured.loss {
+        lines.push(said(text!("follow.loss"), &[("loss", euros(loss.max(0.0)))]));
+    }
+    lines
+}
+
+/// Contacts more than before in the months that are known, and those planned for them.
+fn so_far(assessment: &Assessment, actuals: &Actuals) -> Option<(f64, f64)> {
+    let before = actuals.number(Entry::Once(Once::BaselineContacts))? / 3.0;
+    let mut known = (0..QUARTER)
+        .filter_map(|month| {
+            Some((
+                actuals.number(Entry::Monthly(Monthly::Contacts, month))? - before,
+                planned(assessment, actuals, month),
+            ))
+        })
+        .peekable();
+    known.peek()?;
+    Some(known.fold((0.0, 0.0), |(extra, all), (more, planned)| (extra + more, all + planned)))
+}
+
+/// Contacts more than before that a month of the quarter plans, counted from 0.
+fn planned(assessment: &Assessment, actuals: &Actuals, month: usize) -> f64 {
+    let number = month + if actuals.is_second_quarter { 4 } else { 1 };
+    assessment.value_in(Pilot::Contacts.into(), Month::new(number)).unwrap_or(0.0)
+}
+
+fn how(assessment: &Assessment, measured: &Measured) -> Vec<Phrase> {
+    let shown = |value: Option<f64>, digits: u8| value.map_or_else(|| "—".into(), |value| trimmed(value, digits));
+    let extra = [
+        ("during", wording(shown(measured.during, 1))),
+        ("before", wording(shown(measured.before, 1))),
+        ("planned", wording(trimmed(measured.planned, 1))),
+        ("above", wording(shown(measured.above_before, 2))),
+        ("below", wording(shown(measured.above_plan, 2))),
+    ];
+    let texts =
+        [text!("follow.how.pace"), text!("follow.how.proof"), text!("follow.how.short"), text!("follow.how.loss")];
+    texts.into_iter().map(|text| phrase(text, assessment, &extra)).collect()
+}
+
+/// All that is known of the follow-up, each with its name.
+#[must_use]
+pub fn figures(trial: &Trial) -> Vec<(&'static str, String)> {
+    let actuals = &trial.actuals;
+    let shown = |entry: Entry, value: Option<f64>| match value {
+        None => "—".into(),
+        Some(value) if is_money(entry) => euros(value),
+        Some(value) => trimmed(value, 2),
+    };
+    let mut all = Vec::new();
+    for what in Monthly::ALL {
+        let months = [0, 1, 2].map(|month| Entry::Monthly(*what, month));
+        if months.iter().any(|entry| actuals.number(*entry).is_some()) {
+            let values = months.map(|entry| shown(entry, actuals.number(entry)));
+            all.push((family::FOLLOW_MONTHLY.of(*what), values.join("\u{202f}; ")));
+        }
+    }
+    for entry in Once::ALL.iter().map(|what| Entry::Once(*what)) {
+        if let Some(value) = actuals.number(entry) {
+            all.push((entry_name(entry), shown(entry, Some(value))));
+        }
+    }
+    let seen = Alarm::ALL.iter().filter(|alarm| actuals.is_seen(**alarm));
+    all.extend(seen.map(|alarm| (text!("pilot.alarms"), family::PILOT_ALARM.of(*alarm).into())));
+    if actuals.deliverables_missing {
+        all.push((text!("pilot.alarms"), text!("follow.missing").into()));
+    }
+    all
+}
+
+/// What an entry is called.
+#[must_use]
+pub fn entry_name(entry: Entry) -> &'static str {
+    match entry {
+        Entry::Monthly(what, _) => family::FOLLOW_MONTHLY.of(what),
+        Entry::Once(what) => family::FOLLOW_ONCE.of(what),
+    }
+}
+
+/// What is counted of an entry, for the sign after its field.
+#[must_use]
+pub const fn is_money(entry: Entry) -> bool {
+    matches!(entry, Entry::Monthly(Monthly::Spend, _) | Entry::Once(Once::CarriedLoss))
+}
+
+/// What was planned of an entry, in a line; empty where nothing was.
+#[must_use]
+pub fn expected(assessment: &Assessment, actuals: &Actuals, entry: Entry) -> String {
+    match entry {
+        Entry::Monthly(Monthly::Contacts, month) => {
+            let contacts = trimmed(planned(assessment, actuals, month), 1);
+            filled(text!("follow.expected"), &[("contacts", contacts)])
+        }
+        _ => String::new(),
+    }
+}
+
+/// The title of a month of the quarter, counted from 0.
+#[must_use]
+pub fn quarter_month(trial: &Trial, month: u8) -> String {
+    month_name(trial.start, month + if trial.actuals.is_second_quarter { 4 } else { 1 })
+}

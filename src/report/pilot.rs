@@ -1,0 +1,156 @@
+//! « Préparer un pilote »: the trial with the reader's figures, what is decided in advance, whether three months will do, and
+//! the page that goes to providers. The page, print, the calendar and the spreadsheet read it.
+
+use crate::decision::pilot::calendar::{Milestone, milestones, month};
+use crate::decision::pilot::trial::Trial;
+use crate::model::assessment::Assessment;
+use crate::model::choice::{Channel, Choice};
+use crate::model::day::Day;
+use crate::model::theme::{Pilot, Plan, Timing, TimingAssumption};
+use crate::text::date::date;
+use crate::text::family;
+use crate::text::lang::text;
+use crate::text::name;
+use crate::text::phrase::{Phrase, filled, phrase, plain, wording};
+
+/// The section.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct PilotReport {
+    /// What it costs, and whether it teaches anything.
+    pub lines: Vec<Phrase>,
+    /// Each month with what it plans: contacts, customers, budget.
+    pub targets: Vec<(String, [Phrase; 3])>,
+    /// What is done when.
+    pub steps: [&'static str; 4],
+    /// Whether three months will be enough.
+    pub power: Phrase,
+    /// What would raise that chance.
+    pub helps: Vec<Phrase>,
+    /// What is decided in advance.
+    pub criteria: Vec<Phrase>,
+}
+
+/// Below this chance the reader is told that three months may well not do.
+const EVEN: f64 = 0.5;
+/// From this chance on they should do.
+const GOOD: f64 = 0.8;
+
+/// The trial, planned.
+#[must_use]
+pub fn pilot_report(assessment: &Assessment, trial: &Trial) -> PilotReport {
+    let said = |text: &str| phrase(text, assessment, &[]);
+    let value = |quantity: crate::model::quantity::Quantity| assessment.value(quantity).unwrap_or(0.0);
+    let is_slow = Channel::SLOW.contains(&assessment.profile().channel());
+    let mut lines = vec![said(text!("pilot.cost"))];
+    let teaches = value(Plan::Working.into()) >= value(Pilot::MinimumWorking.into());
+    lines.push(said(if teaches { text!("pilot.learn.enough") } else { text!("pilot.learn.short") }));
+    if is_slow {
+        lines.push(said(text!("pilot.slow")));
+    } else if is_long(assessment) {
+        lines.push(said(text!("pilot.trial.long")));
+    }
+    let power = match assessment.value(Pilot::Power) {
+        None => text!("pilot.power.none"),
+        Some(power) if power < EVEN => text!("pilot.power.low"),
+        Some(power) if power < GOOD => text!("pilot.power.middling"),
+        Some(_) => text!("pilot.power.good"),
+    };
+    let helps = if assessment.value(Pilot::Power).is_some_and(|power| power < GOOD) {
+        [text!("pilot.helps.channel"), text!("pilot.helps.long"), text!("pilot.helps.budget")].map(said).into()
+    } else {
+        Vec::new()
+    };
+    let months = [
+        [text!("pilot.cell.contacts.1"), text!("pilot.cell.customers.1")],
+        [text!("pilot.cell.contacts.2"), text!("pilot.cell.customers.2")],
+        [text!("pilot.cell.contacts.3"), text!("pilot.cell.customers.3")],
+    ];
+    let targets = (1..).zip(months).map(|(number, [contacts, customers])| {
+        (month_name(trial.start, number), [contacts, customers, text!("pilot.cell.budget")].map(said))
+    });
+    PilotReport {
+        lines,
+        targets: targets.collect(),
+        steps: [
+            text!("pilot.step.before"),
+            text!("pilot.step.first"),
+            text!("pilot.step.second"),
+            text!("pilot.step.third"),
+        ],
+        power: said(power),
+        helps,
+        criteria: criteria(assessment),
+    }
+}
+
+/// A month of the trial, with its days where these are known.
+#[must_use]
+pub fn month_name(start: Option<Day>, number: u8) -> String {
+    let rank = ("month", number.to_string());
+    match start {
+        None => filled(text!("pilot.month"), &[rank]),
+        Some(start) => {
+            let (from, to) = month(start, number);
+            filled(text!("pilot.month.dated"), &[rank, ("from", date(from)), ("to", date(to))])
+        }
+    }
+}
+
+fn criteria(assessment: &Assessment) -> Vec<Phrase> {
+    let mut texts = vec![
+        text!("pilot.criteria.extend"),
+        text!("pilot.criteria.continue"),
+        text!("pilot.criteria.renegotiate"),
+        text!("pilot.criteria.back"),
+    ];
+    if Channel::SLOW.contains(&assessment.profile().channel()) {
+        texts.push(text!("pilot.criteria.slow"));
+    }
+    texts.into_iter().map(|text| phrase(text, assessment, &[])).collect()
+}
+
+/// Whether three months are too few to judge on.
+#[must_use]
+pub fn is_long(assessment: &Assessment) -> bool {
+    assessment.value(Timing::TrialMonths).is_some_and(|months| months > TimingAssumption::ReviewMonths.value())
+}
+
+/// What falls when, with its title and what is to be done; nothing without a first day.
+#[must_use]
+pub fn days(assessment: &Assessment, trial: &Trial) -> Vec<(Day, Milestone, &'static str, String)> {
+    let told = |(day, milestone): (Day, Milestone)| {
+        let todo = family::PILOT_MILESTONE_TODO.of(milestone).into();
+        (day, milestone, family::PILOT_MILESTONE.of(milestone), todo)
+    };
+    let start = trial.start.into_iter();
+    start.flat_map(|start| milestones(start, is_long(assessment))).map(told).collect()
+}
+
+/// The page that goes to providers, as plain text.
+#[must_use]
+pub fn brief(assessment: &Assessment, trial: &Trial) -> String {
+    let channel = name::option(Choice::Channel, assessment.profile().channel() as u8);
+    let report = pilot_report(assessment, trial);
+    let money = phrase(text!("pilot.brief.money"), assessment, &[("channel", wording(channel))]);
+    let mut page = vec![text!("pilot.brief.title").to_owned(), String::new(), plain(&money)];
+    if is_long(assessment) {
+        page.push(text!("pilot.brief.long").into());
+    }
+    page.extend([String::new(), text!("pilot.targets").into()]);
+    for (month, [contacts, customers, _]) in &report.targets {
+        let both = [(text!("pilot.column.contacts"), contacts), (text!("pilot.column.customers"), customers)];
+        let told =
+            both.map(|(name, value)| [&name::lowered(name), text!("formula.colon"), " ", &plain(value)].concat());
+        page.push(["- ", month, text!("formula.colon"), " ", &told.join(", ")].concat());
+    }
+    let days = days(assessment, trial);
+    page.extend(days.iter().map(|(day, _, title, _)| ["- ", &date(*day), text!("formula.colon"), " ", title].concat()));
+    page.extend([String::new(), text!("pilot.criteria").into()]);
+    page.extend(report.criteria.iter().map(|line| ["- ", &plain(line)].concat()));
+    page.push(String::new());
+    page.extend(
+        [text!("pilot.brief.accounts"), text!("pilot.brief.contract"), text!("pilot.brief.question")].map(String::from),
+    );
+    page.join("\n")
+}

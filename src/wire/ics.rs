@@ -1,0 +1,65 @@
+//! A trial's days as a calendar file (RFC 5545): lines that end in CR LF and are folded at 75 bytes, whole days, names that
+//! stay when the file is taken again.
+
+use crate::decision::pilot::calendar::Milestone;
+use crate::model::day::Day;
+
+/// What the file is.
+pub const MEDIA_TYPE: &str = "text/calendar;charset=utf-8";
+
+/// Bytes of a line at most.
+const LONGEST: usize = 75;
+
+/// The file: each day with its title and what is to be done. `stamp` is when it is written, as `20261231T235959Z`, and
+/// `name` says whose days they are.
+#[must_use]
+pub fn calendar(name: &str, days: &[(Day, Milestone, &str, String)], stamp: &str) -> String {
+    let mut file = String::new();
+    let mut line = |parts: &[&str]| fold(&mut file, &parts.concat());
+    line(&["BEGIN:VCALENDAR"]);
+    line(&["VERSION:2.0"]);
+    line(&["PRODID:-//Seuil//Seuil//FR"]);
+    line(&["CALSCALE:GREGORIAN"]);
+    line(&["X-WR-CALNAME:", &escaped(name)]);
+    for (day, milestone, title, todo) in days {
+        line(&["BEGIN:VEVENT"]);
+        line(&["UID:", milestone.key(), "-", &days[0].0.written(""), "@seuil"]);
+        line(&["DTSTAMP:", stamp]);
+        line(&["DTSTART;VALUE=DATE:", &day.written("")]);
+        line(&["DTEND;VALUE=DATE:", &day.after_days(1).written("")]);
+        line(&["SUMMARY:", &escaped(title)]);
+        line(&["DESCRIPTION:", &escaped(todo)]);
+        line(&["TRANSP:TRANSPARENT"]);
+        line(&["END:VEVENT"]);
+    }
+    line(&["END:VCALENDAR"]);
+    file
+}
+
+/// A text in which nothing parts or ends a value.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+            '\n' => escaped.push_str("\\n"),
+            letter if letter.is_control() => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// A line, in pieces of at most 75 bytes, each but the first after a space; no letter is cut.
+fn fold(file: &mut String, line: &str) {
+    let mut length = 0;
+    for letter in line.chars() {
+        if length + letter.len_utf8() > LONGEST {
+            file.push_str("\r\n ");
+            length = 1;
+        }
+        file.push(letter);
+        length += letter.len_utf8();
+    }
+    file.push_str("\r\n");
+}
