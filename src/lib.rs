@@ -144,7 +144,7 @@
 //! is 20 kB less of 203, for 1.3 kB that weave them again (`web/element/woven.js`). *Price*: while it is unpacked, in
 //! slices, a reader on a slow phone waits a third of a second, and half of that again for weaving; an operation that
 //! `web/element/instructions.js` does not know stops the build. *Instead*: lines for each host's configuration, which few
-//! bloggers write; a coder that mixes many contexts is 20 kB shorter too, and takes nine times as long.
+//! bloggers write; a coder that mixes many contexts was 15 kB shorter, and took nine times as long.
 //!
 //! **A wasm that is checked is not compiled as it comes.** *Context*: a file that was cut or exchanged is to be named
 //! as such. *Decision*: its sum is taken of the whole, by the Web Crypto API. *Price*: compiling starts with the last
