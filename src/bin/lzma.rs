@@ -6,8 +6,8 @@ use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
 use std::error::Error;
 use std::io::{Read, Write, stdin, stdout};
 
-/// What packs our wasm best, by a few hundred bytes: literals depend on the upper bit of the byte before, and nothing on where
-/// it stands, since instructions have no fixed width.
+/// What packs the strands of our wasm best, by a few hundred bytes: literals depend on the upper bit of the byte before,
+/// and nothing on where it stands, since numbers have no fixed width.
 const LITERAL_CONTEXT: u32 = 1;
 /// Matches from here on are taken as they are found; the longest that there is.
 const NICE_LENGTH: u32 = 273;

@@ -34,6 +34,7 @@ export const PUSH_FAR = 0x13;
 
 const END = 0x0b;
 const TABLE = 0x0e;
+const PUSH_FLOAT = 0x44;
 const MORE = 0xfc;
 const VECTOR = 0xfd;
 
@@ -53,6 +54,7 @@ for (const [first = 0, last = 0, ...kinds] of [
     [0x3f, 0x40, PLACE],
     [PUSH, PUSH, NUMBER],
     [0x42, 0x42, LONG],
+    [PUSH_FLOAT, PUSH_FLOAT],
     [0xd0, 0xd2, PLACE],
     [MORE, VECTOR, OPERATION],
 ])
@@ -71,13 +73,15 @@ export function walk(next, carry) {
     }
     for (let depth = 1; depth;) {
         const operation = next();
-        const kinds = operands[operation] ?? [];
-        let last = 0;
-        for (const kind of kinds) last = carry(kind);
-        if (kinds[0] === BLOCK) depth++;
         if (operation === END) depth--;
+        const kinds = operands[operation];
+        // Most are alone.
+        if (!kinds) continue;
+        let last = 0;
+        for (let i = 0; i < kinds.length; i++) last = carry(kinds[i]);
+        if (kinds[0] === BLOCK) depth++;
         if (operation === TABLE) for (let branches = last + 1; branches; branches--) carry(BRANCH);
-        if (operation === 0x44) carry(FLOAT, 8);
+        if (operation === PUSH_FLOAT) carry(FLOAT, 8);
         // Of memory and tables.
         if (operation === MORE && last > 7) for (let places = 2 - (last % 2); places; places--) carry(PLACE);
         if (operation !== VECTOR) continue;

@@ -38,12 +38,11 @@ export async function woven(strands) {
      * @param {number} [bytes]
      */
     const carry = (kind, bytes = 0) => {
-        let number = 0;
-        let byte = 0;
-        for (let shift = 0, more = true; more; shift += 7) {
+        let byte = (result[at++] = taken(kind));
+        let number = byte & 127;
+        for (let shift = 7; bytes ? --bytes : byte > 127; shift += 7) {
             result[at++] = byte = taken(kind);
             number |= (byte & 127) << shift;
-            more = bytes ? --bytes > 0 : byte > 127;
         }
         return number;
     };
