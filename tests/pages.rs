@@ -5,7 +5,7 @@ use maud::Markup;
 use serde_json::{Value, json};
 use seuil::pages::heading::Level;
 use seuil::pages::parts::{Fault, Parts};
-use seuil::pages::{fallback, frame, guide, method, offline};
+use seuil::pages::{fallback, frame, guide, method, offline, plugin};
 
 /// Elements that have no end.
 const VOID: [&str; 2] = ["link", "meta"];
@@ -225,4 +225,17 @@ fn each_failure_has_its_cure() {
     assert_eq!(list.split_once("</ul>").unwrap().0.matches("<li>").count(), 6);
     assert_eq!(list.matches("<dt>").count(), failures + 1);
     assert_eq!(list.matches("<dd>").count(), failures + 1);
+}
+
+#[test]
+fn the_plugin_finds_the_help_in_what_is_read_in_the_place_of_a_calculator() {
+    let described = plugin::described();
+    let text = |name: &str| described[name].as_str().unwrap().to_owned();
+    let link = format!("\"{}\"", text("help"));
+    assert_eq!(text("fallback").matches(&link).count(), 1);
+    assert!(text("fallback").contains(&text("sentence")));
+    // It stands in PHP as it is, in one line of its own.
+    assert!(!described.to_string().contains('\n'));
+    assert_eq!(described["limits"]["margin"], json!([0.05, 0.95]));
+    assert_eq!(described["sections"][0], json!("answer"));
 }

@@ -138,6 +138,13 @@ describe('The plugin in WordPress', { skip }, () => {
         assert.deepEqual(block, [shortcode[0].replace('>', ' class="wp-block-seuil-calculator">')]);
     });
 
+    test('a block that a program wrote may have numbers, and yes or no', async () => {
+        const json = JSON.stringify({ budget: 1500, orderValue: 80.5, micro: false, theme: ['dark'] });
+        assert.deepEqual(markers(await rendered(await article(`<!-- wp:seuil/calculator ${json} /-->`))), [
+            '<div data-seuil data-micro="false" data-budget="1500" data-order-value="80.5" lang="fr" dir="ltr" class="wp-block-seuil-calculator">',
+        ]);
+    });
+
     test('a value stays a value', async () => {
         const hostile = '"><script>alert(1)</script>';
         const json = JSON.stringify({ accent: hostile }).replace(/[<>&]|--/g, (one) =>
