@@ -50,7 +50,7 @@ describe('The plugin in the editors', { skip }, () => {
     const profiles = (frame) =>
         frame.evaluate(() => [...document.querySelectorAll('seuil-calculateur')].map(({ dataset, profile }) => [dataset.state, profile?.budget]));
     const until = async (read, expected) => {
-        for (const end = Date.now() + 30_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+        for (const end = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
             const actual = await read();
             if (JSON.stringify(actual) === JSON.stringify(expected) || Date.now() > end) return assert.deepEqual(actual, expected);
         }

@@ -201,6 +201,8 @@ describe('The plugin in WordPress', { skip }, () => {
             '<p class="x" id="y">un</p>@<p class="x">deux</p>@<p class="x">trois</p>',
         );
         assert.equal(await around(paragraph('[seuil] suite') + paragraph('fin')), '@<p>suite</p><p>fin</p>');
+        const long = 'mot '.repeat(50_000).trim();
+        assert.equal(await around(paragraph(`${long} [seuil] ${long}`)), `<p>${long}</p>@<p>${long}</p>`);
         assert.equal(await around('un\n[seuil]\ndeux'), '<p>un<br /></p>@<p><br /> deux</p>');
     });
 

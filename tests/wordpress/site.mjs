@@ -79,13 +79,22 @@ export async function wordpress({ plugin = true } = {}) {
         started.push(child);
         return child;
     };
+    // Even when the tests end before their time.
+    const end = (child) => {
+        try {
+            // A server's workers are its children.
+            process.kill(child.spawnargs.includes('-S') ? -child.pid : child.pid, 'SIGKILL');
+        } catch {
+            // It has gone.
+        }
+    };
+    process.once('exit', () => started.forEach(end));
     const close = async () => {
         await Promise.all(
             started.map((child) => {
                 if (child.exitCode !== null) return undefined;
                 const gone = new Promise((resolve) => child.once('exit', resolve));
-                // A server's workers are its children.
-                child.spawnargs.includes('-S') ? process.kill(-child.pid, 'SIGKILL') : child.kill('SIGKILL');
+                end(child);
                 return gone;
             }),
         );

@@ -10,7 +10,7 @@ export async function working(page, count = 1) {
             return all.length === count && all.every((one) => one.dataset.state === 'working');
         },
         count,
-        { timeout: 30_000 },
+        { timeout: 60_000 },
     );
 }
 
@@ -25,7 +25,7 @@ export async function working(page, count = 1) {
  */
 export async function visit(context, { browser, site, as, cookies = {}, width = 1200, ...options }) {
     const own = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-    own.setDefaultTimeout(30_000);
+    own.setDefaultTimeout(60_000);
     const all = Object.entries(cookies).map(([name, value]) => ({ name, value, url: site.url }));
     await own.addCookies([...all, { name: 'wordpress_test_cookie', value: 'WP+Cookie+check', url: site.url }]);
     await own.route(

@@ -74,7 +74,7 @@ function seuil_set_apart( $html ) {
 	if ( false !== strpos( $html, SEUIL_EDGES[0] ) ) {
 		list( $start, $end ) = SEUIL_EDGES;
 		// A paragraph's text, in which there may be calculators, which have paragraphs of their own.
-		$text  = "(?:(?!</?p[\\s>]|$start|$end).)*";
+		$text  = "(?:(?!</?p[\\s>]|$start|$end).)*+";
 		$whole = "~(<p(?:\\s[^>]*)?>)((?:$text$start.*?$end)+$text)</p>~s";
 		$apart = preg_replace_callback( $whole, 'seuil_split_paragraph', $html );
 		$html  = str_replace( SEUIL_EDGES, '', is_string( $apart ) ? $apart : $html );
