@@ -186,7 +186,7 @@ describe('The plugin in WordPress', { skip }, () => {
         assert.match(html, /<\/div>\s*<p>Après<\/p>/);
     });
 
-    test('a shortcode alone, two in a paragraph and one in bold leave paragraphs whole', async () => {
+    test('a shortcode alone, two in a paragraph, one in bold and one in a long text leave paragraphs whole', async () => {
         const around = async (content) => {
             const html = await rendered(await article(content));
             // What a calculator holds is told by others.
@@ -201,6 +201,8 @@ describe('The plugin in WordPress', { skip }, () => {
             '<p class="x" id="y">un</p>@<p class="x">deux</p>@<p class="x">trois</p>',
         );
         assert.equal(await around(paragraph('[seuil] suite') + paragraph('fin')), '@<p>suite</p><p>fin</p>');
+        assert.equal(await around(paragraph('<strong>[seuil]</strong>')), '@');
+        assert.equal(await around(paragraph('un <em>deux [seuil] trois</em> quatre')), '<p>un <em>deux</em></p>@<p>trois quatre</p>');
         const long = 'mot '.repeat(50_000).trim();
         assert.equal(await around(paragraph(`${long} [seuil] ${long}`)), `<p>${long}</p>@<p>${long}</p>`);
         assert.equal(await around('un\n[seuil]\ndeux'), '<p>un<br /></p>@<p><br /> deux</p>');

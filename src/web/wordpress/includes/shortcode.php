@@ -96,11 +96,16 @@ function seuil_split_paragraph( $found ) {
 	$html = '';
 	$tag  = $found[1];
 	foreach ( preg_split( "~($start.*?$end)~s", $found[2], -1, PREG_SPLIT_DELIM_CAPTURE ) as $rank => $part ) {
-		if ( 1 === $rank % 2 || '' === trim( $part ) ) {
+		if ( 1 === $rank % 2 ) {
 			$html .= $part;
 			continue;
 		}
-		$html .= $tag . trim( $part ) . '</p>';
+		// An emphasis that begins on one side and ends on the other.
+		$part = trim( force_balance_tags( trim( $part ) ) );
+		if ( '' === trim( wp_strip_all_tags( $part ) ) && ! preg_match( '~<(?:img|iframe|video|audio|svg)\b~i', $part ) ) {
+			continue;
+		}
+		$html .= $tag . $part . '</p>';
 		// A name is there once.
 		$tag = preg_replace( '~\sid=("[^"]*"|\'[^\']*\')~', '', $tag );
 	}
