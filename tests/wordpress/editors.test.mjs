@@ -140,6 +140,25 @@ describe('The plugin in the editors', { skip }, () => {
         });
     }
 
+    test('the accent is picked among the theme’s colours, and seen at once', async (context) => {
+        const page = await editor(context, 'contributor');
+        await page.evaluate(() => {
+            const block = wp.blocks.createBlock('seuil/calculator');
+            wp.data.dispatch('core/block-editor').insertBlocks(block);
+            return wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+        });
+        await page.locator(SIDEBAR).getByRole('button', { name: 'Accent' }).click();
+        await page.locator('.components-circular-option-picker__option').last().click();
+        const accents = () =>
+            page.evaluate(() => {
+                const [{ attributes }] = wp.data.select('core/block-editor').getBlocks();
+                return [attributes.accent, document.querySelector('seuil-calculateur').getAttribute('accent')];
+            });
+        const colours = await page.evaluate(() => wp.data.select('core/block-editor').getSettings().colors.map(({ color }) => color));
+        const picked = colours.at(-1);
+        await until(accents, [picked, picked]);
+    });
+
     test('where the canvas is a frame of its own, the preview is in it', async (context) => {
         const id = await site.php(
             `return wp_insert_post( array( 'post_title' => 'Un article', 'post_status' => 'publish', 'post_content' => '<!-- wp:seuil/calculator {"budget":"1500"} /-->' ) );`,
