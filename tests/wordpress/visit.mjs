@@ -2,11 +2,13 @@
 
 import assert from 'node:assert/strict';
 
-/** A page's calculators, as soon as they all work. */
+/** Scrolls to a page's calculators, which wait for that, until they all work. */
 export async function working(page, count = 1) {
     await page.waitForFunction(
         (count) => {
             const all = [...document.querySelectorAll('[data-seuil] > seuil-calculateur')];
+            // One that works takes more room, and may push the next one out of sight.
+            all.find((one) => one.dataset.state !== 'working')?.scrollIntoView();
             return all.length === count && all.every((one) => one.dataset.state === 'working');
         },
         count,
