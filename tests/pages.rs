@@ -8,7 +8,7 @@ use seuil::model::choice::Activity;
 use seuil::model::input::Input;
 use seuil::pages::heading::Level;
 use seuil::pages::parts::{Fault, Parts};
-use seuil::pages::{fallback, frame, guide, method, offline};
+use seuil::pages::{fallback, frame, guide, method, offline, plugin};
 use seuil::wire::settings::Section;
 
 /// Elements that have no end.
@@ -278,4 +278,17 @@ fn the_old_address_leads_on() {
         assert!(hrefs.contains(&href), "{href}");
     }
     assert!(values(&page, "id").contains(&"rien"));
+}
+
+#[test]
+fn the_plugin_finds_the_help_in_what_is_read_in_the_place_of_a_calculator() {
+    let described = plugin::described();
+    let text = |name: &str| described[name].as_str().unwrap().to_owned();
+    let link = format!("\"{}\"", text("help"));
+    assert_eq!(text("fallback").matches(&link).count(), 1);
+    assert!(text("fallback").contains(&text("sentence")));
+    // It stands in PHP as it is, in one line of its own.
+    assert!(!described.to_string().contains('\n'));
+    assert_eq!(described["limits"]["margin"], json!([0.05, 0.95]));
+    assert_eq!(described["sections"][0], json!("answer"));
 }

@@ -1,7 +1,7 @@
 // The plugin's zip: what is in it, and its words in both languages.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -100,4 +100,18 @@ test('whatever the calculator offers has a word in the editor', () => {
     assert.deepEqual(Object.keys(limits), ['budget', 'margin', 'orderValue']);
     // WordPress’s own names of a block's attributes.
     for (const name of ['align', 'anchor', 'class-name', 'style', 'lock', 'metadata']) assert.ok(!attributes.includes(name), name);
+});
+
+test('where there is no WordPress, its tests say what they skip and why; in continuous integration, they fail', () => {
+    const tried = (more) => {
+        const env = { ...process.env, PATH: '/nowhere', CI: '', ...more };
+        delete env.NODE_TEST_CONTEXT;
+        return spawnSync(process.execPath, ['--test', '--test-reporter=tap', path('tests/wordpress/administration.test.mjs')], { env, encoding: 'utf8' });
+    };
+    const skipped = tried({});
+    assert.equal(skipped.status, 0, skipped.stdout);
+    assert.match(skipped.stdout, /# SKIP WordPress cannot be tried: no php, /);
+    const failed = tried({ CI: '1' });
+    assert.notEqual(failed.status, 0);
+    assert.match(failed.stdout, /Error: WordPress cannot be tried: no php, /);
 });

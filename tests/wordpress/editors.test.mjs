@@ -50,7 +50,7 @@ describe('The plugin in the editors', { skip }, () => {
     const profiles = (frame) =>
         frame.evaluate(() => [...document.querySelectorAll('seuil-calculateur')].map(({ dataset, profile }) => [dataset.state, profile?.budget]));
     const until = async (read, expected) => {
-        for (const end = Date.now() + 30_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+        for (const end = Date.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
             const actual = await read();
             if (JSON.stringify(actual) === JSON.stringify(expected) || Date.now() > end) return assert.deepEqual(actual, expected);
         }
@@ -139,6 +139,25 @@ describe('The plugin in the editors', { skip }, () => {
             assert.ok(await article.getByRole('link', { name: 'Parlons-en' }).isVisible());
         });
     }
+
+    test('the accent is picked among the theme’s colours, and seen at once', async (context) => {
+        const page = await editor(context, 'contributor');
+        await page.evaluate(() => {
+            const block = wp.blocks.createBlock('seuil/calculator');
+            wp.data.dispatch('core/block-editor').insertBlocks(block);
+            return wp.data.dispatch('core/block-editor').selectBlock(block.clientId);
+        });
+        await page.locator(SIDEBAR).getByRole('button', { name: 'Accent' }).click();
+        await page.locator('.components-circular-option-picker__option').last().click();
+        const accents = () =>
+            page.evaluate(() => {
+                const [{ attributes }] = wp.data.select('core/block-editor').getBlocks();
+                return [attributes.accent, document.querySelector('seuil-calculateur').getAttribute('accent')];
+            });
+        const colours = await page.evaluate(() => wp.data.select('core/block-editor').getSettings().colors.map(({ color }) => color));
+        const picked = colours.at(-1);
+        await until(accents, [picked, picked]);
+    });
 
     test('where the canvas is a frame of its own, the preview is in it', async (context) => {
         const id = await site.php(

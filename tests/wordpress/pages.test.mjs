@@ -138,6 +138,13 @@ describe('The plugin in WordPress', { skip }, () => {
         assert.deepEqual(block, [shortcode[0].replace('>', ' class="wp-block-seuil-calculator">')]);
     });
 
+    test('a block that a program wrote may have numbers, and yes or no', async () => {
+        const json = JSON.stringify({ budget: 1500, orderValue: 80.5, micro: false, theme: ['dark'] });
+        assert.deepEqual(markers(await rendered(await article(`<!-- wp:seuil/calculator ${json} /-->`))), [
+            '<div data-seuil data-micro="false" data-budget="1500" data-order-value="80.5" lang="fr" dir="ltr" class="wp-block-seuil-calculator">',
+        ]);
+    });
+
     test('a value stays a value', async () => {
         const hostile = '"><script>alert(1)</script>';
         const json = JSON.stringify({ accent: hostile }).replace(/[<>&]|--/g, (one) =>
@@ -179,7 +186,7 @@ describe('The plugin in WordPress', { skip }, () => {
         assert.match(html, /<\/div>\s*<p>Après<\/p>/);
     });
 
-    test('a shortcode alone, two in a paragraph and one in bold leave paragraphs whole', async () => {
+    test('a shortcode alone, two in a paragraph, one in bold and one in a long text leave paragraphs whole', async () => {
         const around = async (content) => {
             const html = await rendered(await article(content));
             // What a calculator holds is told by others.
@@ -194,6 +201,10 @@ describe('The plugin in WordPress', { skip }, () => {
             '<p class="x" id="y">un</p>@<p class="x">deux</p>@<p class="x">trois</p>',
         );
         assert.equal(await around(paragraph('[seuil] suite') + paragraph('fin')), '@<p>suite</p><p>fin</p>');
+        assert.equal(await around(paragraph('<strong>[seuil]</strong>')), '@');
+        assert.equal(await around(paragraph('un <em>deux [seuil] trois</em> quatre')), '<p>un <em>deux</em></p>@<p>trois quatre</p>');
+        const long = 'mot '.repeat(50_000).trim();
+        assert.equal(await around(paragraph(`${long} [seuil] ${long}`)), `<p>${long}</p>@<p>${long}</p>`);
         assert.equal(await around('un\n[seuil]\ndeux'), '<p>un<br /></p>@<p><br /> deux</p>');
     });
 

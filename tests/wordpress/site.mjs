@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,9 @@ import { unzipSync } from 'fflate';
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 /** What a blogger uploads. */
 export const zip = path('dist/wordpress/seuil.zip');
-/** Where Debian has WordPress. */
-const DEBIAN = '/usr/share/wordpress';
+/** Debian's WordPress, where `.ci/setup` unpacks it. */
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'seuil');
+const debian = join(process.env.TOOLS || cache, 'wordpress/usr/share/wordpress');
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 
 /** What a machine lacks for these tests, in words; nothing where all is there. */
@@ -27,8 +28,8 @@ function lacking() {
         }
     };
     const lacking = ['php', 'mariadbd', 'mariadb-install-db'].filter((name) => !has(name));
-    for (const folder of ['', '/wp-content/themes/twentytwentyone', '/wp-content/themes/twentytwentythree']) {
-        if (!existsSync(DEBIAN + folder)) lacking.push(DEBIAN + folder);
+    for (const theme of ['twentytwentyone', 'twentytwentythree']) {
+        if (!existsSync(join(debian, 'wp-content/themes', theme))) lacking.push(`WordPress with ${theme}`);
     }
     return lacking.join(', ');
 }
@@ -78,13 +79,22 @@ export async function wordpress({ plugin = true } = {}) {
         started.push(child);
         return child;
     };
+    // Even when the tests end before their time.
+    const end = (child) => {
+        try {
+            // A server's workers are its children.
+            process.kill(child.spawnargs.includes('-S') ? -child.pid : child.pid, 'SIGKILL');
+        } catch {
+            // It has gone.
+        }
+    };
+    process.once('exit', () => started.forEach(end));
     const close = async () => {
         await Promise.all(
             started.map((child) => {
                 if (child.exitCode !== null) return undefined;
                 const gone = new Promise((resolve) => child.once('exit', resolve));
-                // A server's workers are its children.
-                child.spawnargs.includes('-S') ? process.kill(-child.pid, 'SIGKILL') : child.kill('SIGKILL');
+                end(child);
                 return gone;
             }),
         );
@@ -106,7 +116,8 @@ export async function wordpress({ plugin = true } = {}) {
             '--innodb-flush-log-at-trx-commit=0',
             ...own,
         ]);
-        cpSync(DEBIAN, site, { recursive: true, dereference: true });
+        // Without its links to what a whole system has in /etc.
+        cpSync(debian, site, { recursive: true, dereference: true, filter: (file) => existsSync(file) });
         const port = await free();
         const url = `http://127.0.0.1:${port}`;
         writeFileSync(

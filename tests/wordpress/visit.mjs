@@ -2,15 +2,17 @@
 
 import assert from 'node:assert/strict';
 
-/** A page's calculators, as soon as they all work. */
+/** Scrolls to a page's calculators, which wait for that, until they all work. */
 export async function working(page, count = 1) {
     await page.waitForFunction(
         (count) => {
             const all = [...document.querySelectorAll('[data-seuil] > seuil-calculateur')];
+            // One that works takes more room, and may push the next one out of sight.
+            all.find((one) => one.dataset.state !== 'working')?.scrollIntoView();
             return all.length === count && all.every((one) => one.dataset.state === 'working');
         },
         count,
-        { timeout: 30_000 },
+        { timeout: 60_000 },
     );
 }
 
@@ -25,7 +27,7 @@ export async function working(page, count = 1) {
  */
 export async function visit(context, { browser, site, as, cookies = {}, width = 1200, ...options }) {
     const own = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-    own.setDefaultTimeout(30_000);
+    own.setDefaultTimeout(60_000);
     const all = Object.entries(cookies).map(([name, value]) => ({ name, value, url: site.url }));
     await own.addCookies([...all, { name: 'wordpress_test_cookie', value: 'WP+Cookie+check', url: site.url }]);
     await own.route(

@@ -39,8 +39,8 @@ function seuil_register_block() {
 	register_block_type(
 		plugin_dir_path( SEUIL_FILE ) . 'block',
 		array(
-			// Numbers too: a post may be written by a program.
-			'attributes'      => array_fill_keys( array_keys( seuil_block_names() ), array( 'type' => array( 'string', 'number' ) ) ),
+			// The editor writes texts; a program that writes a post may not.
+			'attributes'      => array_fill_keys( array_keys( seuil_block_names() ), array( 'type' => array( 'string', 'number', 'boolean' ) ) ),
 			'render_callback' => 'seuil_render_block',
 		)
 	);

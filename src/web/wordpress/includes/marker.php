@@ -44,7 +44,8 @@ function seuil_marker( $said, $call = '', $wrapper = '' ) {
 function seuil_allowed( $said ) {
 	$allowed = array();
 	foreach ( seuil_described( 'attributes' ) as $name ) {
-		$value = isset( $said[ $name ] ) && is_scalar( $said[ $name ] ) ? trim( (string) $said[ $name ] ) : '';
+		$value = isset( $said[ $name ] ) && is_scalar( $said[ $name ] ) ? $said[ $name ] : '';
+		$value = trim( is_bool( $value ) ? wp_json_encode( $value ) : (string) $value );
 		if ( '' !== $value ) {
 			$allowed[ $name ] = $value;
 		}

@@ -74,7 +74,7 @@ function seuil_set_apart( $html ) {
 	if ( false !== strpos( $html, SEUIL_EDGES[0] ) ) {
 		list( $start, $end ) = SEUIL_EDGES;
 		// A paragraph's text, in which there may be calculators, which have paragraphs of their own.
-		$text  = "(?:(?!</?p[\\s>]|$start|$end).)*";
+		$text  = "(?:(?!</?p[\\s>]|$start|$end).)*+";
 		$whole = "~(<p(?:\\s[^>]*)?>)((?:$text$start.*?$end)+$text)</p>~s";
 		$apart = preg_replace_callback( $whole, 'seuil_split_paragraph', $html );
 		$html  = str_replace( SEUIL_EDGES, '', is_string( $apart ) ? $apart : $html );
@@ -96,11 +96,16 @@ function seuil_split_paragraph( $found ) {
 	$html = '';
 	$tag  = $found[1];
 	foreach ( preg_split( "~($start.*?$end)~s", $found[2], -1, PREG_SPLIT_DELIM_CAPTURE ) as $rank => $part ) {
-		if ( 1 === $rank % 2 || '' === trim( $part ) ) {
+		if ( 1 === $rank % 2 ) {
 			$html .= $part;
 			continue;
 		}
-		$html .= $tag . trim( $part ) . '</p>';
+		// An emphasis that begins on one side and ends on the other.
+		$part = trim( force_balance_tags( trim( $part ) ) );
+		if ( '' === trim( wp_strip_all_tags( $part ) ) && ! preg_match( '~<(?:img|iframe|video|audio|svg)\b~i', $part ) ) {
+			continue;
+		}
+		$html .= $tag . $part . '</p>';
 		// A name is there once.
 		$tag = preg_replace( '~\sid=("[^"]*"|\'[^\']*\')~', '', $tag );
 	}
