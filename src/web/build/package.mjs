@@ -1,11 +1,12 @@
 // Completes the package beside the engine in dist/npm: the element, made of the same parts as the blogger's folder, and
 // what describes it. The attributes that follow from the model come by standard input, as JSON.
 
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loader, VERSION } from './loader.mjs';
 import { method } from './pages.mjs';
+import { attributeTypes, reference } from './reference.mjs';
 import { found } from './texts.mjs';
 
 /** @param {string} relative */
@@ -60,6 +61,14 @@ element.attributes = [...JSON.parse(readFileSync(0, 'utf8')), ...element.attribu
     fields.has(attribute.name) ? { ...attribute, fieldName: fields.get(attribute.name) } : attribute,
 );
 write('custom-elements.json', manifest);
+writeFileSync(join(folder, 'attributes.d.ts'), attributeTypes(element.attributes));
 
-for (const name of ['README.md', 'define.d.ts']) copyFileSync(join(sources, name), join(folder, name));
+const engine = await import(pathToFileURL(join(folder, 'seuil.js')).href);
+engine.initSync({ module: readFileSync(join(folder, 'seuil_bg.wasm')) });
+const types = readFileSync(join(folder, 'seuil.d.ts'), 'utf8');
+writeFileSync(join(folder, 'API.md'), reference({ element, types, model: engine.describe() }));
+
+for (const name of ['README.md', 'define.d.ts', 'react.d.ts', 'preact.d.ts'])
+    copyFileSync(join(sources, name), join(folder, name));
+cpSync(join(sources, 'examples'), join(folder, 'examples'), { recursive: true });
 copyFileSync(path('LICENSE'), join(folder, 'LICENSE'));
