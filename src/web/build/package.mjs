@@ -4,7 +4,7 @@
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loader, VERSION } from './loader.mjs';
+import { loader, text, VERSION } from './loader.mjs';
 import { method } from './pages.mjs';
 import { attributeTypes, reference } from './reference.mjs';
 import { found } from './texts.mjs';
@@ -34,10 +34,12 @@ const define = await loader({
         script: part(SCRIPT, 'seuil-widget.js'),
         packed: part(/^seuil-[\da-f]+\.bin$/, 'seuil-widget.bin'),
         fallback: part(/^fallback\.js$/, 'seuil-fallback.js'),
+        text: './seuil-packed.js',
     },
     // Bundlers rewrite scripts.
     integrity: '',
 });
+writeFileSync(join(folder, 'seuil-packed.js'), await text(readFileSync(join(folder, 'seuil-widget.bin'))));
 writeFileSync(join(folder, 'define.js'), `${define}\n`);
 // The calculator's own page is not in the package.
 writeFileSync(join(folder, 'methode.html'), method('methode-seule'));
