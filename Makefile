@@ -31,7 +31,7 @@ node-tests := $(wildcard tests/js/*.mjs tests/wordpress/*.test.mjs) $(filter-out
 formatted := "src/web/**/*.{js,mjs}" eslint.config.js
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve watch test unit lint dist release faults size bench bench-engine mutants fuzz clean
+.PHONY: help setup tools serve watch test unit lint dist release hosts faults size bench bench-engine mutants fuzz clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -98,6 +98,9 @@ size: dist ## bytes of each published file, and what a reader receives from each
 
 bench: setup dist bench-engine ## speed and memory: the engine against JavaScript by hand, key to painted frame, fifty calculators
 	node tests/bench/run.mjs $(PRESSES)
+
+hosts: setup dist ## site generators that take minutes to install: the package's example for Astro, visited
+	node --test --test-timeout=600000 $(wildcard tests/hosts/*.mjs)
 
 mutants: ## in hours, what no Rust test would notice (MUTANTS=src/wire for a part): target/mutants.out
 	@.ci/setup mutants

@@ -1,23 +1,21 @@
 // The package as its users meet it: packed, installed, compiled, bundled, opened; and its README as written.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build, createLogger, createServer } from 'vite';
 import { launch, serve } from '../browser.mjs';
+import { project as newProject } from '../package/project.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const npm = path('dist/npm');
-const tsc = path('node_modules/typescript/bin/tsc');
 
-/** A project of somebody's, with the package installed. */
-const project = mkdtempSync(join(tmpdir(), 'seuil-package-'));
-const installed = (name) => join(project, 'node_modules/seuil', name);
-const write = (name, text) => writeFileSync(join(project, name), text);
+/** A project of somebody's, with the package installed, and its folder. */
+const somebody = newProject();
+const { folder: project, installed, write, compiled } = somebody;
 
 /** The README's blocks of a language, as they are. */
 const readme = readFileSync(join(npm, 'README.md'), 'utf8');
@@ -30,11 +28,6 @@ const inPage = scripts.filter((text) => text !== config && !inNode(text));
 let browser;
 
 before(async () => {
-    const quiet = { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' };
-    write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }));
-    const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', npm, '--json', '--loglevel=error'], quiet));
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', filename], quiet);
-
     cpSync(path('tests/package/app.ts'), join(project, 'app.ts'));
     write('vite.config.js', config);
     const own = inPage.map((text, i) => (write(`readme-${i}.ts`, text), `./readme-${i}.ts`));
@@ -46,7 +39,7 @@ before(async () => {
 
 after(async () => {
     await browser?.close();
-    rmSync(project, { recursive: true, force: true });
+    somebody.remove();
 });
 
 /** Opens an address and waits for the calculator; no error in the page passes. */
@@ -61,12 +54,6 @@ async function opened(url, prepare = () => {}) {
         throw new Error(`${error.message}\n${page.errors.join('\n')}`);
     });
     return page;
-}
-
-function compiled(files, options) {
-    const always = '--strict --noEmit --target es2022 --lib es2022,dom,dom.iterable --pretty false'.split(' ');
-    const { stdout } = spawnSync(process.execPath, [tsc, ...always, ...options, ...files], { cwd: project, encoding: 'utf8' });
-    return stdout;
 }
 
 test('what is packed is what was built', () => {

@@ -16,7 +16,8 @@ export const VERSION = /^version = "(.*)"/m.exec(readFileSync(path('../../../Car
  *
  * @param {object} parts
  * @param {string} parts.build which build it is
- * @param {{ script: string, packed: string, fallback: string }} parts.names of the files beside it
+ * @param {{ script: string, packed: string, fallback: string, text?: string }} parts.names of the files beside it; `text` is
+ *   the packed wasm once more, as a module
  * @param {string} parts.integrity of the script; empty when others rewrite it
  * @param {boolean} [parts.bundled] for others to bundle: registers the element alone, a module with its spaces, and with
  *   the comments that speak to bundlers
@@ -31,7 +32,15 @@ export async function loader({ names, build, integrity, bundled: module = false,
         SCRIPT_INTEGRITY: integrity,
         PACKED: names.packed,
     };
-    const filling = { words, beside: { './script.js': names.script, './fallback.js': names.fallback } };
+    const filling = {
+        words,
+        beside: {
+            './script.js': names.script,
+            './fallback.js': names.fallback,
+            // Of the folder's loader nothing asks for it.
+            './packed.js': names.text ?? '',
+        },
+    };
     if (module) return bundled('../npm/define.js', { ...filling, minifyWhitespace: false });
     const script = await bundled('../element/seuil.js', { ...filling, here: path('../element/here.js') });
     // Among other scripts that were joined to one, it names nothing outside of itself, and no line before it goes on in it.
@@ -64,6 +73,15 @@ export function inlined({ entry, glue, packed, size, texts, method }) {
 export function application(glue, wasm, size) {
     const words = { WASM_INTEGRITY: integrity(wasm), STRANDS_SIZE: size };
     return bundled('../element/script.js', { glue, words });
+}
+
+/**
+ * The packed wasm as a module.
+ *
+ * @param {Uint8Array} packed
+ */
+export function text(packed) {
+    return bundled('../element/packed.js', { words: { PACKED: Buffer.from(packed).toString('base64') } });
 }
 
 /**

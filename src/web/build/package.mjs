@@ -1,11 +1,12 @@
 // Completes the package beside the engine in dist/npm: the element, made of the same parts as the blogger's folder, and
 // what describes it. The attributes that follow from the model come by standard input, as JSON.
 
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loader, VERSION } from './loader.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loader, text, VERSION } from './loader.mjs';
 import { method } from './pages.mjs';
+import { attributeTypes, reference } from './reference.mjs';
 import { found } from './texts.mjs';
 
 /** @param {string} relative */
@@ -33,10 +34,12 @@ const define = await loader({
         script: part(SCRIPT, 'seuil-widget.js'),
         packed: part(/^seuil-[\da-f]+\.bin$/, 'seuil-widget.bin'),
         fallback: part(/^fallback\.js$/, 'seuil-fallback.js'),
+        text: './seuil-packed.js',
     },
     // Bundlers rewrite scripts.
     integrity: '',
 });
+writeFileSync(join(folder, 'seuil-packed.js'), await text(readFileSync(join(folder, 'seuil-widget.bin'))));
 writeFileSync(join(folder, 'define.js'), `${define}\n`);
 // The calculator's own page is not in the package.
 writeFileSync(join(folder, 'methode.html'), method('methode-seule'));
@@ -60,6 +63,14 @@ element.attributes = [...JSON.parse(readFileSync(0, 'utf8')), ...element.attribu
     fields.has(attribute.name) ? { ...attribute, fieldName: fields.get(attribute.name) } : attribute,
 );
 write('custom-elements.json', manifest);
+writeFileSync(join(folder, 'attributes.d.ts'), attributeTypes(element.attributes));
 
-for (const name of ['README.md', 'define.d.ts']) copyFileSync(join(sources, name), join(folder, name));
+const engine = await import(pathToFileURL(join(folder, 'seuil.js')).href);
+engine.initSync({ module: readFileSync(join(folder, 'seuil_bg.wasm')) });
+const types = readFileSync(join(folder, 'seuil.d.ts'), 'utf8');
+writeFileSync(join(folder, 'API.md'), reference({ element, types, model: engine.describe() }));
+
+for (const name of ['README.md', 'define.d.ts', 'react.d.ts', 'preact.d.ts'])
+    copyFileSync(join(sources, name), join(folder, name));
+cpSync(join(sources, 'examples'), join(folder, 'examples'), { recursive: true });
 copyFileSync(path('LICENSE'), join(folder, 'LICENSE'));

@@ -44,7 +44,9 @@ export async function load() {
         return await attempt(requested);
     } catch (first) {
         try {
-            return await attempt(fetched);
+            // Some bundlers lose what is named by its address; what is imported all of them follow.
+            const isLost = !LOADER && /missing|html/.test(/** @type {Partial<Failure>} */ (first).why ?? '');
+            return await attempt(isLost ? imported : fetched);
         } catch (second) {
             if (lacking) throw failed('csp', lacking);
             if (!import.meta.url.includes(LOADER)) throw failed('merged');
@@ -87,7 +89,10 @@ function attempt(way) {
             // Without a byte for so long. Two tries fit in what a reader is ready to wait.
             timer = setTimeout(() => reject(failed('slow')), 3500);
         };
-        const answers = Promise.all([way(packed + again, alive).then(answered), scripted(again)]);
+        const answers = Promise.all([
+            way(packed + again, alive).then(answered),
+            scripted(!LOADER && way === imported ? '' : again),
+        ]);
         answers.then(async ([bytes, its]) => [await its.compiled(bytes, failed), its]).then(resolve, reject);
     }).finally(() => download?.abort());
 }
@@ -135,6 +140,12 @@ async function fetched(url, alive) {
         status,
         response: await new Response(stream.pipeThrough(new TransformStream({ transform }))).arrayBuffer(),
     };
+}
+
+/** @type {Way} */
+async function imported() {
+    const { packed: text } = await import('./packed.js');
+    return { status: 200, response: Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer };
 }
 
 /**

@@ -1,6 +1,9 @@
 // What the element is to TypeScript: its properties, methods and events, and its tag in the page.
 
+import type { SeuilCalculateurAttributes } from './attributes.js';
 import type { Activity, Assessment, Profile, SeuilError } from './seuil.js';
+
+export type { SeuilCalculateurAttributes };
 
 /** Something wrong with an attribute or with the profile. */
 export type Problem = SeuilError['problems'][number];
@@ -48,6 +51,23 @@ export interface SeuilEventMap {
     /** It could not start or gave up, or an attribute was not understood. */
     'seuil-error': CustomEvent<SeuilFailure>;
 }
+
+/**
+ * What a template in JSX may write on the tag besides what all elements have: attributes, properties, and listeners, by the
+ * names that React 19 and Preact take.
+ */
+export interface SeuilCalculateurProps
+    extends Omit<SeuilCalculateurAttributes, 'thresholds' | 'sections' | 'heading-level'>,
+        Partial<
+            Pick<SeuilCalculateurElement, 'profile' | 'headingLevel'> & {
+                thresholds: readonly [number, number, number] | string;
+                sections: readonly string[] | string;
+                'heading-level': number | string;
+                'onseuil-ready': (event: SeuilEventMap['seuil-ready']) => void;
+                'onseuil-change': (event: SeuilEventMap['seuil-change']) => void;
+                'onseuil-error': (event: SeuilEventMap['seuil-error']) => void;
+            }
+        > {}
 
 /** All events of the element. */
 export interface SeuilCalculateurElementEventMap extends HTMLElementEventMap, SeuilEventMap {}

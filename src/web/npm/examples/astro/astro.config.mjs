@@ -1,0 +1,6 @@
+export default {
+    vite: {
+        // Bundled ahead, the package would lose the files that it fetches.
+        optimizeDeps: { exclude: ['seuil'] },
+    },
+};
