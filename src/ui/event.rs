@@ -3,10 +3,10 @@
 use super::keeping::{Arrival, Parcel};
 use super::speech::Speech;
 use crate::analysis::promise::Term;
-use crate::decision::pilot::actuals::Entry;
 use crate::model::assessment::Assessment;
 use crate::report::kept::{Errand, Sent};
 use crate::session::action::Action;
+use crate::session::followed::Entry;
 use crate::session::moment::Moment;
 use crate::session::opened::Ask;
 use crate::session::pins::Pinning;
