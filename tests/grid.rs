@@ -5,6 +5,7 @@ mod firms;
 
 use firms::{Firm, drawn, firm};
 use seuil::decision::grid::{Bounds, Light, Measure, Reading, reading, readings};
+use seuil::decision::pilot::actuals::Actuals;
 use seuil::model::assessment::assess;
 use seuil::model::choice::{Activity, Choice, Tracking};
 use seuil::model::input::Input;
@@ -98,7 +99,7 @@ fn the_grid_of_every_activity_is_whole() {
     let mut missing = 0;
     for profile in firms {
         let assessment = assess(&profile);
-        let filled = grid(&assessment);
+        let filled = grid(&assessment, &Actuals::default());
         assert!(filled.rows.len() >= 7);
         assert_eq!(filled.rows.len(), readings(&assessment).len());
         for row in &filled.rows {
@@ -127,11 +128,11 @@ fn the_grid_of_every_activity_is_whole() {
 #[test]
 fn what_is_missing_and_what_is_assumed_is_said() {
     let assessment = assess(&Profile::default());
-    let filled = grid(&assessment);
+    let filled = grid(&assessment, &Actuals::default());
     let row = |measure| filled.rows.iter().find(|row| row.measure == measure).unwrap();
     assert!(row(Measure::Occupancy).question.is_some() && row(Measure::ContactCost).question.is_none());
     assert_eq!(row(Measure::ContactCost).standing, Standing::Assumed);
-    let given = grid(&assess(&Profile::default().given(&[(Input::CostPerLead, 45.0)])));
+    let given = grid(&assess(&Profile::default().given(&[(Input::CostPerLead, 45.0)])), &Actuals::default());
     let given = given.rows.iter().find(|row| row.measure == Measure::ContactCost).unwrap().standing;
     assert_eq!(given, Standing::Given);
     assert_eq!(assessment.profile().option(Choice::Tracking), None);

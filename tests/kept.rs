@@ -1,6 +1,7 @@
 //! What a reader takes away: each outcome is said, and the grid goes into the spreadsheet as it stands on the page.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+use seuil::decision::pilot::actuals::Actuals;
 use seuil::model::assessment::assess;
 use seuil::model::case::Case;
 use seuil::report::grid::{grid, table};
@@ -25,7 +26,7 @@ fn whatever_comes_of_it_is_said() {
 #[test]
 fn the_grid_is_a_sheet() {
     for case in Case::ALL {
-        let grid = grid(&assess(&case.profile()));
+        let grid = grid(&assess(&case.profile()), &Actuals::default());
         let table = table(&grid);
         let sheet = Sheet::from(table.clone());
         assert_eq!(sheet.columns, table.columns);

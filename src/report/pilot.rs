@@ -6,6 +6,9 @@ use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::choice::{Channel, Choice};
 use crate::model::day::Day;
+use crate::model::input::Input;
+use crate::model::profile::Standing;
+use crate::model::quantity::Quantity;
 use crate::model::theme::{Pilot, Plan, Timing, TimingAssumption};
 use crate::text::date::date;
 use crate::text::family;
@@ -40,9 +43,11 @@ const GOOD: f64 = 0.8;
 #[must_use]
 pub fn pilot_report(assessment: &Assessment, trial: &Trial) -> PilotReport {
     let said = |text: &str| phrase(text, assessment, &[]);
-    let value = |quantity: crate::model::quantity::Quantity| assessment.value(quantity).unwrap_or(0.0);
+    let value = |quantity: Quantity| assessment.value(quantity).unwrap_or(0.0);
     let is_slow = Channel::SLOW.contains(&assessment.profile().channel());
-    let mut lines = vec![said(text!("pilot.cost"))];
+    let is_stated = assessment.profile().standing(Input::AcceptedLoss) == Standing::Given;
+    let limit = if is_stated { text!("pilot.loss.given") } else { text!("pilot.loss.assumed") };
+    let mut lines = vec![said(text!("pilot.cost")), said(limit)];
     let teaches = value(Plan::Working.into()) >= value(Pilot::MinimumWorking.into());
     lines.push(said(if teaches { text!("pilot.learn.enough") } else { text!("pilot.learn.short") }));
     if is_slow {

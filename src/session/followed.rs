@@ -1,6 +1,9 @@
 //! What is being typed in the follow-up of a trial, as it is typed: a number counts once its text is left.
 
-use crate::decision::pilot::actuals::{Actuals, Entry};
+use crate::decision::pilot::actuals::Actuals;
+
+pub use crate::decision::pilot::actuals::{Entry, Monthly, Once};
+pub use crate::decision::pilot::trial::Step;
 
 /// The texts that are no numbers of the trial yet.
 #[derive(Clone, Default, PartialEq)]

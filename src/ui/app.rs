@@ -17,8 +17,8 @@ use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
 use crate::session::opened::Opened;
-use crate::session::outcome::{Outcome, SLICE, Slice};
-use crate::session::state::{Revision, Session};
+use crate::session::outcome::Outcome;
+use crate::session::state::Session;
 use crate::wire::settings::{Section, Settings};
 use crate::wire::state::State;
 use std::rc::Rc;
@@ -291,14 +291,5 @@ impl App {
             }
         }
         true
-    }
-
-    /// Reckons a slice of what follows; true when there is something new to show.
-    fn reckon(&mut self, revision: Revision) -> bool {
-        let slice = self.outcome.advance(revision, SLICE);
-        if matches!(slice, Slice::GoesOn | Slice::Part) {
-            self.later.slice(revision);
-        }
-        matches!(slice, Slice::Part | Slice::Last)
     }
 }

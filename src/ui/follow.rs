@@ -6,14 +6,13 @@ use super::element::element;
 use super::figure::paragraph;
 use super::speech::Speech;
 use super::view::View;
-use crate::decision::pilot::actuals::{Entry, Monthly, Once};
-use crate::decision::pilot::trial::Step;
 use crate::report::follow::{
     AlarmLine, FollowReport, entry_name, expected, follow_report, is_grave, is_money, quarter_month,
 };
 use crate::report::followed::{followed, typed};
 use crate::report::place::Place;
 use crate::session::action::Action;
+use crate::session::followed::{Entry, Monthly, Once, Step};
 use crate::text::lang::text;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};

@@ -195,10 +195,8 @@ export type Reached = { budget: number; assessment: Assessment } | { budget: nul
 export interface Pilot {
     months: {
         month: number; from: string; to: string;
-        /** More than today, on the ramp. */
-        contacts: number; customers: number;
-        /** Euros, without VAT. */
-        budget: number;
+        /** More than today, on the ramp; euros without VAT. */
+        contacts: number; customers: number; budget: number;
     }[];
     /** All that three months cost, the set-up and what is spent today included, with VAT where it is not recovered. */
     cost: number;

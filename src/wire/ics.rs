@@ -50,16 +50,22 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A line, in pieces of at most 75 bytes, each but the first after a space; no letter is cut.
+/// A line, in pieces of at most 75 bytes, each but the first after a space. No letter is cut, and no piece starts or ends
+/// with a space of the text: some readers would lose it.
 fn fold(file: &mut String, line: &str) {
-    let mut length = 0;
-    for letter in line.chars() {
-        if length + letter.len_utf8() > LONGEST {
-            file.push_str("\r\n ");
-            length = 1;
-        }
-        file.push(letter);
-        length += letter.len_utf8();
+    let mut rest = line;
+    let mut room = LONGEST;
+    while rest.len() > room {
+        let is_end = |end: &usize| {
+            let beside = |part: &str, at: usize| part.as_bytes().get(at) == Some(&b' ');
+            rest.is_char_boundary(*end) && !beside(rest, *end) && !beside(rest, end - 1)
+        };
+        let end = (1..=room).rev().find(is_end).unwrap_or(rest.len());
+        let (piece, left) = rest.split_at(end);
+        file.push_str(piece);
+        file.push_str("\r\n ");
+        (rest, room) = (left, LONGEST - 1);
     }
+    file.push_str(rest);
     file.push_str("\r\n");
 }

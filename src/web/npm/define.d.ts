@@ -94,7 +94,7 @@ export declare class SeuilCalculateurElement extends HTMLElement {
     set thresholds(value: readonly [number, number, number] | string | null | undefined);
     /** What is shown beside the controls: some of `answer`, `refine`, `signals`, `provider`, `grid`, `compare`, `keep`, `cases`. */
     get sections(): string | null;
-    set sections(value: readonly ('answer' | 'refine' | 'signals' | 'provider' | 'grid' | 'compare' | 'keep' | 'cases')[] | string | null | undefined);
+    set sections(value: readonly ('answer' | 'refine' | 'signals' | 'provider' | 'grid' | 'compare' | 'pilot' | 'follow' | 'keep' | 'cases')[] | string | null | undefined);
     /** `host` unless said otherwise. */
     get theme(): string | null;
     set theme(value: 'host' | 'light' | 'dark' | 'auto' | (string & {}) | null | undefined);

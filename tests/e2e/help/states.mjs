@@ -57,6 +57,22 @@ export const states = {
         await seuil.find('[data-sheet=grid] button.figure[data-of]').first().click();
         await seuil.panel().waitFor();
     },
+    'a trial planned': async (seuil) => {
+        await openPart(seuil, 'pilot');
+        await seuil.find('#trial-start').fill('2027-01-31');
+        await seuil.find('.trial .bullets li strong').first().waitFor();
+    },
+    'a trial followed, alarms raised and an error': async (seuil) => {
+        await openPart(seuil, 'follow');
+        const entries = { baselineContacts: '30', 'contacts-1': '8', 'contacts-2': '9', 'contacts-3': '12', 'spend-1': '1.500' };
+        for (const [entry, text] of Object.entries(entries)) {
+            await seuil.find(`[data-entry=${entry}] input`).fill(text);
+            await seuil.find(`[data-entry=${entry}] input`).blur();
+        }
+        await seuil.find('[data-tick=contract_trap]').check();
+        await seuil.find('[data-decision=take_back]').waitFor();
+        await seuil.find('[data-entry=spend-1] .field-error').waitFor();
+    },
     'three firms side by side': async (seuil) => {
         await openPart(seuil, 'compare');
         await openPart(seuil, 'compare.cases');
