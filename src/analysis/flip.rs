@@ -107,14 +107,22 @@ pub fn pulled(here: &Assessment, input: Input, mut points: Vec<Point>) -> Option
 #[must_use]
 pub fn levers(profile: &Profile) -> Vec<Lever> {
     let here = assess(profile);
-    let mut levers: Vec<Lever> = LEVERS.iter().filter_map(|input| lever(&here, *input)).collect();
-    rank(&mut levers);
-    levers
+    let found: Vec<Lever> = LEVERS.iter().filter_map(|input| lever(&here, *input)).collect();
+    ranks(&found).into_iter().filter_map(|rank| found.get(rank).cloned()).collect()
 }
 
-/// Puts those first by which the answer changes soonest.
-pub fn rank(levers: &mut [Lever]) {
-    levers.sort_by(|one, other| one.distance().total_cmp(&other.distance()));
+/// Where they stand in the order of how soon the answer changes, the soonest first. By hand: a dozen of them, and the
+/// library's sorting weighs 2 kB for each kind of thing.
+#[must_use]
+pub fn ranks(levers: &[Lever]) -> Vec<usize> {
+    let distances: Vec<f64> = levers.iter().map(Lever::distance).collect();
+    let mut ranks: Vec<usize> = Vec::with_capacity(levers.len());
+    for (rank, distance) in distances.iter().enumerate() {
+        let is_before = |other: &usize| distances.get(*other).is_some_and(|one| one.total_cmp(distance).is_le());
+        let place = ranks.iter().take_while(|other| is_before(other)).count();
+        ranks.insert(place, rank);
+    }
+    ranks
 }
 
 impl Lever {

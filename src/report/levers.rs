@@ -2,7 +2,8 @@
 
 use super::answer::verdict_name;
 use super::table::{Row, Table};
-use crate::analysis::flip::{Flip, Lever};
+use crate::analysis::explanation::Subject;
+use crate::analysis::flip::{Flip, Lever, ranks};
 use crate::analysis::lever::Point;
 use crate::analysis::leverage::leverage;
 use crate::model::assessment::Assessment;
@@ -12,8 +13,8 @@ use crate::model::theme::{Course, Plan, Scenario, Timing};
 use crate::text::entry::prose;
 use crate::text::lang::text;
 use crate::text::name::{self, capital, lowered};
-use crate::text::number::euros;
-use crate::text::phrase::{Figure, Phrase, filled, phrase, wording};
+use crate::text::number::{euros, trimmed};
+use crate::text::phrase::{Figure, Phrase, Piece, Topic, filled, phrase, wording};
 
 /// A lever, and where the answer changes.
 #[derive(Clone, PartialEq)]
@@ -32,8 +33,7 @@ pub struct LeverReport {
 /// The levers that change the answer, those to be moved least first.
 #[must_use]
 pub fn levers(assessment: &Assessment, found: &[Lever]) -> Vec<LeverReport> {
-    let mut ranked: Vec<&Lever> = found.iter().filter(|lever| lever.nearest().is_some()).collect();
-    ranked.sort_by(|one, other| one.distance().total_cmp(&other.distance()));
+    let ranked = ranks(found).into_iter().filter_map(|rank| found.get(rank)).filter(|lever| lever.nearest().is_some());
     let report = |lever: &Lever| {
         let mut flips: Vec<Flip> = lever.flips.iter().flatten().copied().collect();
         if lever.nearest() != flips.first().copied() {
@@ -42,11 +42,17 @@ pub fn levers(assessment: &Assessment, found: &[Lever]) -> Vec<LeverReport> {
         LeverReport {
             input: lever.input,
             name: capital(&name::name(lever.input.into())),
-            now: vec![Figure::of(assessment, shown(assessment, lever.input))],
+            now: now(assessment, lever),
             flips: flips.into_iter().map(|flip| (flip.value, side(lever, flip))).collect(),
         }
     };
-    ranked.into_iter().map(report).collect()
+    ranked.map(report).collect()
+}
+
+/// Where a lever stands, written as where it may go.
+fn now(assessment: &Assessment, lever: &Lever) -> Phrase {
+    let topic = Topic::Number(Subject::whole(shown(assessment, lever.input)));
+    vec![Piece::Figure(Figure { topic, shown: prose(lever.input, lever.current) })]
 }
 
 /// What stands for a lever: an empty capacity at what is reckoned with.
@@ -66,7 +72,7 @@ fn side(lever: &Lever, flip: Flip) -> String {
 
 /// All of them as a table.
 #[must_use]
-pub fn table(assessment: &Assessment, found: &[Lever]) -> Table {
+pub fn table(found: &[Lever]) -> Table {
     let cell = |lever: &Lever, flip: &Option<Flip>| {
         let said = |flip: &Flip| [&prose(lever.input, flip.value), ", ", verdict_name(flip.to)].concat();
         flip.as_ref().map_or_else(|| "—".into(), said)
@@ -77,7 +83,7 @@ pub fn table(assessment: &Assessment, found: &[Lever]) -> Table {
         Row {
             name: capital(&name::name(lever.input.into())),
             cells: vec![
-                name::value(shown(assessment, lever.input), Some(lever.current)),
+                prose(lever.input, lever.current),
                 cell(lever, below),
                 cell(lever, above),
                 [&euros(ends[0]), " → ", &euros(ends[1])].concat(),
@@ -141,7 +147,7 @@ pub fn message(assessment: &Assessment, input: Input, points: &[Point], lever: O
             ("name", capital(&name::name(input.into()))),
             ("low", euros(cash().fold(f64::INFINITY, f64::min))),
             ("high", euros(cash().fold(f64::NEG_INFINITY, f64::max))),
-            ("months", name::figure(crate::model::unit::Unit::Count, months.unwrap_or(0.0))),
+            ("months", trimmed(months.unwrap_or(0.0), 0)),
         ],
     );
     let mut said = vec![told, filled(text!("levers.curve.at"), &[("cash", euros(here))])];

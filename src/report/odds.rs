@@ -86,7 +86,7 @@ pub fn odds(assessment: &Assessment, odds: &Odds) -> OddsReport {
 /// A chance in words.
 #[must_use]
 pub fn chance(share: f64) -> String {
-    let tenths = libm::round(share * 10.0);
+    let tenths = libm::round(share * 10.0).min(9.0);
     if share < 0.05 {
         text!("odds.chance.few").into()
     } else if share > 0.95 {

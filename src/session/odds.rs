@@ -44,11 +44,6 @@ impl Chances {
         !self.is_asked || self.found.is_some()
     }
 
-    /// Whether some of the draws are made.
-    pub(super) const fn is_begun(&self) -> bool {
-        self.simulation.is_some()
-    }
-
     /// What came out of the draws; none while they are being made, and while nobody looks.
     pub(super) fn found(&self) -> Option<&Odds> {
         self.found.as_ref().filter(|_| self.is_asked)

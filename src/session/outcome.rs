@@ -96,19 +96,19 @@ impl Outcome {
 
     /// What is only reckoned while somebody looks at it: what is seen first.
     fn advance_beside(&mut self) -> Slice {
-        if !self.levers.is_complete(&self.assessment) {
+        let had_levers = self.levers.is_complete(&self.assessment);
+        if !had_levers {
             self.levers.advance(&self.assessment);
         } else if !self.overtakings.is_complete() {
             self.overtakings.advance();
         } else {
             self.chances.advance(self.assessment.profile(), &self.confidences);
         }
-        match self.is_complete() {
-            true => Slice::Last,
-            // The levers are shown together: one by one they would be drawn a dozen times.
-            false if self.levers.is_complete(&self.assessment) && !self.chances.is_begun() => Slice::Part,
-            false => Slice::GoesOn,
+        if self.is_complete() {
+            return Slice::Last;
         }
+        // The levers are shown together: one by one they would be drawn a dozen times.
+        if !had_levers && self.levers.is_complete(&self.assessment) { Slice::Part } else { Slice::GoesOn }
     }
 
     /// Whether nothing is left to reckon.
@@ -128,7 +128,7 @@ impl Outcome {
 
     /// What comes out along a lever; none while it is not known for this profile.
     #[must_use]
-    pub fn curve(&self, input: Input) -> Option<&[Point]> {
+    pub fn line(&self, input: Input) -> Option<&[Point]> {
         self.levers.points(input)
     }
 

@@ -8,7 +8,9 @@ use crate::model::input::Input;
 use crate::report::promised::promised;
 use crate::session::action::Action;
 use crate::session::opened::{Ask, Opened};
+use crate::session::outcome::{SLICE, Slice};
 use crate::session::pins::Pinning;
+use crate::session::state::Revision;
 use crate::text::lang::text;
 use crate::text::phrase::filled;
 use crate::wire::settings::Section;
@@ -71,6 +73,15 @@ impl App {
         if !self.outcome.is_complete() {
             self.later.slice_after_frame(self.session.revision());
         }
+    }
+
+    /// Reckons a slice of what follows; true when there is something new to show.
+    pub(super) fn reckon(&mut self, revision: Revision) -> bool {
+        let slice = self.outcome.advance(revision, SLICE);
+        if matches!(slice, Slice::GoesOn | Slice::Part) {
+            self.later.slice(revision);
+        }
+        matches!(slice, Slice::Part | Slice::Last)
     }
 
     /// The hand leaves a text of a promise: what is wrong with it is said.

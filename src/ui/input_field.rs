@@ -3,7 +3,7 @@
 use super::element::element;
 use super::field::NumberField;
 use super::field_place::FieldPlace;
-use super::lever_curve::lever_curve;
+use super::lever_line::lever_line;
 use super::option_field::option_field;
 use super::view::View;
 use crate::analysis::flip::LEVERS;
@@ -51,7 +51,7 @@ pub(super) fn price_field(
 ) -> Html {
     let profile = view.assessment.profile();
     let has_curve = matches!(place, FieldPlace::Main | FieldPlace::Refine) && LEVERS.contains(&input);
-    let curve = if has_curve { lever_curve(view, input) } else { Html::default() };
+    let curve = if has_curve { lever_line(view, input) } else { Html::default() };
     html! {
         <NumberField
             {input} {place} {label} {hint} {prices} activity={profile.activity()} {curve}

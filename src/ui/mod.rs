@@ -57,7 +57,7 @@ mod page;
 mod parts;
 
 mod later;
-mod lever_curve;
+mod lever_line;
 mod levers;
 mod odds;
 mod room;

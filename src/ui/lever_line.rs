@@ -7,19 +7,17 @@ use crate::analysis::flip::standing;
 use crate::chart::lever::{HEIGHT, LeverChart, WIDTH, lever_chart};
 use crate::model::dial::Dial;
 use crate::model::input::Input;
-use crate::model::theme::{Course, Scenario};
 use crate::report::levers::message;
 use yew::Html;
 
 /// The curve, as far as it is known; its room in any case. Nothing for what is no lever.
-pub(super) fn lever_curve(view: &View, input: Input) -> Html {
+pub(super) fn lever_line(view: &View, input: Input) -> Html {
     let Some(current) = standing(view.assessment, input).filter(|_| view.levers) else { return Html::default() };
-    let drawn = view.outcome.curve(input).map(|points| {
+    let drawn = view.outcome.line(input).map(|points| {
         let lever = view.outcome.lever(input);
         let flips: Vec<f64> =
             lever.iter().flat_map(|lever| lever.flips.iter().flatten()).map(|one| one.value).collect();
-        let cash = view.assessment.forecast(Scenario::Central, Course::CashAtHorizon).unwrap_or(0.0);
-        let chart = lever_chart(&Dial::new(input, view.activity()), points, (current, cash), &flips);
+        let chart = lever_chart(view.assessment, &Dial::new(input, view.activity()), points, current, &flips);
         draw(&chart, message(view.assessment, input, points, lever))
     });
     element!(<div class="lever-curve" data-curve={input.key()}>{ drawn }</div>)
