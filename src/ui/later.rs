@@ -3,7 +3,6 @@
 use super::app::App;
 use super::event::Event;
 use super::speech::Speech;
-use crate::session::outcome::{SLICE, Slice};
 use crate::session::rest::{NEWS, PAUSE, SPEECH};
 use crate::session::state::Revision;
 use gloo::render::{AnimationFrame, request_animation_frame};
@@ -73,15 +72,4 @@ impl Later {
 fn slice(link: &Scope<App>, revision: Revision) {
     let link = link.clone();
     Timeout::new(0, move || link.send_message(Event::Slices(revision))).forget();
-}
-
-impl App {
-    /// Reckons a slice of what follows; true when there is something new to show.
-    pub(super) fn reckon(&mut self, revision: Revision) -> bool {
-        let slice = self.outcome.advance(revision, SLICE);
-        if matches!(slice, Slice::GoesOn | Slice::Part) {
-            self.later.slice(revision);
-        }
-        matches!(slice, Slice::Part | Slice::Last)
-    }
 }
