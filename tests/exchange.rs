@@ -16,6 +16,8 @@ use seuil::model::theme::BaseThreshold;
 use seuil::text::number::decimal;
 use seuil::wire::profile::{profile, thresholds};
 use seuil::wire::result::{option, result};
+use seuil::wire::sensitivity::sensitivity;
+use seuil::wire::simulation::{Asked, simulation};
 use seuil::wire::tree::Tree;
 use std::fs;
 use std::path::Path;
@@ -59,6 +61,27 @@ fn profiles_are_handed_over() {
         assert!(times >= 10, "{} only {times} times", verdict.key());
     }
     hand_over("profiles.json", entries);
+}
+
+/// For `tests/js/parity.test.mjs`: what would change the answer of firms, and how sure it is by two thousand draws whose seed is
+/// the firm's rank.
+#[test]
+fn draws_are_handed_over() {
+    let firms = drawn(&prop_oneof![firm(), likely_firm()], 12);
+    let entries = (0..).zip(&firms).map(|(seed, firm)| {
+        let mut asked = Asked::default();
+        for (key, value) in [("draws", 2000.0), ("seed", f64::from(seed))] {
+            assert!(asked.take(key, &value.into(), &mut Vec::new()));
+        }
+        let marks = BaseThreshold::ALL.iter().map(|mark| firm.0.base_threshold(*mark)).collect::<Tree>();
+        json!({
+            "profile": Tree::Object(said(&firm.0)),
+            "thresholds": marks,
+            "sensitivity": sensitivity(&firm.0),
+            "simulation": simulation(&firm.0, &asked),
+        })
+    });
+    hand_over("draws.json", entries.collect());
 }
 
 /// For `tests/e2e/numbers.mjs`: numbers as they are written, over twelve orders of magnitude, ties included.

@@ -32,6 +32,14 @@ pub fn along(profile: &Profile, varied: impl Into<Quantity>, values: &[f64]) -> 
     points
 }
 
+/// Central cash at the horizon along a quantity, everything else as in the profile, in euros.
+#[must_use]
+pub fn cash_along(profile: &Profile, varied: impl Into<Quantity>, values: &[f64]) -> Vec<f64> {
+    let mut found = Vec::with_capacity(values.len());
+    sweep(profile, varied, values, &[CASH], &mut |_, outcome| found.push(outcome(CASH)));
+    found
+}
+
 const SCORE: Quantity = Quantity::Score(Score::Score);
 const CASH: Quantity = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
 

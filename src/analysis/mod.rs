@@ -10,6 +10,21 @@ pub mod budget_range;
 
 pub mod overtaking;
 
+pub mod flip;
+
+pub mod zero;
+
+pub mod leverage;
+
+pub mod target;
+
+mod normal;
+pub mod sequence;
+
+pub mod draws;
+
+pub mod uncertainty;
+
 pub mod comparison;
 
 pub mod promise;

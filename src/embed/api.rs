@@ -13,7 +13,10 @@ use crate::wire::explanation::explanation;
 use crate::wire::link::{Fault, link_or_fault, to_link};
 use crate::wire::profile::{Problem, profile, shown, thresholds};
 use crate::wire::result::result;
+use crate::wire::sensitivity;
+use crate::wire::simulation::{Asked, simulation};
 use crate::wire::state::{self, state};
+use crate::wire::target;
 use crate::wire::tree::{Tree, object};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -138,6 +141,52 @@ pub fn compare(
     plain(&told::comparison(&comparison::compare(&before, &after)))
 }
 
+/// What would change the answer: each lever's curve of central cash at the horizon, where it is 0 and where the answer becomes
+/// another one, on each side of where the lever stands; those by which it changes soonest first. The best budget; what a start
+/// 1, 3 and 6 months later costs.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(unchecked_return_type = "Sensitivity")]
+pub fn sensitivity(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    plain(&sensitivity::sensitivity(&read(profile, options)?))
+}
+
+/// How sure it is: what comes out of many draws around what the profile says. The same draws for the same seed, everywhere.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(unchecked_return_type = "Simulation")]
+pub fn simulate(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "SimulationOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let mut asked = Asked::default();
+    let allowed = "draws, seed, confidence, thresholds";
+    let profile = read_with(profile, options, allowed, &mut |key, value, problems| asked.take(key, value, problems))?;
+    plain(&simulation(&profile, &asked))
+}
+
+/// The least budget, in steps of 50 euros a month, that plans so many customers more than today, or that is repaid by some
+/// month, or both; or why there is none.
+///
+/// # Errors
+/// An `Error` that tells every key that is unknown, of the wrong type or out of range.
+#[wasm_bindgen(js_name = target, unchecked_return_type = "Reached")]
+pub fn target_of(
+    #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Target")] wanted: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let profile = read(profile, options)?;
+    let wanted = members(wanted, "target").map_err(|problem| refusal(&[problem]))?;
+    let wanted = target::target(&wanted).map_err(|problems| refusal(&problems))?;
+    plain(&target::outcome(&profile, wanted))
+}
+
 /// The version of the engine.
 #[wasm_bindgen]
 #[must_use]
@@ -150,8 +199,18 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
 }
 
 fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
+    read_with(given, options, "thresholds", &mut |_, _, _| false)
+}
+
+/// Reads a profile and options, of which some are another's: it takes those that it knows.
+fn read_with(
+    given: &JsValue,
+    options: &JsValue,
+    allowed: &str,
+    take: &mut dyn FnMut(&str, &Tree, &mut Vec<Problem>) -> bool,
+) -> Result<Profile, JsValue> {
     let (members, mut problems) = split(members(given, "profile"));
-    let (options, option_problems) = split(members_of_options(options));
+    let (options, option_problems) = split(deep_members(options, "options"));
     problems.extend(option_problems);
     let read = profile(&members).map_err(|more| problems.extend(more));
     let mut base = None;
@@ -159,17 +218,14 @@ fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
         match (key.as_str(), thresholds(value)) {
             ("thresholds", Ok(read)) => base = Some(read),
             ("thresholds", Err(problem)) => problems.push(problem),
-            _ => problems.push(Problem { key: key.clone(), got: shown(value), allowed: "thresholds".into() }),
+            _ if take(key, value, &mut problems) => {}
+            _ => problems.push(Problem { key: key.clone(), got: shown(value), allowed: allowed.into() }),
         }
     }
     match (read, problems.is_empty()) {
         (Ok(read), true) => Ok(base.map_or(read.clone(), |base| read.with_base_thresholds(base))),
         _ => Err(refusal(&problems)),
     }
-}
-
-fn members_of_options(options: &JsValue) -> Result<Vec<(String, Tree)>, Problem> {
-    members(options, "options")
 }
 
 fn split<T: Default>(read: Result<T, Problem>) -> (T, Vec<Problem>) {

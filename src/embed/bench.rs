@@ -2,7 +2,11 @@
 
 use super::objects::{members, refusal};
 use crate::analysis::budget_range::budget_ranges;
+use crate::analysis::draws::Spread;
+use crate::analysis::flip::{Lever, levers};
+use crate::analysis::uncertainty::{SEED, odds};
 use crate::model::assessment::assess;
+use crate::model::confidence::Confidences;
 use crate::model::input::Input;
 use crate::model::month::{MONTHS, Month};
 use crate::model::network::Model;
@@ -42,6 +46,20 @@ pub fn bench_one() -> f64 {
 #[must_use]
 pub fn bench_budgets() -> f64 {
     PROFILE.with_borrow(|profile| budget_ranges(profile).best_scored)
+}
+
+/// Every lever, 400 points each; the first one's distance.
+#[wasm_bindgen]
+#[must_use]
+pub fn bench_levers() -> f64 {
+    PROFILE.with_borrow(|profile| levers(profile).first().map_or(0.0, Lever::distance))
+}
+
+/// So many draws of a seed, all that is told of them; the probability that it pays.
+#[wasm_bindgen]
+#[must_use]
+pub fn bench_odds(draws: u32) -> f64 {
+    PROFILE.with_borrow(|profile| odds(profile, Spread::of(&Confidences::default()), draws, SEED).pays)
 }
 
 /// Cash month by month, prudent then central, of many draws: `draws` holds the columns of the uncertain inputs one after

@@ -168,6 +168,47 @@ impl Dial {
         [below, above].map(|near| Some(near).filter(|near| self.field.allows(*near)))
     }
 
+    /// Values of the grain at so many positions, evenly along the slider, in order and each once.
+    #[must_use]
+    pub fn points(&self, count: u16) -> Vec<f64> {
+        let Track { first, last, .. } = self.track();
+        let at = |place: u16| {
+            self.on_grain(self.value_at(first + (last - first) * f64::from(place) / f64::from(count.max(2) - 1)))
+        };
+        let mut points: Vec<f64> = (0..count).map(at).collect();
+        points.dedup();
+        points
+    }
+
+    /// The values of the grain between two, those nearest to `from` first: all of them, or so many at even distances.
+    #[must_use]
+    pub fn between(&self, from: f64, to: f64, count: u16) -> Vec<f64> {
+        let turn = if to > from { Turn::Up } else { Turn::Down };
+        let is_within = |value: &f64| (value - from) * (value - to) < 0.0;
+        let near = self.on_grain(from);
+        let mut next = if is_within(&near) { near } else { self.turned(Some(near), turn) };
+        let mut all = vec![];
+        while is_within(&next) && all.len() < usize::from(count) {
+            all.push(next);
+            next = self.turned(Some(next), turn);
+        }
+        if is_within(&next) {
+            let at = |place: u16| self.on_grain(self.on_way(from, to, f64::from(place) / f64::from(count)));
+            all = (1..count).map(at).filter(is_within).collect();
+            all.dedup();
+        }
+        all
+    }
+
+    /// The value a share of the way from one to another, along the scale.
+    #[must_use]
+    pub fn on_way(&self, from: f64, to: f64, share: f64) -> f64 {
+        match self.field.scale {
+            Scale::Linear => from + (to - from) * share,
+            Scale::Logarithmic => from * libm::pow(to / from, share),
+        }
+    }
+
     fn least_unless(&self, value: Option<f64>) -> f64 {
         value.map_or(self.field.min, |value| value.max(self.field.min))
     }

@@ -12,6 +12,7 @@ pub mod month;
 pub mod situation;
 pub mod theme;
 
+pub mod confidence;
 mod contacts;
 pub mod dial;
 pub mod field;

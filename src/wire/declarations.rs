@@ -1,8 +1,10 @@
 //! TypeScript declarations of the API's plain objects, written from the model at build.
 
+use crate::analysis::target::Never;
 use crate::decision::verdict::Verdict;
 use crate::model::case::Case;
 use crate::model::choice::{Activity, Channel, Choice};
+use crate::model::confidence::{Confidence, UNCERTAIN};
 use crate::model::input::Input;
 use crate::model::profile::Standing;
 use crate::model::quantity::Quantity;
@@ -23,6 +25,9 @@ pub fn declarations() -> String {
     alias(&mut out, "WarningCode", Warning::ALL.iter().map(|one| one.key()));
     alias(&mut out, "Grade", Grade::ALL.iter().map(|one| one.key()));
     alias(&mut out, "CaseKey", Case::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "Confidence", Confidence::ALL.iter().map(|one| one.key()));
+    alias(&mut out, "Uncertain", UNCERTAIN.iter().map(|one| one.key()));
+    alias(&mut out, "NeverCode", Never::ALL.iter().map(|one| one.key()));
     let standings = [Standing::Given, Standing::Assumed, Standing::Unknown];
     alias(&mut out, "Standing", standings.iter().map(|one| one.key()));
     profile(&mut out);
@@ -92,6 +97,8 @@ export interface State {
     own?: Profile;
     /** Situations kept under a name, 3 at most. */
     pins?: { name?: string; profile?: Profile }[];
+    /** How well inputs are known, where it is not `estimated`. */
+    confidence?: { [key in Uncertain]?: Confidence };
 }
 
 /** What a link says. */
@@ -120,6 +127,60 @@ export interface Comparison {
         cash: number;
     }[];
 }
+
+/** What would change the answer. */
+export interface Sensitivity {
+    /** Those by which the answer changes soonest first. */
+    levers: {
+        key: keyof Profile;
+        /** Where it stands; an empty capacity at what is reckoned with. */
+        current: number;
+        min: number;
+        max: number;
+        /** The lever's value, and `forecast.central.cashAtHorizon` there. */
+        curve: [number, number][];
+        /** On each side of `current`, the nearest value at which that cash is 0. */
+        cashZeros: number[];
+        /** On each side of `current`, the nearest value, on the lever's steps, at which the answer is another one. */
+        flips: { value: number; from: Verdict; to: Verdict }[];
+    }[];
+    /** In euros a month: of those that are advised, the one with the greatest mean of central and prudent cash. */
+    bestBudget: number | null;
+    /** What a start so many months later costs at the horizon, in euros; negative where waiting saves. */
+    delayCost: { 1: number; 3: number; 6: number };
+}
+
+/** What is asked of `simulate`. */
+export interface SimulationOptions extends Options {
+    /** 1 to 200000; 10000 where nothing is said. */
+    draws?: number;
+    /** A whole number from 0 to 4294967295; 1 where nothing is said. */
+    seed?: number;
+    /** How well inputs are known; `estimated` where nothing is said. */
+    confidence?: { [key in Uncertain]?: Confidence };
+}
+
+/** What came out of the draws: p10 is passed by nine of ten, p90 by one of ten. */
+export interface Simulation {
+    /** The share of the draws with `forecast.central.cashAtHorizon` at 0 or more. */
+    probabilityPays: number;
+    verdicts: Record<Verdict, number>;
+    /** `forecast.central.cash`, months 1 to 36. */
+    cash: { p10: number[]; p50: number[]; p90: number[] };
+    /** `forecast.central.payback`; null: beyond the 36 months. */
+    payback: { p10: number | null; p50: number | null; p90: number | null };
+}
+
+/** What is wanted: one of the two at least. */
+export interface Target {
+    /** `plan.extraCustomers`, above 0. */
+    customers?: number;
+    /** `forecast.central.payback`, 1 to 36, of a plan that wins customers. */
+    payback?: number;
+}
+
+/** The least budget that reaches a target, and what comes out with it; or why there is none. */
+export type Reached = { budget: number; assessment: Assessment } | { budget: null; because: NeverCode };
 
 /** Thrown on bad input; nothing is applied. */
 export interface SeuilError extends Error {

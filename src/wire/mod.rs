@@ -3,6 +3,7 @@
 
 pub mod tree;
 
+pub mod confidence;
 mod misspelt;
 
 pub mod attributes;
@@ -19,6 +20,9 @@ pub mod csv;
 pub mod comparison;
 pub mod description;
 pub mod explanation;
+pub mod sensitivity;
+pub mod simulation;
+pub mod target;
 
 #[cfg(not(target_family = "wasm"))]
 pub mod declarations;

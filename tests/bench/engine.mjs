@@ -49,7 +49,7 @@ function byHand401() {
     return best;
 }
 
-/** What is measured: how often a round repeats it, the engine's way, JavaScript's, and the ratio aimed at. */
+/** What is measured: how often a round repeats it, the engine's way, JavaScript's if there is one, and the ratio aimed at. */
 const CASES = [
     ['one assessment', 400, () => bare.bench_one(), () => model.assess(values, room), 3],
     ['evaluate, with its objects', 100, () => published.evaluate(profile), () => model.evaluate(profile), 15],
@@ -61,6 +61,10 @@ const CASES = [
         () => model.simulate(values, columns, cash),
         0.5,
     ],
+    ['14 levers, 400 points each', 1, () => bare.bench_levers()],
+    ['10 000 draws, all that is told of them', 1, () => bare.bench_odds(COUNT)],
+    ['sensitivity, with its objects', 1, () => published.sensitivity(profile)],
+    ['simulate, with its objects', 1, () => published.simulate(profile)],
 ];
 
 const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1];
@@ -73,12 +77,17 @@ function time(repeat, run) {
 
 console.log(`Node ${process.version}, medians of ${rounds} rounds in turn, in microseconds:`);
 for (const [name, repeat, ours, byHand, aim] of CASES) {
-    for (let i = 0; i < 3 * repeat; i++) [ours, byHand].forEach((run) => run());
-    const times = [[], []];
+    const runs = [ours, byHand].filter(Boolean);
+    for (let i = 0; i < 3 * repeat; i++) runs.forEach((run) => run());
+    const times = runs.map(() => []);
     for (let round = 0; round < rounds; round++) {
-        [ours, byHand].forEach((run, rank) => times[rank].push(time(repeat, run)));
+        runs.forEach((run, rank) => times[rank].push(time(repeat, run)));
     }
     const [engine, hand] = times.map(median);
+    if (hand === undefined) {
+        console.log(`  ${name.padEnd(42)} engine ${engine.toFixed(1).padStart(9)}`);
+        continue;
+    }
     const ratio = (engine / hand).toFixed(2);
     const aimed = aim === undefined ? '' : `, aimed at ${aim} at most`;
     console.log(

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { compare, defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
+import { compare, defaults, describe, evaluate, explain, fromLink, initSync, sensitivity, simulate, target, toLink, version } from '../../dist/npm/seuil.js';
 
 const file = (path) => new URL(`../../${path}`, import.meta.url);
 const fixture = (name) => JSON.parse(readFileSync(file(`tests/fixtures/${name}.json`), 'utf8'));
@@ -447,4 +447,61 @@ test('refuses to compare what is no profile', () => {
     refusal(() => compare({ budgit: 100 }, {}), 'budgit');
     refusal(() => compare({}, { margin: 45 }), 'margin');
     refusal(() => compare({}, {}, { thresholds: [1, 2, 3] }), 'thresholds');
+});
+
+// Levers, draws, targets
+
+test('a curve passes through what evaluate gives, a flip is where the answer changes', () => {
+    for (const { profile, thresholds } of cases) {
+        const { levers, delayCost } = sensitivity(profile, { thresholds });
+        const at = (key, value) => evaluate({ ...profile, [key]: value }, { thresholds });
+        assert.ok(levers.length >= 13);
+        for (const { key, current, min, max, curve, cashZeros, flips } of levers) {
+            assert.ok(min <= current && current <= max, key);
+            for (const [value, cash] of curve.filter((_, i) => i % 97 === 0)) {
+                assert.equal(cash, at(key, value).forecast.central.cashAtHorizon, `${key} ${value}`);
+            }
+            for (const { value, from, to } of flips) {
+                assert.equal(from, evaluate(profile, { thresholds }).verdict);
+                assert.equal(to, at(key, value).verdict, `${key} ${value}`);
+            }
+            for (const zero of cashZeros) assert.ok(Math.abs(at(key, zero).forecast.central.cashAtHorizon) < 0.01, key);
+        }
+        const { central, horizon } = evaluate(profile, { thresholds }).forecast;
+        for (const months of [1, 3, 6]) {
+            assert.equal(delayCost[months], central.cashAtHorizon - central.cash[horizon - months - 1]);
+            assert.equal(explain(profile, `delayCost.${months}`, { thresholds }).value, delayCost[months]);
+        }
+    }
+});
+
+test('the same seed draws the same', () => {
+    const [once, again, other] = [1, 1, 2].map((seed) => simulate({}, { draws: 500, seed }));
+    assert.deepEqual(once, again);
+    assert.notDeepEqual(once, other);
+    assert.deepEqual(simulate({}), simulate({}, { draws: 10000, seed: 1, confidence: {} }));
+    assert.equal(Object.values(once.verdicts).reduce((sum, share) => sum + share), 1);
+    assert.equal(once.cash.p50.length, 36);
+});
+
+test('refuses what no simulation and no target can be asked', () => {
+    refusal(() => simulate({}, { draws: 0 }), 'draws', '1', '200000');
+    refusal(() => simulate({}, { seed: 0.5 }), 'seed');
+    refusal(() => simulate({}, { confidence: { margin: 'sure' } }), 'confidence.margin', 'known, estimated, guess');
+    refusal(() => simulate({}, { drawz: 5, thresholds: [1, 2] }), 'drawz', 'thresholds');
+    refusal(() => simulate({ margin: 7 }), 'margin');
+    refusal(() => sensitivity({ margin: 7 }), 'margin');
+    refusal(() => sensitivity({}, { draws: 7 }), 'draws');
+    refusal(() => target({}, {}), 'target');
+    refusal(() => target({}), 'target');
+    refusal(() => target({}, { customers: 0 }), 'customers');
+    refusal(() => target({}, { payback: 37 }), 'payback', '36');
+});
+
+test('a target is the budget that reaches it, or why there is none', () => {
+    const reached = target({}, { customers: 8 });
+    assert.deepEqual(reached.assessment, evaluate({ budget: reached.budget }));
+    assert.ok(reached.assessment.plan.extraCustomers >= 8);
+    assert.ok(evaluate({ budget: reached.budget - 50 }).plan.extraCustomers < 8);
+    assert.deepEqual(target({}, { customers: 1000 }), { budget: null, because: 'room' });
 });

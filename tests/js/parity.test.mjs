@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { evaluate, initSync } from '../../dist/npm/seuil.js';
+import { evaluate, initSync, sensitivity, simulate } from '../../dist/npm/seuil.js';
 import { exchanged } from '../exchange.mjs';
 
 initSync({ module: readFileSync(new URL('../../dist/npm/seuil_bg.wasm', import.meta.url)) });
@@ -27,5 +27,15 @@ test('WebAssembly gives the very numbers of the native engine', () => {
     const all = profiles.flatMap(({ profile, thresholds, result }, i) =>
         differences(evaluate(profile, { thresholds }), result, `profile ${i}`),
     );
+    assert.deepEqual(all.slice(0, 20), [], `${all.length} numbers differ`);
+});
+
+test('levers and draws too', () => {
+    const profiles = exchanged('draws.json');
+    assert.ok(profiles.length >= 8);
+    const all = profiles.flatMap(({ profile, thresholds, sensitivity: levers, simulation }, i) => [
+        ...differences(sensitivity(profile, { thresholds }), levers, `levers ${i}`),
+        ...differences(simulate(profile, { thresholds, draws: 2000, seed: i }), simulation, `draws ${i}`),
+    ]);
     assert.deepEqual(all.slice(0, 20), [], `${all.length} numbers differ`);
 });

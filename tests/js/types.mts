@@ -1,6 +1,8 @@
 // Compiled, never run (types.test.mjs): what a TypeScript user may write, and what must not pass.
 
-import init, { compare, defaults, describe, evaluate, explain, fromLink, initSync, toLink, version } from '../../dist/npm/seuil.js';
+import init, {
+    compare, defaults, describe, evaluate, explain, fromLink, initSync, sensitivity, simulate, target, toLink, version,
+} from '../../dist/npm/seuil.js';
 
 await init();
 initSync({ module: new Uint8Array() });
@@ -29,6 +31,18 @@ export const mine: string = toLink(fromLink(link).state, fromLink(link).calculat
 export const budget: number | undefined = fromLink(location.href).state.profile.budget;
 export const told: string[] = fromLink('').problems.map(({ message }) => message);
 
+export const flips: number[] = sensitivity({}).levers.flatMap(({ flips }) => flips.map(({ value }) => value));
+export const wait: number = sensitivity({ budget: 1500 }, {}).delayCost[6];
+export const odds: number = simulate({}, { draws: 100, seed: 3, confidence: { margin: 'guess' }, thresholds: [500, 1500, 4000] }).verdicts.not_yet;
+const wanted = target({}, { customers: 3, payback: 6 });
+export const answer: string = wanted.budget === null ? wanted.because : wanted.assessment.verdict;
+
+// @ts-expect-error an input that is not uncertain
+simulate({}, { confidence: { budget: 'known' } });
+// @ts-expect-error no such confidence
+simulate({}, { confidence: { margin: 'sure' } });
+// @ts-expect-error no such target
+target({}, { clients: 3 });
 // @ts-expect-error an unknown key
 evaluate({ budgett: 1500 });
 // @ts-expect-error a text for a number

@@ -111,6 +111,15 @@ impl Columns {
         }
     }
 
+    /// Writes over what a rule gave, lane by lane, until it is run again.
+    pub fn overwrite(&mut self, quantity: Quantity, values: &[f64; LANES]) {
+        let register = Program::get().registers.quantity(quantity);
+        self.set_varied(register, true);
+        for (lane, value) in values.iter().enumerate() {
+            self.put(register, Month::FIRST, lane, *value);
+        }
+    }
+
     /// Runs the rules of the model, each after those that it follows from.
     pub fn run<'a>(&mut self, rules: impl IntoIterator<Item = &'a Rule>) {
         let program = Program::get();

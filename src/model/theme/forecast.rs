@@ -81,6 +81,14 @@ assumptions! {
         /// The share of the cruise effect that a channel reaches month by month: a table ([`crate::model::ramp`]), whose
         /// length in months stands here.
         Ramp = ("ramp", 12.0, Months, SeoDelay),
+        /// By how much an input that is known may be passed, one time in ten: the ninetieth percentile over the median.
+        KnownSpread = ("knownSpread", 1.10, Ratio, Judgement),
+        /// The same for an input that is estimated.
+        EstimatedSpread = ("estimatedSpread", 1.25, Ratio, Judgement),
+        /// The same for an input that is a guess.
+        GuessSpread = ("guessSpread", 1.60, Ratio, Judgement),
+        /// Months by which everything may come sooner or later.
+        DelaySpread = ("delaySpread", 0.5, Months, Judgement),
     }
 }
 

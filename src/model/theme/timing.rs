@@ -1,11 +1,13 @@
 //! Timing: over how many months the result is judged.
 
+use super::forecast::{Course, Scenario};
 use super::plan::Plan;
 use crate::model::choice::{Activity, Channel};
 use crate::model::condition::{Condition, all, any, below, chosen, not};
 use crate::model::formula::Constant::OneMonth;
-use crate::model::formula::{Formula, when};
+use crate::model::formula::{Formula, of, when};
 use crate::model::input::Input;
+use crate::model::quantity::Quantity;
 use crate::model::source::Source::{self, Definition, Judgement, SeoDelay};
 use crate::model::vocabulary::{assumptions, numbers};
 use TimingAssumption::*;
@@ -23,6 +25,12 @@ numbers! {
         TrialLeads = ("trialLeads", Contacts, Inner),
         /// Months that the trial lasts.
         TrialMonths = ("trialMonths", Months, Inner),
+        /// What a start a month later costs at the horizon; negative where waiting saves.
+        DelayCostOne = ("delayCost.1", Euro, Inner),
+        /// What a start three months later costs at the horizon; negative where waiting saves.
+        DelayCostThree = ("delayCost.3", Euro, Inner),
+        /// What a start six months later costs at the horizon; negative where waiting saves.
+        DelayCostSix = ("delayCost.6", Euro, Inner),
     }
 }
 
@@ -49,6 +57,10 @@ assumptions! {
         TrialContacts = ("trialContacts", 10.0, Contacts, Judgement),
         /// Orders under which three months prove nothing in an online shop.
         TrialOrders = ("trialOrders", 10.0, Customers, Judgement),
+        /// Months of a start put off by a quarter.
+        WaitThree = ("waitThree", 3.0, Months, Judgement),
+        /// Months of a start put off by half a year.
+        WaitSix = ("waitSix", 6.0, Months, Judgement),
     }
 }
 
@@ -78,8 +90,17 @@ impl Timing {
                 let too_few = any([all([visits.clone(), few_orders]), all([not(visits), few_contacts])]);
                 (Judgement, when(any([slow(), too_few]), SlowReviewMonths, ReviewMonths))
             }
+            Self::DelayCostOne => (Definition, lost(OneMonth)),
+            Self::DelayCostThree => (Definition, lost(WaitThree)),
+            Self::DelayCostSix => (Definition, lost(WaitSix)),
         }
     }
+}
+
+/// The cash of the last so many months up to the horizon, which a later start does not reach.
+fn lost(months: impl Into<Formula>) -> Formula {
+    let reached = Formula::At(Quantity::Forecast(Scenario::Central, Course::Cash), Box::new(Timing::Horizon - months));
+    of(Scenario::Central, Course::CashAtHorizon) - reached
 }
 
 /// Channels on which three months show deliverables, not results.

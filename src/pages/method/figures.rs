@@ -44,6 +44,7 @@ pub(super) fn assumptions(level: Level) -> Markup {
         text!("method.figures.title"),
         &html! {
             p { (text!("method.figures.intro")) }
+            p { (text!("method.figures.draws")) }
             (table("figures", text!("method.figures.title"), &heads, &rows))
         },
     )

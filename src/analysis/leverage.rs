@@ -1,0 +1,48 @@
+//! Leverage: which input weighs most on the cash.
+
+use super::flip::{LEVERS, standing};
+use crate::model::assessment::Assessment;
+use crate::model::input::Input;
+use crate::model::network::Model;
+use crate::model::program::Columns;
+use crate::model::quantity::Quantity;
+use crate::model::theme::{Course, Scenario};
+
+/// What a tenth of an input does.
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub struct Leverage {
+    /// The input.
+    pub input: Input,
+    /// A tenth less or more of it, whichever is better, within its range.
+    pub to: f64,
+    /// What central cash at the horizon gains, in euros.
+    pub gain: f64,
+}
+
+/// The input of which a tenth, less or more, would bring most at the horizon: what holds the plan back. The budget is what
+/// one decides, and is left out. None where nothing would bring a euro.
+#[must_use]
+pub fn leverage(here: &Assessment) -> Option<Leverage> {
+    const CASH: Quantity = Quantity::Forecast(Scenario::Central, Course::CashAtHorizon);
+    let mut columns = Columns::many(here.profile());
+    let mut tried: Vec<(Input, f64)> = Vec::new();
+    for input in LEVERS.into_iter().filter(|input| *input != Input::Budget) {
+        let Some(current) = standing(here, input) else { continue };
+        let field = input.field();
+        tried.extend([0.9, 1.1].map(|times| (input, (current * times).clamp(field.min, field.max))));
+    }
+    // Each lane tries one.
+    for input in LEVERS {
+        let Some(current) = standing(here, input) else { continue };
+        let of = |(its, value): &(Input, f64)| if *its == input { *value } else { current };
+        columns.vary(input, &tried.iter().map(of).collect::<Vec<_>>());
+    }
+    columns.run(Model::get().needed_for(&[CASH]));
+    let before = here.value(CASH)?;
+    let gains = tried.iter().zip(columns.lanes(CASH, None));
+    gains
+        .map(|((input, to), cash)| Leverage { input: *input, to: *to, gain: cash - before })
+        .filter(|one| one.gain >= 1.0)
+        .max_by(|one, other| one.gain.total_cmp(&other.gain))
+}
