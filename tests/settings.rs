@@ -52,7 +52,7 @@ fn sections_are_named_in_any_order() {
     check("provider grid, compare keep", &[Provider, Grid, Compare, Keep]);
     check("", &[Short, Refine]);
     check(" , ", &[Short, Refine]);
-    let allowed = "some of answer, refine, signals, provider, grid, compare, keep, cases";
+    let allowed = "some of answer, refine, signals, provider, grid, compare, keep, cases, levers, odds";
     refused("sections", "ruler", "\"ruler\"", allowed);
     refused("sections", "Answer", "\"Answer\"", allowed);
     // One bad name spoils the list.

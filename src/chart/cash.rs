@@ -39,7 +39,7 @@ pub struct CashChart {
     pub amounts: Vec<(f64, f64)>,
     /// Months and their places.
     pub months: Vec<(usize, f64)>,
-    /// Between prudent and favourable.
+    /// Between prudent and favourable, or what eight draws of ten stay in.
     pub fan: String,
     /// The curves.
     pub lines: Vec<Curve>,
@@ -77,6 +77,12 @@ pub fn months_shown(assessment: &Assessment) -> Month {
 /// Draws the picture for a width in pixels.
 #[must_use]
 pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
+    cash_chart_with(assessment, width, None)
+}
+
+/// The same; its fan goes from low to high, month by month, where these are known.
+#[must_use]
+pub fn cash_chart_with(assessment: &Assessment, width: f64, fan: Option<[&[f64]; 2]>) -> CashChart {
     let last = months_shown(assessment);
     let months = last.number();
     let narrow = width < NARROW;
@@ -91,7 +97,9 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
             (*scenario, cash)
         })
         .collect();
-    let all = || curves.iter().flat_map(|(_, cash)| cash.iter().copied());
+    let fan = fan.map(|ends| ends.map(|cash| core::iter::once(0.0).chain(cash.iter().copied().take(months)).collect()));
+    let fan: Option<[Vec<f64>; 2]> = fan;
+    let all = || curves.iter().map(|(_, cash)| cash).chain(fan.iter().flatten()).flatten().copied();
     let amounts = round_ticks([all().fold(0.0, f64::min), all().fold(0.0, f64::max)], 4.0);
     let ends = [amounts.first().copied().unwrap_or(0.0), amounts.last().copied().unwrap_or(1.0)];
     // Amounts of six figures and more are longer than the short names.
@@ -135,7 +143,10 @@ pub fn cash_chart(assessment: &Assessment, width: f64) -> CashChart {
         zero: up.place(0.0),
         amounts: amounts.iter().map(|amount| (*amount, up.place(*amount))).collect(),
         months: month_ticks(months, width).map(|month| (month, across.place(as_f64(month)))).collect(),
-        fan: area(&of(Scenario::Favourable), &of(Scenario::Prudent)),
+        fan: match &fan {
+            Some([low, high]) => area(&points(high), &points(low)),
+            None => area(&of(Scenario::Favourable), &of(Scenario::Prudent)),
+        },
         lines,
         payback: payback.filter(|month| *month > Month::FIRST && *month <= last).and_then(on_central),
         trough: trough.then(|| on_central(lowest_month(assessment, central, horizon(assessment)))).flatten(),

@@ -6,5 +6,6 @@ pub mod path;
 
 pub mod cash;
 pub mod curves;
+pub mod lever;
 pub mod ruler;
 pub mod score;

@@ -7,6 +7,7 @@ use crate::session::moment::{Moment, Tried};
 use crate::session::pins::Pin;
 use crate::session::promised::Promised;
 use crate::ui::event::Kept;
+use crate::wire::confidence::{parsed, written};
 use crate::wire::profile::{given, profile};
 use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Reflect};
@@ -29,6 +30,10 @@ pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
     }
     if promised.texts().iter().any(|text| !text.is_empty()) {
         snapshot.set("promised", Tree::List(promised.texts().iter().map(|text| text.as_str().into()).collect()));
+    }
+    let confidences = written(&moment.confidences);
+    if !confidences.is_empty() {
+        snapshot.set("confidence", confidences.into());
     }
     snapshot
 }
@@ -58,7 +63,9 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
     let pins = member("pins")
         .filter(Array::is_array)
         .map_or_else(Vec::new, |pins| pins.unchecked_into::<Array>().iter().filter_map(pin).collect());
-    let moment = Moment { profile, tried, ..Moment::new(start) }.with_pins(pins);
+    let confidences = member("confidence").and_then(|text| text.as_string());
+    let (confidences, _) = parsed(&confidences.unwrap_or_default());
+    let moment = Moment { profile, tried, confidences, ..Moment::new(start) }.with_pins(pins);
     let promised = member("promised").filter(Array::is_array).map_or_else(Promised::default, |texts| {
         let texts = texts.unchecked_into::<Array>();
         Promised::new([0, 1, 2, 3].map(|rank| texts.get(rank).as_string().unwrap_or_default()))

@@ -38,6 +38,10 @@ pub mod promised;
 
 pub mod compare;
 
+pub mod levers;
+pub mod odds;
+pub mod wish;
+
 pub mod citation;
 pub mod edge;
 pub mod hypotheses;

@@ -1,6 +1,8 @@
 //! Places: the paragraphs with figures, each of which opens explanations under itself.
 
+use crate::analysis::target::Goal;
 use crate::decision::grid::Measure;
+use crate::model::input::Input;
 use crate::model::theme::{Cap, Warning};
 
 /// A paragraph with figures.
@@ -47,6 +49,16 @@ pub enum Place {
     Grid(Measure),
     /// What the signals add up to.
     Signals,
+    /// Where a lever stands.
+    Lever(Input),
+    /// What weighs most.
+    Brake,
+    /// What waiting costs.
+    Delay,
+    /// What becomes of a wish.
+    Wish(Goal),
+    /// The chance that it pays.
+    Odds,
     /// The answer for a firm that is tried on.
     CaseAnswer,
     /// Its story.

@@ -2,6 +2,7 @@
 
 use crate::model::case::Case;
 use crate::model::choice::Choice;
+use crate::model::confidence::Confidence;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 
@@ -35,6 +36,8 @@ pub enum Action {
     Doubt(Input),
     /// Says so of a choice; refused where it is no question.
     DoubtChoice(Choice),
+    /// Says how well an uncertain input is known.
+    Trust(Input, Confidence),
     /// Tries a case on.
     Try(Case),
     /// Takes the reader's own numbers back.

@@ -23,6 +23,12 @@ pub mod budgets;
 
 mod overtakings;
 
+mod levers;
+
+mod odds;
+
+pub mod wish;
+
 pub mod outcome;
 
 pub mod rest;

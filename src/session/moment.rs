@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::pins::Pin;
 use crate::model::case::Case;
+use crate::model::confidence::Confidences;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::wire::state::State;
@@ -18,6 +19,8 @@ pub struct Moment {
     pub tried: Option<Tried>,
     /// The firms put aside, three at most, in the order in which they were.
     pub pins: Rc<Vec<Pin>>,
+    /// How well the uncertain inputs are known, whatever is tried.
+    pub confidences: Confidences,
 }
 
 /// A case that is tried on.
@@ -34,7 +37,7 @@ impl Moment {
     /// Where a reader starts.
     #[must_use]
     pub fn new(start: &Profile) -> Self {
-        Self { profile: start.clone(), tried: None, pins: Rc::default() }
+        Self { profile: start.clone(), tried: None, pins: Rc::default(), confidences: Confidences::default() }
     }
 
     /// Where somebody was whose state has come in, in a page that starts from `start`: on its thresholds.
@@ -42,13 +45,15 @@ impl Moment {
     pub fn of(state: &State, start: &Profile) -> Self {
         let state = state.on(start.base_thresholds());
         let tried = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone() });
-        Self { profile: state.profile().clone(), tried, ..Self::new(start) }.with_pins(state.pins().to_vec())
+        let confidences = *state.confidences();
+        Self { profile: state.profile().clone(), tried, confidences, ..Self::new(start) }
+            .with_pins(state.pins().to_vec())
     }
 
     /// All that leaves of it.
     #[must_use]
     pub fn state(&self) -> State {
-        let mut state = State::new(self.profile.clone());
+        let mut state = State::new(self.profile.clone()).trusting(self.confidences);
         if let Some(Tried { case, own }) = &self.tried {
             state = state.trying(*case, own.clone());
         }
@@ -72,15 +77,21 @@ impl Moment {
             Action::ForgetChoice(choice) => to(profile.with_option(choice, Answer::Assumed)),
             Action::Doubt(input) if input.is_question() => to(profile.with(input, Answer::Unknown)),
             Action::DoubtChoice(choice) if choice.is_question() => to(profile.with_option(choice, Answer::Unknown)),
+            Action::Trust(input, confidence) => {
+                Self { confidences: self.confidences.with(input, confidence), ..self.clone() }
+            }
             Action::Try(case) => {
                 let own = self.tried.as_ref().map_or(profile, |tried| tried.own.clone());
                 Self {
                     profile: case.profile().with_base_thresholds(start.base_thresholds()),
                     tried: Some(Tried { case, own }),
-                    pins: self.pins.clone(),
+                    ..self.clone()
                 }
             }
-            Action::Back => self.tried.as_ref().map_or_else(|| self.clone(), |tried| without(&tried.own)),
+            Action::Back => self
+                .tried
+                .as_ref()
+                .map_or_else(|| self.clone(), |tried| Self { confidences: self.confidences, ..without(&tried.own) }),
             // What was put aside is no setting.
             Action::Reset => without(start),
             _ => self.clone(),
@@ -96,11 +107,12 @@ impl Moment {
             |pin: &Pin| Pin { profile: pin.profile.clone().with_base_thresholds(new.base_thresholds()), ..pin.clone() };
         let pins = Rc::new(self.pins.iter().map(pin).collect());
         match &self.tried {
-            None => Self { pins, ..Self::new(&self.profile.rebased(old, new)) },
+            None => Self { pins, tried: None, profile: self.profile.rebased(old, new), ..self.clone() },
             Some(Tried { case, own }) => Self {
                 profile: self.profile.clone().with_base_thresholds(new.base_thresholds()),
                 tried: Some(Tried { case: *case, own: own.rebased(old, new) }),
                 pins,
+                ..self.clone()
             },
         }
     }

@@ -3,10 +3,17 @@
 //! passes another, while somebody looks at them.
 
 use super::budgets::{Budgets, basis};
+use super::levers::Levers;
+use super::odds::Chances;
 use super::overtakings::Overtakings;
 use super::state::{Revision, Session};
 use crate::analysis::budget_range::{BudgetRanges, Range};
+use crate::analysis::flip::Lever;
+use crate::analysis::lever::Point;
+use crate::analysis::uncertainty::Odds;
 use crate::model::assessment::{Assessment, assess};
+use crate::model::confidence::Confidences;
+use crate::model::input::Input;
 use crate::model::program::LANES;
 use std::rc::Rc;
 
@@ -19,6 +26,9 @@ pub struct Outcome {
     assessment: Rc<Assessment>,
     budgets: Budgets,
     overtakings: Overtakings,
+    levers: Levers,
+    chances: Chances,
+    confidences: Confidences,
 }
 
 /// What became of a slice.
@@ -44,6 +54,9 @@ impl Outcome {
             assessment: Rc::new(assess(session.profile())),
             budgets: Budgets::of(session.profile()),
             overtakings: Overtakings::default(),
+            levers: Levers::default(),
+            chances: Chances::default(),
+            confidences: session.now().confidences,
         }
     }
 
@@ -57,7 +70,12 @@ impl Outcome {
             self.budgets = Budgets::of(session.profile());
             self.overtakings.start_over(&basis(session.profile()));
         }
-        self.assessment = Rc::new(assess(session.profile()));
+        self.confidences = session.now().confidences;
+        if session.profile() != self.assessment.profile() {
+            self.assessment = Rc::new(assess(session.profile()));
+            self.levers.follow(session.profile());
+        }
+        self.chances.start_over();
     }
 
     /// Reckons a slice of what was not reckoned at once: `size` budgets, such as [`SLICE`].
@@ -66,8 +84,7 @@ impl Outcome {
             return Slice::Dropped;
         }
         if self.budgets().is_some() {
-            self.overtakings.advance();
-            return if self.is_complete() { Slice::Last } else { Slice::GoesOn };
+            return self.advance_beside();
         }
         self.budgets.advance(self.assessment.profile(), size);
         match self.budgets() {
@@ -77,10 +94,60 @@ impl Outcome {
         }
     }
 
+    /// What is only reckoned while somebody looks at it: what is seen first.
+    fn advance_beside(&mut self) -> Slice {
+        let had_levers = self.levers.is_complete(&self.assessment);
+        if !had_levers {
+            self.levers.advance(&self.assessment);
+        } else if !self.overtakings.is_complete() {
+            self.overtakings.advance();
+        } else {
+            self.chances.advance(self.assessment.profile(), &self.confidences);
+        }
+        if self.is_complete() {
+            return Slice::Last;
+        }
+        // The levers are shown together: one by one they would be drawn a dozen times.
+        if !had_levers && self.levers.is_complete(&self.assessment) { Slice::Part } else { Slice::GoesOn }
+    }
+
     /// Whether nothing is left to reckon.
     #[must_use]
-    pub const fn is_complete(&self) -> bool {
-        self.budgets().is_some() && self.overtakings.is_complete()
+    pub fn is_complete(&self) -> bool {
+        self.budgets().is_some()
+            && self.levers.is_complete(&self.assessment)
+            && self.overtakings.is_complete()
+            && self.chances.is_complete()
+    }
+
+    /// Says how many of the levers somebody looks at, and whether at how sure it is.
+    pub fn ask_levers(&mut self, wanted: usize, odds: bool) {
+        self.levers.ask(wanted);
+        self.chances.ask(odds);
+    }
+
+    /// What comes out along a lever; none while it is not known for this profile.
+    #[must_use]
+    pub fn line(&self, input: Input) -> Option<&[Point]> {
+        self.levers.points(input)
+    }
+
+    /// Where the answer changes along a lever; none while that is not known for this profile.
+    #[must_use]
+    pub fn lever(&self, input: Input) -> Option<&Lever> {
+        self.levers.lever(input)
+    }
+
+    /// Where it changes along each of them; none while some are not known for this profile, and while nobody looks.
+    #[must_use]
+    pub fn levers(&self) -> Option<&[Lever]> {
+        self.levers.all(&self.assessment)
+    }
+
+    /// How sure it is; none while it is not known for this profile, and while nobody looks.
+    #[must_use]
+    pub fn odds(&self) -> Option<&Odds> {
+        self.chances.found()
     }
 
     /// Says whether somebody looks at the budgets from which a provider passes another: they are looked for only then.

@@ -6,6 +6,8 @@ use super::history::History;
 use super::moment::Moment;
 use super::pins::Pinning;
 use super::promised::Promised;
+use super::wish::Wish;
+use crate::model::confidence::Confidences;
 use crate::model::input::Input;
 use crate::model::profile::Profile;
 use crate::wire::state::State;
@@ -26,6 +28,8 @@ pub struct Session {
     drafts: Drafts,
     /// What a provider promised.
     pub promised: Promised,
+    /// What the reader would like to reach.
+    pub wish: Wish,
     revision: Revision,
     /// When something was done last.
     acted: f64,
@@ -41,6 +45,7 @@ impl Session {
             history: History::default(),
             drafts: Drafts::default(),
             promised: Promised::default(),
+            wish: Wish::default(),
             revision: Revision::default(),
             acted: 0.0,
         }
@@ -58,7 +63,7 @@ impl Session {
         &self.now.profile
     }
 
-    /// Changes whenever the profile does, and only then.
+    /// Changes whenever the profile does, or how well it is known, and only then.
     #[must_use]
     pub const fn revision(&self) -> Revision {
         self.revision
@@ -79,7 +84,7 @@ impl Session {
     /// Whether anything that is reckoned with differs from the start.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.now.profile != self.start
+        self.now.profile != self.start || self.now.confidences != Confidences::default()
     }
 
     /// Acts, at once after what was done before. What is refused changes nothing.
@@ -160,7 +165,7 @@ impl Session {
     }
 
     fn go(&mut self, moment: Moment) {
-        if moment.profile != self.now.profile {
+        if moment.profile != self.now.profile || moment.confidences != self.now.confidences {
             self.revision.0 = self.revision.0.wrapping_add(1);
         }
         self.now = moment;

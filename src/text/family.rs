@@ -12,6 +12,7 @@ use crate::decision::provider::recommendation::Reason;
 use crate::decision::verdict::Verdict;
 use crate::model::case::Case;
 use crate::model::choice::{Activity, Channel, Choice, ContactFile, Micro, Tracking, UltraLocal, VatRecoverable};
+use crate::model::confidence::Confidence;
 use crate::model::input::Input;
 use crate::model::market::Provider;
 use crate::model::profile::Standing;
@@ -111,6 +112,7 @@ families! {
     CHANNEL(Channel): "option.channel." "";
     CHOICE(Choice): "choice." "";
     CHOICE_MEANING(Choice): "choice." ".meaning" some;
+    CONFIDENCE(Confidence): "confidence." "";
     CONTACT_FILE(ContactFile): "option.contactFile." "";
     COURSE(Course): "course." "";
     COURSE_MEANING(Course): "course." ".meaning";

@@ -17,9 +17,9 @@ use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::moment::Tried;
 use crate::session::opened::Opened;
-use crate::session::outcome::{Outcome, SLICE, Slice};
-use crate::session::state::{Revision, Session};
-use crate::wire::settings::Settings;
+use crate::session::outcome::Outcome;
+use crate::session::state::Session;
+use crate::wire::settings::{Section, Settings};
 use crate::wire::state::State;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
@@ -113,9 +113,7 @@ impl Component for App {
         if resumed.is_some_and(|kept| kept.untold) {
             app.owe_news();
         }
-        if !app.outcome.is_complete() {
-            app.later.slice_after_frame(app.session.revision());
-        }
+        app.look_beside(&props.settings.sections);
         app
     }
 
@@ -128,6 +126,7 @@ impl Component for App {
             self.session.restart(props.settings.start.clone());
             self.follow();
         }
+        self.look_beside(&props.settings.sections);
         self.kept = None;
         props.life != old.life || props.settings != old.settings
     }
@@ -183,6 +182,8 @@ impl Component for App {
             }
             Event::Asks(ask) => self.answer(ask),
             Event::Pins(pinning) => self.pin(&pinning),
+            Event::Pulls(input, value) => self.pull(input, value),
+            Event::Wishes(goal, text) => self.session.wish.set(goal, text),
             Event::Promises(term, text) => self.session.promised.set(term, text),
             Event::Promised(term) => self.leave(term),
             Event::Keeps(errand) => self.hand_over(ctx, errand),
@@ -205,7 +206,7 @@ impl Component for App {
                     self.hold.on(self.focus.find(&["[data-part=\"", part, "\"] > summary"].concat()));
                 }
                 let changes = self.disclosures.note(part, open);
-                self.look_at_overtakings();
+                self.look_beside(&ctx.props().settings.sections);
                 return changes;
             }
             Event::Resizes(width, narrow) => {
@@ -237,6 +238,8 @@ impl Component for App {
             assessment: self.outcome.assessment(),
             budgets: self.outcome.budgets(),
             overtakings: self.outcome.overtakings(),
+            outcome: &self.outcome,
+            levers: props.settings.sections.contains(&Section::Levers),
             opened: self.opened.as_ref(),
             disclosures: &self.disclosures,
             callbacks: &self.callbacks,
@@ -253,7 +256,7 @@ impl Component for App {
 
 impl App {
     /// Acts, and has what there is to hear said later: nothing, if nothing changed.
-    fn act(&mut self, action: Action) {
+    pub(super) fn act(&mut self, action: Action) {
         // The button that goes back goes away: the focus stays with the case that it came from.
         if let (Action::Back, Some(Tried { case, .. })) = (action, &self.session.now().tried) {
             self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
@@ -285,14 +288,5 @@ impl App {
             }
         }
         true
-    }
-
-    /// Reckons a slice of what follows; true when there is something new to show.
-    fn reckon(&mut self, revision: Revision) -> bool {
-        let slice = self.outcome.advance(revision, SLICE);
-        if matches!(slice, Slice::GoesOn | Slice::Part) {
-            self.later.slice(revision);
-        }
-        matches!(slice, Slice::Part | Slice::Last)
     }
 }

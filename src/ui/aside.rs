@@ -2,12 +2,18 @@
 
 use super::app::App;
 use super::speech::Speech;
+use crate::analysis::flip::LEVERS;
 use crate::analysis::promise::Term;
+use crate::model::input::Input;
 use crate::report::promised::promised;
+use crate::session::action::Action;
 use crate::session::opened::{Ask, Opened};
+use crate::session::outcome::{SLICE, Slice};
 use crate::session::pins::Pinning;
+use crate::session::state::Revision;
 use crate::text::lang::text;
 use crate::text::phrase::filled;
+use crate::wire::settings::Section;
 use std::rc::Rc;
 
 impl App {
@@ -39,13 +45,43 @@ impl App {
         }
     }
 
-    /// The budgets from which a provider passes another are looked for while they are in sight.
-    pub(super) fn look_at_overtakings(&mut self) {
+    /// A lever is set where the answer changes: a step of its own. Its button may go away.
+    pub(super) fn pull(&mut self, input: Input, value: f64) {
+        let before = self.session.revision();
+        self.focus.next = Some("[data-part=levers] > summary".into());
+        self.session.act(Action::Rest);
+        self.act(Action::Set(input, value));
+        self.session.act(Action::Rest);
+        if self.session.revision() != before {
+            self.owe_news();
+        }
+    }
+
+    /// What is not always reckoned is looked for while it is in sight: the budgets from which a provider passes another, the
+    /// levers, how sure it is.
+    pub(super) fn look_beside(&mut self, sections: &[Section]) {
         let is_open = |part| self.disclosures.is_open(part);
+        let has = |section| sections.contains(&section);
+        // The first three levers are the controls' own.
+        let levers = match has(Section::Levers) {
+            false => 0,
+            true if is_open("levers") || is_open("refine") => LEVERS.len(),
+            true => 3,
+        };
+        self.outcome.ask_levers(levers, has(Section::Odds) && is_open("odds"));
         self.outcome.ask_overtakings(is_open("provider") && is_open("provider.outcomes"));
         if !self.outcome.is_complete() {
             self.later.slice_after_frame(self.session.revision());
         }
+    }
+
+    /// Reckons a slice of what follows; true when there is something new to show.
+    pub(super) fn reckon(&mut self, revision: Revision) -> bool {
+        let slice = self.outcome.advance(revision, SLICE);
+        if matches!(slice, Slice::GoesOn | Slice::Part) {
+            self.later.slice(revision);
+        }
+        matches!(slice, Slice::Part | Slice::Last)
     }
 
     /// The hand leaves a text of a promise: what is wrong with it is said.

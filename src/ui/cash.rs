@@ -5,11 +5,11 @@ use super::element::{element, section};
 use super::shape::{label, picture, stroke, wide};
 use super::twin::twin;
 use super::view::View;
-use crate::chart::cash::{CashChart, Curve, cash_chart};
+use crate::chart::cash::{CashChart, Curve, cash_chart_with};
 use crate::chart::path::Point;
-use crate::model::assessment::Assessment;
 use crate::model::theme::Scenario;
 use crate::report::cash::{axes, end_amount, end_name, marks, message, table};
+use crate::report::odds::odds as report;
 use crate::text::lang::text;
 use yew::Html;
 
@@ -24,7 +24,7 @@ pub(super) fn cash(view: &View) -> Html {
             element!(<p class="section-intro">{ text!("chart.note") }</p>),
             element! {
                 <div class="cash-picture">
-                    { draw(assessment, &cash_chart(assessment, view.width)) }
+                    { draw(view) }
                 </div>
             },
             disclosure(view, "twin", "cash-table", text!("chart.table"), || twin(table(assessment))),
@@ -32,7 +32,15 @@ pub(super) fn cash(view: &View) -> Html {
     )
 }
 
-fn draw(assessment: &Assessment, drawn: &CashChart) -> Html {
+fn draw(view: &View) -> Html {
+    let assessment = view.assessment;
+    let odds = view.outcome.odds();
+    let fan = odds.map(|odds| {
+        let [low, _, high] = &odds.cash;
+        [low.as_slice(), high.as_slice()]
+    });
+    let drawn = &cash_chart_with(assessment, view.width, fan);
+    let said = odds.map(|odds| [" ", &report(assessment, odds).fan].concat());
     let ([left, right], [top, bottom]) = (drawn.span, drawn.rise);
     let mut shapes = vec![line("cash-fan", &drawn.fan)];
     let axes = axes(drawn);
@@ -53,7 +61,8 @@ fn draw(assessment: &Assessment, drawn: &CashChart) -> Html {
         shapes.push(label("cash-amount", x, *y - 4.0, amount));
     }
     shapes.extend([dot("trough", drawn.trough), dot("payback", drawn.payback)]);
-    picture("cash-svg", [drawn.width, drawn.height], message(assessment), shapes)
+    let sentence = [message(assessment), said.unwrap_or_default()].concat();
+    picture("cash-svg", [drawn.width, drawn.height], sentence, shapes)
 }
 
 /// How far to the right an amount yields to what leads from a mark to its words, so as not to stand on it.

@@ -3,7 +3,9 @@
 use super::keeping::{Arrival, Parcel};
 use super::speech::Speech;
 use crate::analysis::promise::Term;
+use crate::analysis::target::Goal;
 use crate::model::assessment::Assessment;
+use crate::model::input::Input;
 use crate::report::kept::{Errand, Sent};
 use crate::session::action::Action;
 use crate::session::moment::Moment;
@@ -29,6 +31,10 @@ pub enum Event {
     Promises(Term, String),
     /// It is left.
     Promised(Term),
+    /// A lever is set where the answer changes.
+    Pulls(Input, f64),
+    /// A text of what one would like to reach changes.
+    Wishes(Goal, String),
     /// The reader takes something away, or leaves it on the device.
     Keeps(Errand),
     /// What came of that.

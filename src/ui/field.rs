@@ -39,6 +39,8 @@ pub(super) struct NumberFieldProps {
     pub(super) value: Option<f64>,
     /// Whether it is typed and shown with tax.
     pub(super) prices: Prices,
+    /// What comes out along the slider.
+    pub(super) curve: Html,
     /// How often what was being typed in it was given up.
     pub(super) given_up: u32,
     /// Told of each new value, in range.
@@ -195,6 +197,7 @@ impl Component for NumberField {
                     <span class="field-unit" aria-hidden="true">{ unit }</span>
                 </span>
                 { slider }
+                { props.curve.clone() }
                 <p class="field-hint" id={hint}>{ props.hint.clone() }</p>
                 { self.draft.error_line(props, error) }
             </div>

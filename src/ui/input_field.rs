@@ -3,8 +3,10 @@
 use super::element::element;
 use super::field::NumberField;
 use super::field_place::FieldPlace;
+use super::lever_line::lever_line;
 use super::option_field::option_field;
 use super::view::View;
+use crate::analysis::flip::LEVERS;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::report::origin::{Origin, choice_origin, origin};
@@ -48,9 +50,11 @@ pub(super) fn price_field(
     prices: Prices,
 ) -> Html {
     let profile = view.assessment.profile();
+    let has_curve = matches!(place, FieldPlace::Main | FieldPlace::Refine) && LEVERS.contains(&input);
+    let curve = if has_curve { lever_line(view, input) } else { Html::default() };
     html! {
         <NumberField
-            {input} {place} {label} {hint} {prices} activity={profile.activity()}
+            {input} {place} {label} {hint} {prices} activity={profile.activity()} {curve}
             value={profile.value(input)}
             given_up={view.session.drafts().given_up(input)}
             on_set={view.callbacks.on_set.clone()} act={view.callbacks.act.clone()}

@@ -55,6 +55,9 @@ mod page;
 mod parts;
 
 mod later;
+mod lever_line;
+mod levers;
+mod odds;
 mod room;
 pub mod speech;
 mod telling;

@@ -7,7 +7,9 @@ use super::compare::compare;
 use super::element::element;
 use super::grid::grid;
 use super::keep::keep;
+use super::levers::levers;
 use super::obstacles::obstacles;
+use super::odds::odds;
 use super::promise::promise;
 use super::provider::provider;
 use super::questions::questions;
@@ -37,6 +39,8 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
         shown(has(Section::Grid), &|| grid(view)),
         shown(has(Section::Compare), &|| compare(view)),
         shown(has(Section::Keep), &|| keep(view)),
+        shown(has(Section::Levers), &|| levers(view)),
+        shown(has(Section::Odds), &|| odds(view)),
         trade(view),
     ];
     html! {

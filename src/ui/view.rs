@@ -5,6 +5,7 @@ use super::event::Event;
 use super::keeping::Keeping;
 use crate::analysis::budget_range::{BudgetRanges, Range};
 use crate::analysis::promise::Term;
+use crate::analysis::target::Goal;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
 use crate::model::input::Input;
@@ -12,6 +13,7 @@ use crate::report::kept::Errand;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
 use crate::session::opened::{Ask, Opened};
+use crate::session::outcome::Outcome;
 use crate::session::pins::Pinning;
 use crate::session::state::Session;
 use yew::html::Scope;
@@ -27,6 +29,10 @@ pub(super) struct View<'a> {
     pub(super) budgets: Option<&'a BudgetRanges>,
     /// The budgets from which each provider passes the one before; none while they are being looked for.
     pub(super) overtakings: Option<&'a [Option<Vec<Range>>]>,
+    /// What follows from it besides.
+    pub(super) outcome: &'a Outcome,
+    /// Whether levers have their curves.
+    pub(super) levers: bool,
     /// The explanation that is open.
     pub(super) opened: Option<&'a Opened>,
     /// The parts that are open.
@@ -70,6 +76,10 @@ pub(super) struct Callbacks {
     pub(super) on_keep: Callback<Errand>,
     /// What was said of what came in has been read.
     pub(super) on_dismiss: Callback<()>,
+    /// Levers that are set where the answer changes.
+    pub(super) on_pull: Callback<(Input, f64)>,
+    /// Texts of what one would like to reach.
+    pub(super) on_wish: Callback<(Goal, String)>,
     /// Errors in fields.
     pub(super) on_error: Callback<AttrValue>,
     /// Questions.
@@ -93,6 +103,8 @@ impl Callbacks {
             on_promised: link.callback(Event::Promised),
             on_keep: link.callback(Event::Keeps),
             on_dismiss: link.callback(|()| Event::Dismisses),
+            on_pull: link.callback(|(input, value)| Event::Pulls(input, value)),
+            on_wish: link.callback(|(goal, text)| Event::Wishes(goal, text)),
             on_error: link.callback(Event::Mistypes),
             ask: link.callback(Event::Asks),
             on_toggle: link.callback(|(part, open)| Event::Toggles(part, open)),

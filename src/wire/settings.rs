@@ -26,10 +26,14 @@ pub enum Section {
     Keep,
     /// Firms to try on.
     Cases,
+    /// What would change the answer.
+    Levers,
+    /// How sure it is.
+    Odds,
 }
 
 impl Section {
-    const NAMED: [(&str, Self); 8] = [
+    const NAMED: [(&str, Self); 10] = [
         ("answer", Self::Answer),
         ("refine", Self::Refine),
         ("signals", Self::Signals),
@@ -38,6 +42,8 @@ impl Section {
         ("compare", Self::Compare),
         ("keep", Self::Keep),
         ("cases", Self::Cases),
+        ("levers", Self::Levers),
+        ("odds", Self::Odds),
     ];
 }
 

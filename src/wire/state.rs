@@ -1,8 +1,10 @@
 //! States: all that a reader has set, as it leaves a calculator and comes back.
 
+use super::confidence;
 use super::profile::{Problem, given, one_of, profile, shown, thresholds};
 use super::tree::{Tree, object};
 use crate::model::case::Case;
+use crate::model::confidence::Confidences;
 use crate::model::profile::Profile;
 
 /// How many situations a reader can pin at most.
@@ -18,6 +20,7 @@ pub struct State {
     profile: Profile,
     tried: Option<(Case, Profile)>,
     pins: Vec<Pin>,
+    confidences: Confidences,
 }
 
 /// A situation that is kept under a name, to be compared.
@@ -33,8 +36,21 @@ pub struct Pin {
 impl State {
     /// What is reckoned with, and nothing else.
     #[must_use]
-    pub const fn new(profile: Profile) -> Self {
-        Self { profile, tried: None, pins: Vec::new() }
+    pub fn new(profile: Profile) -> Self {
+        Self { profile, ..Self::default() }
+    }
+
+    /// The same with uncertain inputs known so well.
+    #[must_use]
+    pub const fn trusting(mut self, confidences: Confidences) -> Self {
+        self.confidences = confidences;
+        self
+    }
+
+    /// How well the uncertain inputs are known.
+    #[must_use]
+    pub const fn confidences(&self) -> &Confidences {
+        &self.confidences
     }
 
     /// The same while a case is tried, of which some numbers may have been changed: `own` is the reader's own profile.
@@ -63,6 +79,7 @@ impl State {
             profile: on(&self.profile),
             tried: self.tried.as_ref().map(|(case, own)| (*case, on(own))),
             pins: self.pins.iter().map(|pin| Pin { name: pin.name.clone(), profile: on(&pin.profile) }).collect(),
+            confidences: self.confidences,
         }
     }
 
@@ -127,6 +144,11 @@ pub fn tree(state: &State) -> Tree {
         tree.set("case", case.key().into());
         tree.set("own", given(own));
     }
+    let said: Vec<(String, Tree)> =
+        state.confidences.said().map(|(input, one)| (input.key().into(), one.key().into())).collect();
+    if !said.is_empty() {
+        tree.set("confidence", Tree::Object(said));
+    }
     let pin = |pin: &Pin| object([("name", pin.name.as_str().into()), ("profile", given(&pin.profile))]);
     if !state.pins.is_empty() {
         tree.set("pins", Tree::List(state.pins.iter().map(pin).collect()));
@@ -142,7 +164,7 @@ pub fn tree(state: &State) -> Tree {
 pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
     let mut problems = Vec::new();
     let (mut main, mut base, mut case, mut own) = (Profile::default(), None, None, None);
-    let mut pins = Vec::new();
+    let (mut pins, mut confidences) = (Vec::new(), Confidences::default());
     for (key, value) in members {
         let wrong = |allowed: &str| vec![Problem { key: key.clone(), got: shown(value), allowed: allowed.into() }];
         let read = match (key.as_str(), value) {
@@ -165,7 +187,8 @@ pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
                 Ok(())
             }
             ("pins", _) => Err(wrong("a list of 3 at most")),
-            _ => Err(wrong("profile, thresholds, case, own, pins")),
+            ("confidence", value) => confidence::read(value).map(|read| confidences = read),
+            _ => Err(wrong("profile, thresholds, case, own, pins, confidence")),
         };
         problems.extend(read.err().into_iter().flatten());
     }
@@ -175,7 +198,7 @@ pub fn state(members: &[(String, Tree)]) -> Result<State, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut state = State::new(base.map_or(main.clone(), |base| main.with_base_thresholds(base)));
+    let mut state = State::new(base.map_or(main.clone(), |base| main.with_base_thresholds(base))).trusting(confidences);
     if let Some(case) = case {
         state = state.trying(case, own.unwrap_or_default());
     }

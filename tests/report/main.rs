@@ -7,6 +7,7 @@ mod answer;
 mod cases;
 mod customers;
 mod figures;
+mod levers;
 mod obstacles;
 mod origin;
 mod pictures;

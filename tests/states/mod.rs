@@ -7,6 +7,7 @@ use proptest::option::weighted;
 use proptest::prelude::{Strategy, any, prop_oneof};
 use proptest::sample::select;
 use seuil::model::case::Case;
+use seuil::model::confidence::{Confidence, Confidences, UNCERTAIN};
 use seuil::wire::state::State;
 
 /// Names as people give them, and as nobody does.
@@ -24,8 +25,11 @@ fn name() -> impl Strategy<Value = String> {
 
 pub(crate) fn state() -> impl Strategy<Value = State> {
     let tried = weighted(0.3, (select(Case::ALL), firm()));
-    (firm(), tried, vec((name(), firm()), 0..5)).prop_map(|(Firm(profile), tried, pins)| {
+    let trusted = vec((select(UNCERTAIN.to_vec()), select(Confidence::ALL)), 0..4);
+    (firm(), tried, vec((name(), firm()), 0..5), trusted).prop_map(|(Firm(profile), tried, pins, trusted)| {
         let state = State::new(profile);
+        let trust = |all: Confidences, (input, one)| all.with(input, one);
+        let state = state.trusting(trusted.into_iter().fold(Confidences::default(), trust));
         let state = tried.map_or(state.clone(), |(case, Firm(own))| state.trying(case, own));
         pins.into_iter().fold(state, |state, (name, Firm(profile))| state.pinning(&name, profile))
     })

@@ -12,6 +12,7 @@
 //!   for the first. See [`recipient`].
 //! - `case` is the case that is tried, `own.…` the reader's own answers meanwhile, `pin1`, `pin2` and `pin3` are the names of
 //!   what is pinned, `pin1.…` its answers. `thresholds` are those of the page, where they are not the article's.
+//! - `confidence` says how well uncertain inputs are known, of which it is not the usual: `margin.known,demand.guess`.
 //! - A name that is not known may be a later version's: it is told, and the rest is read.
 //!
 //! What any released version has written must open for ever: `tests/golden/links/` holds some of each.
@@ -24,13 +25,14 @@ mod reading;
 pub use fault::{Fault, Reason};
 pub use reading::{from_link, link_or_fault};
 
+use super::confidence;
 use super::state::State;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::theme::BaseThreshold;
 use fields::{add, ours};
-use reading::{CASE, FIRST, GROUPS, OWN, PIN, RECIPIENT, START, THRESHOLDS, VERSION};
+use reading::{CASE, CONFIDENCE, FIRST, GROUPS, OWN, PIN, RECIPIENT, START, THRESHOLDS, VERSION};
 
 /// What a link says.
 #[derive(Clone, PartialEq)]
@@ -56,6 +58,10 @@ pub fn to_link(state: &State, recipient: &str) -> String {
     }
     add_profile(&mut link, GROUPS[0], state.profile());
     add_thresholds(&mut link, THRESHOLDS, state.profile());
+    let said = confidence::written(state.confidences());
+    if !said.is_empty() {
+        add(&mut link, CONFIDENCE, &said);
+    }
     if let Some((case, own)) = state.tried() {
         add(&mut link, CASE, case.key());
         add_profile(&mut link, GROUPS[OWN], own);

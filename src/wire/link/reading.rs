@@ -7,9 +7,11 @@ use super::fields::{Found, fields, ours};
 use super::number;
 use crate::model::case::Case;
 use crate::model::choice::Choice;
+use crate::model::confidence::Confidences;
 use crate::model::input::Input;
 use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
+use crate::wire::confidence;
 use crate::wire::profile::{Problem, one_of, range, thresholds};
 use crate::wire::state::{State, label};
 use crate::wire::tree::Tree;
@@ -24,6 +26,8 @@ pub(super) const LIKE: &str = "a link, such as #seuil=1&budget=1500";
 pub(super) const RECIPIENT: &str = "for";
 /// The thresholds, of a page that has its own.
 pub(super) const THRESHOLDS: &str = "thresholds";
+/// How well uncertain inputs are known.
+pub(super) const CONFIDENCE: &str = "confidence";
 /// The case that is tried.
 pub(super) const CASE: &str = "case";
 
@@ -110,7 +114,7 @@ pub(super) fn quantity(key: &str) -> Option<Quantity> {
 
 fn is_known(key: &str) -> bool {
     let is_of_a_profile = |(rank, name): (usize, &str)| name == THRESHOLDS && (rank == MAIN || rank == START);
-    let whole = [FIRST, RECIPIENT, CASE].contains(&key) || GROUPS[PIN..].contains(&key);
+    let whole = [FIRST, RECIPIENT, CASE, CONFIDENCE].contains(&key) || GROUPS[PIN..].contains(&key);
     whole || quantity(key).is_some() || group(key).is_some_and(is_of_a_profile)
 }
 
@@ -120,6 +124,7 @@ struct Read {
     profiles: [Option<Profile>; GROUPS.len()],
     names: [String; GROUPS.len()],
     case: Option<Case>,
+    confidences: Confidences,
     recipient: String,
 }
 
@@ -135,6 +140,11 @@ impl Read {
         if key == CASE {
             self.case = Some(Case::from_key(text).ok_or_else(|| Reason::Value(one_of(Case::KEYS)))?);
             return Ok(());
+        }
+        if key == CONFIDENCE {
+            let wrong;
+            (self.confidences, wrong) = confidence::parsed(text);
+            return wrong.map_or(Ok(()), |allowed| Err(Reason::Value(allowed)));
         }
         if let Some(rank) = GROUPS.iter().position(|group| *group == key) {
             self.names[rank] = label(text);
@@ -153,7 +163,7 @@ impl Read {
 
     fn link(self, mut faults: Vec<Fault>) -> Link {
         let [main, own, start, pins @ ..] = self.profiles;
-        let mut state = State::new(main.unwrap_or_default());
+        let mut state = State::new(main.unwrap_or_default()).trusting(self.confidences);
         match (self.case, own) {
             (Some(case), own) => state = state.trying(case, own.unwrap_or_default()),
             // Somebody's own numbers beside a case that is not there.

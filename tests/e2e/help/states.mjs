@@ -70,6 +70,19 @@ export const states = {
         await seuil.find('[data-keep=store]').click();
         await seuil.find('.keep-said:not(:empty)').waitFor();
     },
+    'what would change the answer, all of it open': async (seuil) => {
+        await openPart(seuil, 'levers');
+        await seuil.find('.lever').first().waitFor();
+        for (const part of ['levers.more', 'levers.table']) await openPart(seuil, part);
+        await seuil.find('#wish-customers').fill('8');
+        await seuil.find('#wish-payback').fill('x');
+        await seuil.find('[data-wish=payback] .field-error').waitFor();
+    },
+    'how sure it is': async (seuil) => {
+        await openPart(seuil, 'odds');
+        await seuil.find('.odds-pays').waitFor();
+        await openPart(seuil, 'odds.table');
+    },
     'a choice explained': (seuil) => seuil.why('.answer', 'channel'),
     'a budget explained': async (seuil) => {
         await seuil.answer();

@@ -1,0 +1,37 @@
+//! A lever's little curve under its slider. It is as wide as the slider, whatever the width.
+
+use super::element::element;
+use super::shape::stroke;
+use super::view::View;
+use crate::analysis::flip::standing;
+use crate::chart::lever::{HEIGHT, LeverChart, WIDTH, lever_chart};
+use crate::model::dial::Dial;
+use crate::model::input::Input;
+use crate::report::levers::message;
+use yew::Html;
+
+/// The curve, as far as it is known; its room in any case. Nothing for what is no lever.
+pub(super) fn lever_line(view: &View, input: Input) -> Html {
+    let Some(current) = standing(view.assessment, input).filter(|_| view.levers) else { return Html::default() };
+    let drawn = view.outcome.line(input).map(|points| {
+        let lever = view.outcome.lever(input);
+        let flips: Vec<f64> =
+            lever.iter().flat_map(|lever| lever.flips.iter().flatten()).map(|one| one.value).collect();
+        let chart = lever_chart(view.assessment, &Dial::new(input, view.activity()), points, current, &flips);
+        draw(&chart, message(view.assessment, input, points, lever))
+    });
+    element!(<div class="lever-curve" data-curve={input.key()}>{ drawn }</div>)
+}
+
+fn draw(chart: &LeverChart, sentence: String) -> Html {
+    let flips = chart.flips.iter().map(|x| stroke("lever-flip", [*x, 0.0], [*x, HEIGHT]));
+    let LeverChart { path, zero, current, .. } = chart;
+    element! {
+        <svg role="img" aria-label={sentence} viewBox="0 0 600 60" preserveAspectRatio="none">
+            { stroke("lever-zero", [0.0, *zero], [WIDTH, *zero]) }
+            { flips.collect::<Vec<_>>() }
+            <path class="lever-path" d={path.clone()} />
+            { stroke("lever-here", [current.x, 0.0], [current.x, HEIGHT]) }
+        </svg>
+    }
+}
