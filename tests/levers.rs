@@ -214,7 +214,7 @@ fn levers_are_ranked_by_how_far_the_answer_is() {
         let field = lever.input.field();
         let far = |value: f64| match field.unit {
             Unit::Share => (value - lever.current).abs() / (field.max - field.min),
-            _ if lever.current > 0.0 => (value / lever.current).ln().abs(),
+            _ if lever.current > 0.0 => libm::log(value / lever.current).abs(),
             _ => f64::INFINITY,
         };
         lever.flips.iter().flatten().map(|flip| far(flip.value)).reduce(f64::min)

@@ -78,14 +78,14 @@ impl Chance {
 
     /// A standard normal number, by Box and Muller.
     fn normal(&mut self) -> f64 {
-        (-2.0 * self.number().ln()).sqrt() * (core::f64::consts::TAU * self.number()).cos()
+        (-2.0 * libm::log(self.number())).sqrt() * (core::f64::consts::TAU * self.number()).cos()
     }
 
     /// A firm's uncertain inputs, and the months lost.
     fn draw(&mut self, profile: &Profile, ratios: [f64; 7]) -> [f64; DIMENSIONS] {
         let mut drawn = [0.0; DIMENSIONS];
         for ((place, input), ratio) in drawn.iter_mut().zip(UNCERTAIN).zip(ratios) {
-            let (times, field) = ((self.normal() * ratio.ln() / 1.2816).exp(), input.field());
+            let (times, field) = (libm::exp(self.normal() * libm::log(ratio) / 1.2816), input.field());
             let value = profile.value(input).unwrap();
             let moved = if input == Input::OrdersPerYear { 1.0 + (value - 1.0) * times } else { value * times };
             *place = moved.clamp(field.min, field.max);
@@ -314,10 +314,10 @@ fn each_input_has_its_spread() {
         }
         // No input goes with another.
         for other in 0..rank {
-            let log = |draw: &[f64; DIMENSIONS], rank: usize| (draw[rank] - if rank == 4 { 1.0 } else { 0.0 }).ln();
+            let log = |draw: &[f64; DIMENSIONS], rank: usize| libm::log(draw[rank] - if rank == 4 { 1.0 } else { 0.0 });
             let mean = |of: &dyn Fn(&[f64; DIMENSIONS]) -> f64| draws.iter().map(of).sum::<f64>() / draws.len() as f64;
             let [one, two] = [rank, other].map(|rank| mean(&|draw| log(draw, rank)));
-            let spread = |rank: usize, middle: f64| mean(&|draw| (log(draw, rank) - middle).powi(2)).sqrt();
+            let spread = |rank: usize, middle: f64| mean(&|draw| libm::pow(log(draw, rank) - middle, 2.0)).sqrt();
             let together = mean(&|draw| (log(draw, rank) - one) * (log(draw, other) - two));
             let correlation = together / (spread(rank, one) * spread(other, two));
             assert!(correlation.abs() < 0.02, "{rank} {other} {correlation}");
