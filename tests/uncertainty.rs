@@ -317,8 +317,7 @@ fn each_input_has_its_spread() {
             let log = |draw: &[f64; DIMENSIONS], rank: usize| libm::log(draw[rank] - if rank == 4 { 1.0 } else { 0.0 });
             let mean = |of: &dyn Fn(&[f64; DIMENSIONS]) -> f64| draws.iter().map(of).sum::<f64>() / draws.len() as f64;
             let [one, two] = [rank, other].map(|rank| mean(&|draw| log(draw, rank)));
-            let spread =
-                |rank: usize, middle: f64| mean(&|draw| (log(draw, rank) - middle) * (log(draw, rank) - middle)).sqrt();
+            let spread = |rank: usize, middle: f64| mean(&|draw| libm::pow(log(draw, rank) - middle, 2.0)).sqrt();
             let together = mean(&|draw| (log(draw, rank) - one) * (log(draw, other) - two));
             let correlation = together / (spread(rank, one) * spread(other, two));
             assert!(correlation.abs() < 0.02, "{rank} {other} {correlation}");

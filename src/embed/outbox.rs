@@ -106,7 +106,7 @@ pub(super) fn arrival(host: &Host, start: &Profile, keeps: bool, is_back: bool) 
         if Moment::of(&restored.state, start) != Moment::new(start) {
             told.insert(0, text!("keep.store.opened").into());
         }
-        Arrival { state: Some(restored.state), told, is_stored }
+        Arrival { state: Some(Box::new(restored.state)), told, is_stored }
     })
 }
 
@@ -127,7 +127,7 @@ pub(super) fn linked(spot: &Spot, start: &Profile) -> Option<Arrival> {
         told.push(text!("keep.link.thresholds").into());
     }
     told.extend(link.faults.iter().map(|fault| fault.sentence()));
-    Some(Arrival { state: Some(link.state), told, is_stored: false })
+    Some(Arrival { state: Some(Box::new(link.state)), told, is_stored: false })
 }
 
 /// The address that leads back to a state in this very calculator.

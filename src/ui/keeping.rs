@@ -27,7 +27,7 @@ pub enum Parcel {
     /// A file's name and what is in it.
     Downloads(String, String),
     /// What the reader has set, for the browser's storage.
-    Stores(State),
+    Stores(Box<State>),
     /// The storage forgets it.
     Forgets,
     /// The calculator goes on paper, without the page around it.
@@ -38,7 +38,7 @@ pub enum Parcel {
 #[derive(Default)]
 pub struct Arrival {
     /// All that was set; none where nothing came.
-    pub state: Option<State>,
+    pub state: Option<Box<State>>,
     /// What the reader is told of it, a sentence each.
     pub told: Vec<String>,
     /// Whether something is stored on the device.
@@ -84,7 +84,7 @@ impl App {
                 sheets.extend(trial_sheets(assessment, trial));
                 Parcel::Downloads(name().into(), csv(&sheets))
             }
-            Errand::Store => Parcel::Stores(state),
+            Errand::Store => Parcel::Stores(Box::new(state)),
             Errand::Forget => Parcel::Forgets,
             Errand::Print | Errand::PrintAll | Errand::BriefPrint => Parcel::Prints,
             Errand::Brief => Parcel::Copies(brief(assessment, trial)),
