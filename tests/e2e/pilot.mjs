@@ -66,7 +66,7 @@ test('what is told comes to a decision, with its reasons, and can be undone', as
     await contacts(page, 30, [15, 19, 22]);
     await eventually(() => decision(seuil), 'continue');
     const reasons = await seuil.find('.decision > .bullets > li').allTextContents();
-    assert.equal(reasons[0], words('follow.reason.on_plan'));
+    assert.equal(plain(reasons[0]), words('follow.reason.on_plan'));
     await eventually(async () => (await page.page.locator('.seuil [role=status]').textContent()).includes(words('follow.decision.continue')), true);
     await seuil.find('[data-tick=contract_trap]').check();
     await eventually(() => decision(seuil), 'take_back');
