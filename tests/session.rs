@@ -569,10 +569,13 @@ proptest! {
         session.open(&state);
         let marks = before.profile().base_thresholds();
         let own = state.tried().map(|(case, own)| Tried { case: *case, own: own.clone().with_base_thresholds(marks) });
-        let opened = Moment { tried: own, ..Moment::new(&state.profile().clone().with_base_thresholds(marks)) };
+        let (confidences, trial) = (*state.confidences(), *state.trial());
+        let profile = state.profile().clone().with_base_thresholds(marks);
+        let opened = Moment { tried: own, confidences, trial, ..Moment::new(&profile) };
         assert_eq!(*session.now(), opened.with_pins(state.on(marks).pins().to_vec()));
         assert_eq!(session.now().pins.len(), state.pins().len(), "no pin is lost");
-        assert_eq!(session.revision() == revision, session.profile() == before.profile());
+        let reckoned = |session: &Session| (session.profile().clone(), session.now().confidences);
+        assert_eq!(session.revision() == revision, reckoned(&session) == reckoned(&before));
         if session.now() == before.now() {
             assert_eq!(undone(&mut session), undone(&mut before.clone()));
             return Ok(());
