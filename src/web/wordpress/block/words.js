@@ -40,9 +40,9 @@
 			pilot: __('A trial of three months', 'seuil'),
 			follow: __('The trial, month by month', 'seuil'),
 			keep: __('To keep or to send', 'seuil'),
+			cases: __('Firms to try on', 'seuil'),
 			levers: __('What would change the answer', 'seuil'),
 			odds: __('How sure it is', 'seuil'),
-			cases: __('Firms to try on', 'seuil'),
 		},
 	};
 })(window.seuil, window.wp.i18n);
