@@ -150,9 +150,11 @@ pub fn message(assessment: &Assessment, input: Input, points: &[Point], lever: O
             ("months", trimmed(months.unwrap_or(0.0), 0)),
         ],
     );
-    let mut said = vec![told, filled(text!("levers.curve.at"), &[("cash", euros(here))])];
+    let at = filled(text!("levers.curve.at"), &[("cash", euros(here))]);
+    // What follows goes on with the same sentence.
+    let mut said = vec![[&told, " ", at.trim_end_matches('.')].concat()];
     if let Some(lever) = lever {
-        said.extend(lever.flips.iter().flatten().map(|flip| [&capital(&side(lever, *flip)), "."].concat()));
+        said.extend(lever.flips.iter().flatten().map(|flip| side(lever, *flip)));
     }
-    said.join(" ")
+    [&said.join("\u{202f}; "), "."].concat()
 }

@@ -89,14 +89,18 @@ test('each picture has the role of an image and a name with its message', async 
     const page = await openPage();
     const seuil = calculator(page);
     const names = async () => {
+        await eventually(() => seuil.find('.controls .lever-curve svg').count(), 3);
         const roles = await seuil.find('svg').evaluateAll((all) => all.map((svg) => svg.getAttribute('role')));
-        assert.deepEqual(roles, ['img', 'img', 'img']);
+        assert.deepEqual(roles, Array(6).fill('img'));
         return seuil.find('svg').evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label')));
     };
     const message = (all, parts) => all.every((name, rank) => parts[rank].every((part) => plain(name).includes(part)));
     const first = await names();
     assert.ok(
         message(first, [
+            ['Budget mensuel', '12 mois', 'Ici, −415 €'],
+            ['Ce qui reste sur 100', '12 mois', 'Ici, −415 €'],
+            ['Vente moyenne', '12 mois', 'Ici, −415 €'],
             ['1 000 €', 'freelances', '500 €, 1 500 € et 4 000 €'],
             // The picture goes on until the money is back.
             ['sur 24 mois', 'Remboursement au 15ᵉ mois'],
@@ -108,6 +112,9 @@ test('each picture has the role of an image and a name with its message', async 
     const second = await names();
     assert.ok(
         message(second, [
+            ['Budget mensuel', '12 mois'],
+            ['Ce qui reste sur 100', '12 mois'],
+            ['Vente moyenne', '12 mois'],
             ['2 800 €', '650 €, 1 900 € et 5 100 €'],
             ['Pas de remboursement'],
             ['Score de 19 sur 100', 'Non'],
