@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, cases, eventually, openPage, plain, words } from './harness.mjs';
+import { blog } from './help/blog.mjs';
 
 /** Uses all that the calculator has. */
 async function useAll(page) {
@@ -64,33 +65,38 @@ test('all works off line', async () => {
     assert.deepEqual(page.requests, []);
 });
 
-test('nothing is stored, nor read from what is stored', async () => {
-    const page = await openPage({
-        prepare: (page) =>
-            page.addInitScript(() => {
-                globalThis.touched = [];
-                const watch = (target, names) => {
-                    for (const name of names) {
-                        const { get, set, value } = Object.getOwnPropertyDescriptor(target, name);
-                        const told = (call) =>
-                            call &&
-                            function (...values) {
-                                touched.push(name);
-                                return Reflect.apply(call, this, values);
-                            };
-                        const watched = value ? { value: told(value) } : { get: told(get), set: told(set) };
-                        Object.defineProperty(target, name, { configurable: true, ...watched });
-                    }
-                };
-                watch(Storage.prototype, ['getItem', 'setItem', 'key', 'length']);
-                watch(IDBFactory.prototype, ['open', 'databases']);
-                watch(CacheStorage.prototype, ['open', 'match']);
-                watch(Document.prototype, ['cookie']);
-                watch(globalThis, ['localStorage', 'sessionStorage', 'indexedDB', 'caches']);
-            }),
+/** Notes each use of what a browser stores. */
+const watching = (page) =>
+    page.addInitScript(() => {
+        globalThis.touched = [];
+        const watch = (target, names) => {
+            for (const name of names) {
+                const { get, set, value } = Object.getOwnPropertyDescriptor(target, name);
+                const told = (call) =>
+                    call &&
+                    function (...values) {
+                        touched.push(name);
+                        return Reflect.apply(call, this, values);
+                    };
+                const watched = value ? { value: told(value) } : { get: told(get), set: told(set) };
+                Object.defineProperty(target, name, { configurable: true, ...watched });
+            }
+        };
+        watch(Storage.prototype, ['getItem', 'setItem', 'key', 'length']);
+        watch(IDBFactory.prototype, ['open', 'databases']);
+        watch(CacheStorage.prototype, ['open', 'match']);
+        watch(Document.prototype, ['cookie']);
+        watch(globalThis, ['localStorage', 'sessionStorage', 'indexedDB', 'caches']);
     });
+
+/** What it has noted. */
+const touched = (page) => page.evaluate(() => globalThis.touched);
+
+test('nothing is stored until the reader asks; what may be stored is looked at once', async () => {
+    const page = await openPage({ prepare: watching });
     await useAll(page);
-    assert.deepEqual(await page.evaluate(() => globalThis.touched), []);
+    assert.deepEqual(await touched(page), ['localStorage', 'getItem']);
+    await page.evaluate(() => (globalThis.touched.length = 0));
     // The watch does see.
     await page.evaluate(() => void [localStorage.getItem('x'), document.cookie, indexedDB.databases()]);
     assert.deepEqual(await page.evaluate(() => globalThis.touched), [
@@ -104,6 +110,14 @@ test('nothing is stored, nor read from what is stored', async () => {
     assert.deepEqual(await page.evaluate(left), [0, 0, '']);
     assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
     assert.deepEqual(await page.context().cookies(), []);
+});
+
+test('where nothing can be stored, nothing is looked at', async () => {
+    const page = await blog('<seuil-calculateur loading="eager" sections="answer refine signals provider grid pilot follow compare levers odds cases"></seuil-calculateur>', { prepare: watching });
+    const seuil = calculator(page);
+    await seuil.slider('budget').fill('2300');
+    await eventually(seuil.budget, '2 300 €');
+    assert.deepEqual(await touched(page), []);
 });
 
 /** Asserts that what stands in the tag is seen, and that nothing hides it. */
