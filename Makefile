@@ -44,7 +44,7 @@ watch: tools ## the same on port 8081, built and shown anew at each change, and 
 	@$(published) trunk serve --release --port $(or $(filter-out 8080,$(PORT)),8081)
 
 test: setup lint unit dist faults bench-engine ## every check: format, lints, Rust tests, builds, Node tests, page tests
-	node --test --test-concurrency=2 --test-timeout=600000 $(node-tests)
+	node --test --test-concurrency=2 --test-timeout=1800000 $(node-tests)
 	node tests/bench/run.mjs 5 # no time is asserted: that every benchmark runs and prints its figures
 
 lint: ## format, lints, documentation and dependencies alone
@@ -100,7 +100,7 @@ bench: setup dist bench-engine ## speed and memory: the engine against JavaScrip
 	node tests/bench/run.mjs $(PRESSES)
 
 hosts: setup dist ## site generators that take minutes to install: the package's example for Astro, visited
-	node --test --test-timeout=600000 $(wildcard tests/hosts/*.mjs)
+	node --test --test-timeout=1800000 $(wildcard tests/hosts/*.mjs)
 
 mutants: ## in hours, what no Rust test would notice (MUTANTS=src/wire for a part): target/mutants.out
 	@.ci/setup mutants
