@@ -32,9 +32,13 @@ export async function read(page, { times, spaced = false }) {
     await drawn(page);
 }
 
-/** Waits until the pictures are as wide as their place: they take their new width when it is measured. */
-export function drawn(page) {
-    return page.waitForFunction(() =>
+/** Waits until pictures and previews are as wide as their place: they take their new width when it is measured. */
+export async function drawn(page) {
+    await page.waitForFunction(() => {
+        const stage = document.querySelector('#stage');
+        return !stage || stage.firstElementChild.getBoundingClientRect().width <= stage.clientWidth + 1;
+    });
+    await page.waitForFunction(() =>
         [...document.querySelectorAll('seuil-calculateur')].every(({ shadowRoot }) =>
             [...shadowRoot.querySelectorAll('.ruler-svg, .cash-svg')].every(
                 (svg) => Math.abs(svg.getBoundingClientRect().width - svg.parentElement.clientWidth) <= 1,
