@@ -5,6 +5,7 @@ use super::disclosure::disclosure;
 use super::element::element;
 use super::figure::paragraph;
 use super::speech::Speech;
+use super::typed::typed_number;
 use super::view::View;
 use crate::report::follow::{
     AlarmLine, FollowReport, entry_name, expected, follow_report, is_grave, is_money, quarter_month,
@@ -15,7 +16,7 @@ use crate::session::action::Action;
 use crate::session::followed::{Entry, Monthly, Once, Step};
 use crate::text::lang::text;
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Event, Html, InputEvent, MouseEvent, TargetCast, html};
+use yew::{AttrValue, Callback, Event, Html, MouseEvent, TargetCast, html};
 
 /// The trial, followed.
 pub(super) fn follow(view: &View) -> Html {
@@ -112,16 +113,9 @@ fn field(view: &View, entry: Entry) -> Html {
         Some((text, _)) => text.to_owned(),
         None => actuals.number(entry).map_or_else(String::new, typed),
     };
-    let (on_text, on_leave) = (view.callbacks.on_follow.clone(), view.callbacks.on_followed.clone());
-    let on_type = Callback::from(move |event: InputEvent| {
-        on_text.emit((entry, event.target_unchecked_into::<HtmlInputElement>().value()));
-    });
-    let on_change = Callback::from(move |_: Event| on_leave.emit(entry));
-    let input = html! {
-        <input class="field-text" type="text" id={id.clone()} inputmode="decimal" autocomplete="off" spellcheck="false"
-            aria-describedby={described.clone()} aria-invalid={error.is_some().then_some("true")}
-            {value} oninput={on_type} onchange={on_change} />
-    };
+    let on_text = view.callbacks.on_follow.reform(move |text| (entry, text));
+    let on_leave = view.callbacks.on_followed.reform(move |()| entry);
+    let input = typed_number(id.clone(), described.clone(), error.is_some(), value, on_text, on_leave);
     let hint = expected(view.assessment, actuals, entry);
     let (class, said) = error.map_or(("field-hint", hint), |error| ("field-error", error));
     let unit = if is_money(entry) { "€" } else { "" };

@@ -5,6 +5,7 @@ use super::disclosure::disclosure;
 use super::element::element;
 use super::figure::{paragraph, prose, under};
 use super::twin::twin;
+use super::typed::typed_number;
 use super::view::View;
 use crate::analysis::target::Goal;
 use crate::model::input::Input;
@@ -13,8 +14,7 @@ use crate::report::place::Place;
 use crate::report::wish::{Wished, label, wished};
 use crate::text::lang::text;
 use crate::text::name::capital;
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, InputEvent, TargetCast, html};
+use yew::{AttrValue, Callback, Html, html};
 
 /// Levers that are seen at once.
 const FIRST: usize = 3;
@@ -74,17 +74,10 @@ fn set(view: &View, input: Input, value: f64, words: String) -> Html {
 fn wish(view: &View, goal: Goal) -> Html {
     let id = AttrValue::from(["wish-", goal.key()].concat());
     let said = AttrValue::from(["wish-", goal.key(), "-said"].concat());
-    let on_wish = view.callbacks.on_wish.clone();
-    let on_type = Callback::from(move |event: InputEvent| {
-        on_wish.emit((goal, event.target_unchecked_into::<HtmlInputElement>().value()));
-    });
-    let typed = view.session.wish.text(goal);
-    let value = typed.to_owned();
-    let input = html! {
-        <input class="field-text" type="text" id={id.clone()} inputmode="decimal" autocomplete="off" spellcheck="false"
-            aria-describedby={said.clone()} {value} oninput={on_type} />
-    };
-    let told = match wished(view.assessment, goal, typed) {
+    let on_text = view.callbacks.on_wish.reform(move |text| (goal, text));
+    let text = view.session.wish.text(goal);
+    let input = typed_number(id.clone(), said.clone(), false, text.to_owned(), on_text, Callback::noop());
+    let told = match wished(view.assessment, goal, text) {
         Wished::Nothing => Html::default(),
         Wished::Wrong(words) => element!(<p class="field-error">{ words }</p>),
         Wished::Told(words, budget) => {

@@ -9,6 +9,7 @@ mod focus;
 mod paper;
 mod shape;
 mod twin;
+mod typed;
 pub mod width;
 
 mod draft;

@@ -4,6 +4,7 @@ use super::disclosure::disclosure;
 use super::element::{element, keyed};
 use super::figure::paragraph;
 use super::sheet::{Line, columns, sheet, words};
+use super::typed::typed_number;
 use super::view::View;
 use crate::analysis::promise::{Promise, Term};
 use crate::report::place::Place;
@@ -12,8 +13,7 @@ use crate::report::promised::{promised, unit};
 use crate::text::lang::text;
 use crate::text::name::capital;
 use crate::text::phrase::filled;
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Event, Html, InputEvent, TargetCast, html};
+use yew::{AttrValue, Html};
 
 /// A promise, replayed.
 pub(super) fn promise(view: &View) -> Html {
@@ -45,16 +45,9 @@ fn field(view: &View, term: Term, label: AttrValue, hint: &'static str, error: O
     let described = AttrValue::from(["promise-", term.key(), "-said"].concat());
     let texts = view.session.promised.texts();
     let value = texts.get(term as usize).cloned().unwrap_or_default();
-    let (on_text, on_leave) = (view.callbacks.on_promise.clone(), view.callbacks.on_promised.clone());
-    let on_type = Callback::from(move |event: InputEvent| {
-        on_text.emit((term, event.target_unchecked_into::<HtmlInputElement>().value()));
-    });
-    let on_change = Callback::from(move |_: Event| on_leave.emit(term));
-    let input = html! {
-        <input class="field-text" type="text" id={id.clone()} inputmode="decimal" autocomplete="off" spellcheck="false"
-            aria-describedby={described.clone()} aria-invalid={error.is_some().then_some("true")}
-            {value} oninput={on_type} onchange={on_change} />
-    };
+    let on_text = view.callbacks.on_promise.reform(move |text| (term, text));
+    let on_leave = view.callbacks.on_promised.reform(move |()| term);
+    let input = typed_number(id.clone(), described.clone(), error.is_some(), value, on_text, on_leave);
     let (class, told) = error.map_or(("field-hint", hint.into()), |error| ("field-error", AttrValue::from(error)));
     element! {
         <div class="field" data-term={term.key()}>
