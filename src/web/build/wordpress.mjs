@@ -1,29 +1,16 @@
 // Writes the WordPress plugin, dist/wordpress/seuil.zip: its files, the blogger's folder within it, what the model says of
 // the calculator, and its words in the forms that WordPress reads. The same sources give the same bytes.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
 import { VERSION } from './loader.mjs';
 import { page } from './native.mjs';
 import { named } from './sums.mjs';
 import { words } from './words.mjs';
+import { files, zipped } from './zip.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
-
-/**
- * The files of a folder and of those in it, by name and bytes.
- *
- * @param {string} folder
- * @returns {[string, Uint8Array][]}
- */
-const files = (folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, path, name }) => join(parentPath ?? path, name))
-        .map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file)]);
 
 /** What the plugin knows of the calculator: the same attributes as the package's manifest has, but for what is only read. */
 function described() {
@@ -54,13 +41,13 @@ JSON
 `;
 }
 
-/** @type {Record<string, Uint8Array>} */
-const all = {};
+/** @type {[string, Uint8Array][]} */
+const all = [];
 /**
  * @param {string} name
  * @param {string | Uint8Array} content
  */
-const add = (name, content) => (all[`seuil/${name}`] = Buffer.from(content));
+const add = (name, content) => all.push([`seuil/${name}`, Buffer.from(content)]);
 
 for (const [name, bytes] of files(path('src/web/wordpress'))) {
     // Two texts and a manifest name the version.
@@ -71,9 +58,6 @@ for (const [name, text] of words(path('src/web/wordpress/languages/seuil-fr_FR.p
 add('includes/described.php', described());
 add('LICENSE', readFileSync(path('LICENSE')));
 
-const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 rmSync(path('dist/wordpress'), { recursive: true, force: true });
 mkdirSync(path('dist/wordpress'), { recursive: true });
-// The first day that the format knows, as it counts days: without a time zone.
-const zip = zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) });
-writeFileSync(path('dist/wordpress/seuil.zip'), zip);
+writeFileSync(path('dist/wordpress/seuil.zip'), zipped(all));
