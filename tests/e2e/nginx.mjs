@@ -1,5 +1,4 @@
-// The folder on a real nginx, with the lines that integrer.html gives. Where there is none, nothing is installed for it: a
-// package of nginx starts a service.
+// The folder on a real nginx, with the lines that integrer.html gives: the machine's own, or the one that .ci/setup unpacks.
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
