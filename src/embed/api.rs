@@ -204,7 +204,7 @@ pub fn pilot(
         Ok(start) => (Some(start), Vec::new()),
         Err(problem) => (None, vec![Problem { got: got(start), ..problem }]),
     };
-    match (read_with(profile, &JsValue::UNDEFINED, "thresholds", &mut |_, _, _| false, &mut problems), start) {
+    match (read_into(profile, &JsValue::UNDEFINED, &mut problems), start) {
         (Some(profile), Some(start)) => plain(&trial::pilot(&assess(&profile), start)),
         _ => Err(refusal(&problems)),
     }
@@ -221,7 +221,7 @@ pub fn judge_pilot(
 ) -> Result<JsValue, JsValue> {
     let (members, mut problems) = split(deep_members(actuals, "actuals"));
     let actuals = trial::actuals(&members).map_err(|more| problems.extend(more));
-    match (read_with(profile, &JsValue::UNDEFINED, "thresholds", &mut |_, _, _| false, &mut problems), actuals) {
+    match (read_into(profile, &JsValue::UNDEFINED, &mut problems), actuals) {
         (Some(profile), Ok(actuals)) => plain(&trial::judgement(&assess(&profile), &actuals)),
         _ => Err(refusal(&problems)),
     }
@@ -240,7 +240,12 @@ fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
 
 fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {
     let mut problems = Vec::new();
-    read_with(given, options, "thresholds", &mut |_, _, _| false, &mut problems).ok_or_else(|| refusal(&problems))
+    read_into(given, options, &mut problems).ok_or_else(|| refusal(&problems))
+}
+
+/// The same beside what else was read; see [`read_with`].
+fn read_into(given: &JsValue, options: &JsValue, problems: &mut Vec<Problem>) -> Option<Profile> {
+    read_with(given, options, "thresholds", &mut |_, _, _| false, problems)
 }
 
 /// The profile; none where something is wrong with it or was before, which stands then among the problems. Of the options some

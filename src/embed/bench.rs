@@ -6,8 +6,7 @@ use crate::analysis::draws::Spread;
 use crate::analysis::flip::{Lever, levers};
 use crate::analysis::uncertainty::{SEED, odds};
 use crate::model::assessment::assess;
-use crate::model::confidence::Confidences;
-use crate::model::input::Input;
+use crate::model::confidence::{Confidences, UNCERTAIN};
 use crate::model::month::{MONTHS, Month};
 use crate::model::network::Model;
 use crate::model::profile::Profile;
@@ -88,13 +87,3 @@ pub fn bench_draws(draws: &[f64]) -> f64 {
         cash.last().copied().unwrap_or(0.0)
     })
 }
-
-const UNCERTAIN: [Input; 7] = [
-    Input::CostPerLead,
-    Input::ClosingRate,
-    Input::OrderValue,
-    Input::Margin,
-    Input::OrdersPerYear,
-    Input::Retention,
-    Input::Demand,
-];

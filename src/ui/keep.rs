@@ -79,7 +79,7 @@ pub(super) fn arrived(view: &View) -> Html {
 /// What is read on paper alone.
 pub(super) fn on_paper(view: &View) -> Html {
     view.paper.clone().map_or_else(Html::default, |text| {
-        if view.keeping.prints_brief {
+        if view.keeping.prints_brief() {
             return element!(<div class="report" data-alone="true"><p class="report-brief">{ text }</p></div>);
         }
         element!(<div class="report"><div class="report-note">{ text }</div>{ inside(view) }</div>)

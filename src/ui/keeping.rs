@@ -56,13 +56,16 @@ pub(super) struct Keeping {
     pub(super) last: Option<(Errand, Sent)>,
     /// The text that the clipboard is to take: shown, should it not.
     pub(super) text: String,
-    /// Whether the report that is printed has every calculation.
-    is_whole: bool,
-    /// Whether the page for providers is to be printed, and nothing else.
-    pub(super) prints_brief: bool,
+    /// What was asked for last: of what is printed, it says which.
+    asked: Option<Errand>,
 }
 
 impl Keeping {
+    /// Whether the page for providers is to be printed, and nothing else.
+    pub(super) fn prints_brief(&self) -> bool {
+        self.asked == Some(Errand::BriefPrint)
+    }
+
     /// What is known as a calculator comes.
     pub(super) fn of(arrival: Arrival) -> Self {
         Self { told: arrival.told, is_stored: arrival.is_stored, ..Self::default() }
@@ -95,9 +98,8 @@ impl App {
                 Parcel::Downloads(text!("pilot.calendar.file").into(), file)
             }
         };
-        self.keeping.is_whole = errand == Errand::PrintAll;
         self.keeping.last = None;
-        self.keeping.prints_brief = errand == Errand::BriefPrint;
+        self.keeping.asked = Some(errand);
         self.keeping.text = if let Parcel::Copies(text) = &parcel { text.clone() } else { String::new() };
         let done: Callback<Sent> = ctx.link().callback(move |sent| Event::Sent(errand, sent));
         props.on_news.emit(News::Sends(parcel, done));
@@ -142,7 +144,7 @@ impl App {
 
     /// What stands on paper alone, where the host asks for it: what the accountant gets, with the day.
     pub(super) fn paper(&self, props: &AppProps) -> Option<String> {
-        if self.printing && self.keeping.prints_brief {
+        if self.printing && self.keeping.prints_brief() {
             return Some(brief(self.outcome.assessment(), &self.session.now().trial));
         }
         (self.printing && props.settings.sections.contains(&Section::Keep)).then(|| {
@@ -150,7 +152,8 @@ impl App {
             let dated = filled(text!("keep.dated"), &[("date", today)]);
             let address = props.address.emit(self.session.now().state());
             let (assessment, trial) = (self.outcome.assessment(), &self.session.now().trial);
-            let all = if self.keeping.is_whole { calculations(assessment) } else { String::new() };
+            let all =
+                if self.keeping.asked == Some(Errand::PrintAll) { calculations(assessment) } else { String::new() };
             [&dated, "\n", &accountant(assessment, trial, &address), &all].concat()
         })
     }
