@@ -234,6 +234,7 @@ fn fragments_of_others_are_left_alone() {
         "#utm_source=x;seuil=1;budget=900",
         "https://a.example/?seuil=7&budget=3#seuil=1&budget=900",
         "#?secret=abc&seuil=1&budget=900",
+        "#seuil=1&budget=900#?secret=abc",
         "#seuil=1&&;amp;budget=900&",
     ] {
         assert_eq!(whole(text), budget, "{text}");

@@ -226,8 +226,13 @@ test('forged messages move nothing', async () => {
     assert.deepEqual(await heights(), [777, 777, before[2], before[3]]);
 });
 
-test('WordPress is told the height in its own words', async () => {
-    const page = await open(iframe('a', 'budget=1500#?secret=aB3dE6gH9k', 'sandbox="allow-scripts"'));
+const secrets = {
+    'its own words': 'budget=1500#?secret=aB3dE6gH9k',
+    'its own words behind a reader’s case': 'margin=45;seuil=1;budget=1500#?secret=aB3dE6gH9k',
+};
+
+for (const [name, fragment] of Object.entries(secrets)) test(`WordPress is told the height in ${name}`, async () => {
+    const page = await open(iframe('a', fragment, 'sandbox="allow-scripts"'));
     const seuil = await framed(page, 'a');
     assert.equal(await seuil.budget(), '1 500 €');
     const told = () => page.evaluate(() => heard.filter(({ message }) => message === 'height'));

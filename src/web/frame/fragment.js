@@ -18,13 +18,13 @@ export function read(fragment) {
     const refused = new Set();
     /** @type {string | undefined} */
     let secret;
-    // From there on it is the reader's case, which the calculator reads itself.
-    const settings = fragment.replace(/[#&;]seuil=.*/s, '');
-    const text = settings.replace(/#?[#?&]secret=(\w{1,64})/, (_, its) => {
+    const text = fragment.replace(/#?[#?&]secret=(\w{1,64})/, (_, its) => {
         secret = its;
         return '';
     });
-    for (const [given, value] of [...new URLSearchParams(text.slice(1).replaceAll(';', '&'))].slice(0, FIELDS)) {
+    // From there on it is the reader's case, which the calculator reads itself.
+    const settings = text.replace(/[#&;]seuil=.*/s, '');
+    for (const [given, value] of [...new URLSearchParams(settings.slice(1).replaceAll(';', '&'))].slice(0, FIELDS)) {
         const name = given.toLowerCase();
         // Which state it is in, the calculator says itself.
         if (fields.delete(name) || refused.has(name) || value.length > LETTERS || name === 'state') refused.add(name);

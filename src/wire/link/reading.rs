@@ -30,6 +30,8 @@ pub(super) const RECIPIENT: &str = "for";
 pub(super) const THRESHOLDS: &str = "thresholds";
 /// How well uncertain inputs are known.
 pub(super) const CONFIDENCE: &str = "confidence";
+/// What WordPress adds behind the address of a frame, whatever that ends with.
+const SECRET: &str = "#?secret=";
 /// The case that is tried.
 pub(super) const CASE: &str = "case";
 
@@ -54,7 +56,7 @@ struct Known {
 #[must_use]
 pub fn from_link(text: &str) -> Option<Link> {
     let (_, ours) = ours(text, FIRST)?;
-    let (found, is_whole) = fields(ours);
+    let (found, is_whole) = fields(ours.split_once(SECRET).map_or(ours, |(ours, _)| ours));
     let (mut known, mut faults) = (Vec::<Known>::new(), Vec::new());
     for found in found {
         if let Some(before) = known.iter_mut().find(|before| before.found.key == found.key) {
