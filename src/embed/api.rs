@@ -4,7 +4,7 @@ use super::objects::{deep_members, got, listed, members, refusal, tree};
 use super::plain::plain;
 use crate::analysis::comparison;
 use crate::analysis::explanation::Subject;
-use crate::model::assessment::{Assessment, assess};
+use crate::model::assessment::assess;
 use crate::model::choice::Choice;
 use crate::model::profile::Profile;
 use crate::wire::comparison as told;
@@ -30,7 +30,7 @@ pub fn evaluate(
     #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] profile: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    plain(&result(&assessed(profile, options)?))
+    plain(&result(&assess(&read(profile, options)?)))
 }
 
 /// A whole profile: what is given of it, and for the rest the defaults that follow from the activity, the channel and
@@ -73,14 +73,15 @@ pub fn explain(
     #[wasm_bindgen(unchecked_param_type = "string")] quantity: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let assessment = assessed(profile, options)?;
-    match quantity.as_string().and_then(|key| Subject::from_key(&key)) {
-        Some(subject) => plain(&explanation(&assessment, subject)),
-        None => Err(refusal(&[Problem {
-            key: "quantity".into(),
-            got: got(quantity),
-            allowed: "a key that describe() lists, with a month [1] to [36] for a curve".into(),
-        }])),
+    let mut problems = Vec::new();
+    let subject = quantity.as_string().and_then(|key| Subject::from_key(&key));
+    if subject.is_none() {
+        let allowed = "a key that describe() lists, with a month [1] to [36] for a curve".into();
+        problems.push(Problem { key: "quantity".into(), got: got(quantity), allowed });
+    }
+    match (read_into(profile, options, &mut problems), subject) {
+        (Some(profile), Some(subject)) => plain(&explanation(&assess(&profile), subject)),
+        _ => Err(refusal(&problems)),
     }
 }
 
@@ -138,8 +139,17 @@ pub fn compare(
     #[wasm_bindgen(unchecked_param_type = "Profile | undefined")] after: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let [before, after] = [read(before, options)?, read(after, options)?];
-    plain(&told::comparison(&comparison::compare(&before, &after)))
+    let mut problems = Vec::new();
+    let before = read_into(before, options, &mut problems);
+    let mut more = Vec::new();
+    let after = read_into(after, options, &mut more);
+    // The options' are the same.
+    more.retain(|problem| !problems.contains(problem));
+    problems.extend(more);
+    match (before, after) {
+        (Some(before), Some(after)) => plain(&told::comparison(&comparison::compare(&before, &after))),
+        _ => Err(refusal(&problems)),
+    }
 }
 
 /// What would change the answer: each lever's curve of central cash at the horizon, where it is 0 and where the answer becomes
@@ -184,10 +194,13 @@ pub fn target_of(
     #[wasm_bindgen(unchecked_param_type = "Target")] wanted: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let profile = read(profile, options)?;
-    let wanted = members(wanted, "target").map_err(|problem| refusal(&[problem]))?;
-    let wanted = target::target(&wanted).map_err(|problems| refusal(&problems))?;
-    plain(&target::outcome(&profile, wanted))
+    let (members, mut problems) = split(members(wanted, "target"));
+    let wanted = if problems.is_empty() { target::target(&members) } else { Err(Vec::new()) };
+    let wanted = wanted.map_err(|more| problems.extend(more));
+    match (read_into(profile, options, &mut problems), wanted) {
+        (Some(profile), Ok(wanted)) => plain(&target::outcome(&profile, wanted)),
+        _ => Err(refusal(&problems)),
+    }
 }
 
 /// The trial of three months that starts on a day, `YYYY-MM-DD`: what each month plans on the ramp, what it costs, the chance
@@ -232,10 +245,6 @@ pub fn judge_pilot(
 #[must_use]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").into()
-}
-
-fn assessed(given: &JsValue, options: &JsValue) -> Result<Assessment, JsValue> {
-    Ok(assess(&read(given, options)?))
 }
 
 fn read(given: &JsValue, options: &JsValue) -> Result<Profile, JsValue> {

@@ -110,6 +110,24 @@ test('refuses all that is wrong at once', () => {
     assert.deepEqual(problems.map(({ key }) => key).sort(), ['margin', 'tracking', 'typo']);
 });
 
+test('refuses all that is wrong in all arguments at once', () => {
+    const profile = { typo: 1 };
+    const options = { thresholds: 500 };
+    const wrong = {
+        'quantity thresholds typo': () => explain(profile, 'economics.magic', options),
+        'margin thresholds typo': () => compare(profile, { margin: 7 }, options),
+        'customers thresholds typo': () => target(profile, { customers: 0 }, options),
+        'draws thresholds typo': () => simulate(profile, { draws: 0, ...options }),
+        'startDate typo': () => pilot(profile, 'soon'),
+        'baselineContacts typo': () => judgePilot(profile, { baselineContacts: -1 }),
+        'calculator profile.typo': () => toLink({ profile }, 5),
+    };
+    for (const [keys, ask] of Object.entries(wrong)) {
+        const { problems } = refusal(ask, ...keys.split(' '));
+        assert.deepEqual(problems.map(({ key }) => key).sort(), keys.split(' '));
+    }
+});
+
 test('refuses what is no profile', () => {
     for (const profile of ['local', 5, true, [1000]]) assert.throws(() => evaluate(profile), Error);
 });
