@@ -3,6 +3,7 @@
 use crate::model::profile::Profile;
 use crate::session::moment::Moment;
 use crate::session::promised::Promised;
+use crate::session::wish::Wish;
 use crate::ui::event::Kept;
 use crate::wire::link::{from_link, to_link};
 use crate::wire::profile::given;
@@ -10,16 +11,21 @@ use crate::wire::tree::{Tree, object};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::{JsCast, JsValue};
 
+const PROMISED: &str = "promised";
+const WISHED: &str = "wished";
+
 /// Where the reader is: the `profile`, for whoever asks the element; all that is set as a link, the `state`; what was
-/// `promised`, which no link holds; and `untold` until the host is told of the change that led there.
-pub(super) fn snapshot(Kept { moment, promised, untold }: &Kept) -> Tree {
+/// `promised` and what is `wished`, which no link holds; and `untold` until the host is told of the change that led there.
+pub(super) fn snapshot(Kept { moment, promised, wish, untold }: &Kept) -> Tree {
     let state = to_link(&moment.state(), "");
     let mut snapshot = object([("profile", given(&moment.profile)), ("state", state.into())]);
     if *untold {
         snapshot.set("untold", Tree::Bool(true));
     }
-    if promised.texts().iter().any(|text| !text.is_empty()) {
-        snapshot.set("promised", Tree::List(promised.texts().iter().map(|text| text.as_str().into()).collect()));
+    for (name, texts) in [(PROMISED, &promised.texts()[..]), (WISHED, wish.texts())] {
+        if texts.iter().any(|text| !text.is_empty()) {
+            snapshot.set(name, Tree::List(texts.iter().map(|text| text.as_str().into()).collect()));
+        }
     }
     snapshot
 }
@@ -31,10 +37,12 @@ pub(super) fn resumed(snapshot: &JsValue, start: &Profile) -> Option<Kept> {
     }
     let member = |name: &str| Reflect::get(snapshot, &name.into()).ok();
     let link = from_link(&member("state")?.as_string()?)?;
-    let promised = member("promised").filter(Array::is_array).map_or_else(Promised::default, |texts| {
-        let texts = texts.unchecked_into::<Array>();
-        Promised::new([0, 1, 2, 3].map(|rank| texts.get(rank).as_string().unwrap_or_default()))
-    });
+    let text = |name: &str, rank: u32| {
+        let texts = member(name).filter(Array::is_array)?.unchecked_into::<Array>();
+        texts.get(rank).as_string()
+    };
+    let promised = Promised::new([0, 1, 2, 3].map(|rank| text(PROMISED, rank).unwrap_or_default()));
+    let wish = Wish::new([0, 1].map(|rank| text(WISHED, rank).unwrap_or_default()));
     let untold = member("untold").is_some_and(|untold| untold.is_truthy());
-    Some(Kept { moment: Moment::of(&link.state, start), promised, untold })
+    Some(Kept { moment: Moment::of(&link.state, start), promised, wish, untold })
 }

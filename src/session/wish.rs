@@ -8,6 +8,18 @@ use crate::analysis::target::Goal;
 pub struct Wish([String; 2]);
 
 impl Wish {
+    /// What was typed before.
+    #[must_use]
+    pub const fn new(texts: [String; 2]) -> Self {
+        Self(texts)
+    }
+
+    /// The texts.
+    #[must_use]
+    pub const fn texts(&self) -> &[String; 2] {
+        &self.0
+    }
+
     /// The text of a goal.
     #[must_use]
     pub fn text(&self, goal: Goal) -> &str {

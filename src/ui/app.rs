@@ -82,7 +82,9 @@ impl Component for App {
         let props = ctx.props();
         let resumed = props.resumed.as_ref();
         let mut session = Session::new(props.settings.start.clone(), resumed.map(|kept| kept.moment.clone()));
-        session.promised = resumed.map(|kept| kept.promised.clone()).unwrap_or_default();
+        if let Some(kept) = resumed {
+            (session.promised, session.wish) = (kept.promised.clone(), kept.wish.clone());
+        }
         let arrival = props.arrival.emit(resumed.is_none());
         if let Some(state) = &arrival.state {
             session.open(state);
@@ -143,8 +145,7 @@ impl Component for App {
         if self.outcome.is_complete() {
             self.table_room.release();
         }
-        let (moment, promised) = (self.session.now().clone(), self.session.promised.clone());
-        let kept = Some(Kept { moment, promised, untold: self.untold });
+        let kept = Some(Kept::of(&self.session, self.untold));
         let is_news = kept != self.kept;
         ctx.props().on_news.emit(News::Drawn(kept.clone().filter(|_| is_news)));
         self.kept = kept;

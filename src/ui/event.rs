@@ -14,6 +14,8 @@ use crate::session::opened::Ask;
 use crate::session::pins::Pinning;
 use crate::session::promised::Promised;
 use crate::session::state::Revision;
+use crate::session::state::Session;
+use crate::session::wish::Wish;
 use crate::wire::state::State;
 use std::rc::Rc;
 use yew::{AttrValue, Callback};
@@ -87,6 +89,16 @@ pub struct Kept {
     pub moment: Moment,
     /// What a provider promised.
     pub promised: Promised,
+    /// What the reader would like to reach.
+    pub wish: Wish,
     /// Whether the host was not told of it yet.
     pub untold: bool,
+}
+
+impl Kept {
+    /// What is kept of a session.
+    pub fn of(session: &Session, untold: bool) -> Self {
+        let (promised, wish) = (session.promised.clone(), session.wish.clone());
+        Self { moment: session.now().clone(), promised, wish, untold }
+    }
 }

@@ -66,3 +66,24 @@ test('what was typed stays when the part closes, and when a case is tried', asyn
     await openPart(seuil, 'promise');
     assert.equal(await field('contacts').inputValue(), '45');
 });
+
+test('what was typed, of a promise and of a wish, goes where the page moves the calculator', async () => {
+    const { page, seuil, field } = await promised();
+    await field('contacts').fill('45');
+    await openPart(seuil, 'levers');
+    await seuil.find('#wish-customers').fill('8');
+    // Out of the page for a while, as a tab of an editor does: it comes back as another one.
+    await page.evaluate(async () => {
+        const element = document.querySelector('seuil-calculateur');
+        const place = document.createElement('section');
+        element.after(place);
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        place.append(element);
+    });
+    await page.locator('[data-state=working]').first().waitFor();
+    await openPart(seuil, 'promise');
+    assert.equal(await field('contacts').inputValue(), '45');
+    await openPart(seuil, 'levers');
+    assert.equal(await seuil.find('#wish-customers').inputValue(), '8');
+});
