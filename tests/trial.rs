@@ -10,18 +10,26 @@ use proptest::prelude::{ProptestConfig, Strategy, any, proptest};
 use seuil::decision::grid::Measure;
 use seuil::decision::pilot::actuals::{Actuals, Entry, Monthly, Once};
 use seuil::decision::pilot::alarm::Alarm;
+use seuil::decision::pilot::chance::limits;
 use seuil::decision::pilot::trial::{Step, Trial};
 use seuil::model::assessment::assess;
 use seuil::model::choice::{Channel, Choice};
 use seuil::model::day::Day;
+use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
+use seuil::model::quantity::Quantity;
+use seuil::model::ramp::ramp;
+use seuil::model::theme::{Economics, Plan};
 use seuil::report::accountant::accountant;
+use seuil::report::follow::follow_report;
 use seuil::report::followed::followed;
 use seuil::report::grid::grid;
 use seuil::report::pilot::{brief, days};
 use seuil::report::trial::trial_sheets;
 use seuil::session::action::Action;
 use seuil::session::state::Session;
+use seuil::text::number::{euros, trimmed};
+use seuil::text::phrase::plain;
 use seuil::wire::csv::csv;
 use seuil::wire::ics::calendar;
 use seuil::wire::link::{from_link, to_link};
@@ -283,4 +291,54 @@ fn the_page_for_providers_says_what_is_asked_of_them() {
     }
     assert!(page.lines().count() < 40 && page.len() < 3500, "{}", page.len());
     assert!(!brief(&assessment, &Trial::default()).contains("2027"));
+}
+
+/// Each formula with its values comes to the number that is shown, reckoned here anew.
+#[test]
+fn what_a_quarter_comes_to_is_told_with_its_formula() {
+    let profile = Profile::default().given(&[(Input::CurrentTools, 35.0), (Input::CurrentAds, 120.0)]);
+    let assessment = assess(&profile);
+    let value = |quantity: Quantity| assessment.value(quantity).unwrap();
+    let (replaced, setup) = (value(Plan::Replaced.into()), value(Plan::SetupCost.into()));
+    assert!(replaced > 0.0 && setup > 0.0);
+    let delay = value(Input::SalesCycle.into());
+    let channel = assessment.profile().channel();
+    for (second, first, carried) in [(false, 1.0, 0.0), (true, 4.0, 250.0)] {
+        let mut trial = told().after(Step::Missing(false));
+        if second {
+            trial = trial.after(Step::Turn(Some(carried)));
+            trial = Monthly::ALL.iter().fold(trial, |trial, what| {
+                (0..3).fold(trial, |trial, month| {
+                    let entry = Entry::Monthly(*what, month);
+                    let number = told().actuals.number(entry);
+                    trial.after(Step::Number(entry, number))
+                })
+            });
+        }
+        let setup = if second { 0.0 } else { setup };
+        let cost = (3400.0 - 3.0 * (replaced + 35.0)) * value(Plan::VatFactor.into());
+        let ripe = [0.0, 1.0, 2.0].map(|month| ramp(channel, first + month - delay)).iter().sum::<f64>() / 3.0;
+        let cac = (cost - setup) / 11.0 * ripe;
+        let loss = carried + cost - 11.0 * value(Economics::MarginPerOrder.into());
+        let [least, most] = limits(11.0);
+        let how: Vec<String> = follow_report(&assessment, &trial).how.iter().map(|phrase| plain(phrase)).collect();
+        let planned = value(Plan::ExtraLeads.into())
+            * [0.0, 1.0, 2.0].map(|month| ramp(channel, first + month)).iter().sum::<f64>();
+        let expected = [
+            format!("(55,5 − 30) ÷ {} = {}.", trimmed(planned, 1), trimmed(25.5 / planned, 2)),
+            "(|55,5 − 30| − 1) ÷ √(55,5 + 30) = 2,65 écarts".into(),
+            "écarts".into(),
+            format!("({} − 3 × ({} + {})) × 1 = {}.", euros(3400.0), euros(replaced), euros(35.0), euros(cost)),
+            format!("({} − {}) ÷ 11 × {} = {}.", euros(cost), euros(setup), trimmed(ripe, 2), euros(cac)),
+            format!("entre {} et {}.", euros(cac * 11.0 / most), euros(cac * 11.0 / least)),
+            format!("{} + {} − 11 × ", euros(carried), euros(cost)),
+        ];
+        assert_eq!(how.len(), expected.len());
+        for (said, expected) in how.iter().zip(&expected) {
+            assert!(said.contains(expected), "{expected} in {said}");
+        }
+        assert!(how[6].ends_with(&format!("= {}.", euros(loss))), "{}", how[6]);
+    }
+    // What is not known yet has no formula; what is waited for has one.
+    assert_eq!(follow_report(&assessment, &Trial::default()).how.len(), 3);
 }

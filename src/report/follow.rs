@@ -1,11 +1,12 @@
 //! « Suivre le pilote »: what came of the trial, what is proved and what is not, the alarms, and what to do.
 
 use super::pilot::month_name;
+use super::reckoned::reckoned;
 use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once, QUARTER};
 use crate::decision::pilot::alarm::{Alarm, Severity};
 use crate::decision::pilot::chance::limits;
 use crate::decision::pilot::judgement::{Decision, Judgement, judge};
-use crate::decision::pilot::measured::{ENOUGH_CUSTOMERS, Measured};
+use crate::decision::pilot::measured::ENOUGH_CUSTOMERS;
 use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::month::Month;
@@ -78,7 +79,7 @@ pub fn follow_report(assessment: &Assessment, trial: &Trial) -> FollowReport {
         todo,
         reasons: judgement.reasons.iter().map(|reason| family::FOLLOW_REASON.of(*reason)).collect(),
         lines: lines(assessment, actuals, &judgement),
-        how: how(assessment, &judgement.measured),
+        how: reckoned(assessment, actuals, &judgement.measured),
         alarms: Alarm::ALL.iter().map(alarm).collect(),
         loss: judgement.measured.loss,
     }
@@ -146,20 +147,6 @@ fn so_far(assessment: &Assessment, actuals: &Actuals) -> Option<(f64, f64)> {
 fn planned(assessment: &Assessment, actuals: &Actuals, month: usize) -> f64 {
     let number = month + if actuals.is_second_quarter { 4 } else { 1 };
     assessment.value_in(Pilot::Contacts.into(), Month::new(number)).unwrap_or(0.0)
-}
-
-fn how(assessment: &Assessment, measured: &Measured) -> Vec<Phrase> {
-    let shown = |value: Option<f64>, digits: u8| value.map_or_else(|| "—".into(), |value| trimmed(value, digits));
-    let extra = [
-        ("during", wording(shown(measured.during, 1))),
-        ("before", wording(shown(measured.before, 1))),
-        ("planned", wording(trimmed(measured.planned, 1))),
-        ("above", wording(shown(measured.above_before, 2))),
-        ("below", wording(shown(measured.above_plan, 2))),
-    ];
-    let texts =
-        [text!("follow.how.pace"), text!("follow.how.proof"), text!("follow.how.short"), text!("follow.how.loss")];
-    texts.into_iter().map(|text| phrase(text, assessment, &extra)).collect()
 }
 
 /// All that is known of the follow-up, each with its name.

@@ -23,6 +23,7 @@ pub mod sale;
 pub mod level;
 pub mod obstacles;
 pub mod questions;
+pub mod reckoned;
 pub mod score;
 pub mod signals;
 pub mod trade;

@@ -30,6 +30,10 @@ pub struct Measured {
     pub extra_cost: Option<f64>,
     /// Customers more than before.
     pub extra_customers: Option<f64>,
+    /// What starting has cost, in euros; 0 in the second quarter.
+    pub set_up: f64,
+    /// The share of the full pace that the quarter's customers have reached, 0 to 1.
+    pub ripe: f64,
     /// What a customer more has cost, in euros, once the ramp is allowed for; none where there is none more. Below
     /// [`ENOUGH_CUSTOMERS`] it says little.
     pub cac: Option<f64>,
@@ -66,6 +70,7 @@ pub fn measured(assessment: &Assessment, actuals: &Actuals) -> Measured {
     let extra_customers = actuals.sum(Monthly::Customers).zip(baseline_customers).map(|(now, before)| now - before);
     let carried = actuals.number(Entry::Once(Once::CarriedLoss)).unwrap_or(0.0);
     let set_up = if actuals.is_second_quarter { 0.0 } else { value(Plan::SetupCost.into()) };
+    let ripe = reached(value(Input::SalesCycle.into())) / QUARTER as f64;
     let shared = extra_cost.zip(extra_customers);
     Measured {
         planned,
@@ -78,9 +83,9 @@ pub fn measured(assessment: &Assessment, actuals: &Actuals) -> Measured {
             .map(|(before, during)| (during - before - planned) / libm::sqrt(before + during.max(before + planned))),
         extra_cost,
         extra_customers,
-        cac: shared
-            .filter(|(_, more)| *more > 0.0)
-            .map(|(cost, more)| (cost - set_up) / more * reached(value(Input::SalesCycle.into())) / QUARTER as f64),
+        set_up,
+        ripe,
+        cac: shared.filter(|(_, more)| *more > 0.0).map(|(cost, more)| (cost - set_up) / more * ripe),
         loss: shared.map(|(cost, more)| carried + cost - more.max(0.0) * value(Economics::MarginPerOrder.into())),
     }
 }
