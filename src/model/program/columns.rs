@@ -22,6 +22,25 @@ use wide::f64x2 as Pair;
 /// Profiles side by side.
 pub const LANES: usize = 36;
 
+/// What a quantity's value follows from.
+#[derive(Clone, Copy, PartialEq)]
+enum Standing {
+    /// Nobody has looked yet.
+    Unknown,
+    /// What never varies: it is reckoned once.
+    Settled,
+    /// What varies, by its rule.
+    Moving,
+    /// What it was given in the place of its rule.
+    Given,
+}
+
+impl Standing {
+    fn at_first(quantity: Quantity) -> Self {
+        if Model::get().rule(quantity).is_none() { Self::Settled } else { Self::Unknown }
+    }
+}
+
 /// The values of quantities over one profile, or over [`LANES`] that share what is not varied. NaN is « missing ».
 #[derive(Clone)]
 pub struct Columns {
@@ -33,8 +52,8 @@ pub struct Columns {
     varied: Vec<bool>,
     /// Quantities that were given a value in the place of their rule's.
     held: Vec<Quantity>,
-    /// By rank of a quantity: whether it has its value, whatever the values of those that vary.
-    settled: Vec<bool>,
+    /// By rank of a quantity: what its value follows from; none before anything is run.
+    standings: Vec<Standing>,
     /// Room for operands that are the same along a row.
     pub(super) room: [Row; 3],
 }
@@ -84,7 +103,7 @@ impl Columns {
             rows: vec![[Pair::splat(f64::NAN); ROW]; layout.rows()],
             varied: vec![false; layout.registers()],
             held: Vec::new(),
-            settled: Vec::new(),
+            standings: Vec::new(),
             room: [[Pair::splat(0.0); ROW]; 3],
         };
         for (register, figure) in &registers.constants {
@@ -107,7 +126,7 @@ impl Columns {
         }
         if !self.held.contains(&quantity) {
             self.held.push(quantity);
-            self.settled = Vec::new();
+            self.standings = Vec::new();
         }
     }
 
@@ -123,25 +142,32 @@ impl Columns {
     /// Runs the rules of the model, each after those that it follows from.
     pub fn run<'a>(&mut self, rules: impl IntoIterator<Item = &'a Rule>) {
         let program = Program::get();
-        if self.settled.is_empty() {
-            self.settled = Quantity::all().map(|one| Model::get().rule(one).is_none()).collect();
+        if self.standings.is_empty() {
+            self.standings = Quantity::all().map(Standing::at_first).collect();
             for held in &self.held {
-                settle(&mut self.settled, *held, false);
+                stand(&mut self.standings, *held, Standing::Given);
             }
         }
         for rule in rules {
-            if self.is_settled(rule.quantity) || self.held.contains(&rule.quantity) {
+            let standing = self.standing(rule.quantity);
+            if matches!(standing, Standing::Settled | Standing::Given) {
                 continue;
             }
             self.execute(program.rule(rule.quantity));
-            let mut is_settled = true;
-            operands(&rule.formula, &mut |operand| is_settled &= self.is_settled(operand));
-            settle(&mut self.settled, rule.quantity, is_settled);
+            if standing == Standing::Unknown {
+                let mut is_settled = true;
+                operands(&rule.formula, &mut |operand| is_settled &= self.standing(operand) == Standing::Settled);
+                let standing = if is_settled { Standing::Settled } else { Standing::Moving };
+                stand(&mut self.standings, rule.quantity, standing);
+                if is_settled {
+                    self.spread(program.registers.quantity(rule.quantity));
+                }
+            }
         }
     }
 
-    fn is_settled(&self, quantity: Quantity) -> bool {
-        self.settled.get(quantity.rank()) == Some(&true)
+    fn standing(&self, quantity: Quantity) -> Standing {
+        self.standings.get(quantity.rank()).copied().unwrap_or(Standing::Unknown)
     }
 
     /// A curve's value in a month and a lane, or a scalar's in any month; missing outside.
@@ -270,8 +296,8 @@ impl Columns {
     }
 }
 
-fn settle(settled: &mut [bool], quantity: Quantity, is_settled: bool) {
-    if let Some(place) = settled.get_mut(quantity.rank()) {
-        *place = is_settled;
+fn stand(standings: &mut [Standing], quantity: Quantity, standing: Standing) {
+    if let Some(place) = standings.get_mut(quantity.rank()) {
+        *place = standing;
     }
 }

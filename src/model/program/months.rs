@@ -8,8 +8,18 @@ use bytemuck::{cast_slice, cast_slice_mut};
 use core::ops::{Add, Sub};
 use wide::f64x2 as Pair;
 
-/// A curve's value by month.
-type Curve<'a> = &'a dyn Fn(Month) -> f64;
+/// A curve in a lane: its months stand so many numbers apart.
+#[derive(Clone, Copy)]
+pub(super) struct Curve<'a> {
+    numbers: &'a [f64],
+    apart: usize,
+}
+
+impl Curve<'_> {
+    fn value(self, month: Month) -> f64 {
+        self.numbers.get(self.apart * (month.number() - 1)).copied().unwrap_or(f64::NAN)
+    }
+}
 
 impl Columns {
     /// Reads a curve lane by lane: `find` gives a number for the curve and a month.
@@ -20,10 +30,17 @@ impl Columns {
         for at in months.and_before() {
             for lane in 0..if varied { LANES } else { 1 } {
                 let last = self.number(month, at, lane);
-                let found = find(&|month| self.number(curve, month, lane), last);
+                let found = find(self.curve(curve, lane), last);
                 self.put(out, at, lane, found);
             }
         }
+    }
+
+    /// A curve in a lane.
+    fn curve(&self, curve: Register, lane: usize) -> Curve<'_> {
+        let numbers: &[f64] = cast_slice(self.rows.as_flattened());
+        let (lane, apart) = if self.is_varied(curve) { (lane, LANES) } else { (0, 1) };
+        Curve { numbers: numbers.get(LANES * self.layout.start(curve) + lane..).unwrap_or_default(), apart }
     }
 
     /// A curve's sums from month 1 to each month.
@@ -79,19 +96,19 @@ fn differences<T: Copy + Sub<Output = T>>(written: &mut [T], read: &[T], zero: T
 
 /// The value in a month; of the last month beyond it; missing before the first.
 pub(super) fn at(curve: Curve, month: f64) -> f64 {
-    reached(month).map_or(f64::NAN, curve)
+    reached(month).map_or(f64::NAN, |month| curve.value(month))
 }
 
 /// The lowest value from month 1 to a month; a value that is missing in month 1 stays.
 pub(super) fn lowest(curve: Curve, month: f64) -> f64 {
     let lower = |lowest, value| if value < lowest { value } else { lowest };
-    reached(month).and_then(|last| last.and_before().map(curve).reduce(lower)).unwrap_or(f64::NAN)
+    reached(month).and_then(|last| last.and_before().map(|month| curve.value(month)).reduce(lower)).unwrap_or(f64::NAN)
 }
 
 /// The first month from which the values stay at 0 or more: one that is missing does not count as such.
 pub(super) fn lasting(curve: Curve, _: f64) -> f64 {
     let falls_short = |month: &Month| {
-        let value = curve(*month);
+        let value = curve.value(*month);
         value < 0.0 || value.is_nan()
     };
     match Month::all().rev().find(falls_short) {

@@ -109,6 +109,21 @@ impl Columns {
         }
     }
 
+    /// Writes a curve that is the same in all lanes lane by lane: what is read many times is spread once.
+    pub(super) fn spread(&mut self, curve: Register) {
+        if self.layout.is_single || !curve.is_by_month() || self.is_varied(curve) {
+            return;
+        }
+        self.set_varied(curve, true);
+        let start = self.layout.start(curve);
+        let Some(rows) = self.rows.get_mut(start..start + MONTHS) else { return };
+        let Some(months) = rows.first().copied() else { return };
+        let numbers: &[f64] = bytemuck::cast_slice(&months);
+        for (row, number) in rows.iter_mut().zip(numbers) {
+            row.fill(Pair::splat(*number));
+        }
+    }
+
     /// The rows to write of a register, and those to read of another, as many as each uses.
     pub(super) fn two(&mut self, out: Register, operand: Register) -> (&mut [Row], &[Row]) {
         let (start, at) = (self.layout.start(out), self.layout.start(operand));
