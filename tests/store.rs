@@ -64,17 +64,20 @@ proptest! {
     /// Of a text that is cut anywhere, no answer is another than it was: what is whole is taken, what is cut is not.
     #[test]
     fn a_text_that_is_cut_gives_what_is_whole(state in state(), place in any::<proptest::sample::Index>()) {
-        let text = stored(&state, &Profile::default().with_base_thresholds(state.profile().base_thresholds()));
+        let start = start().with_base_thresholds(state.profile().base_thresholds());
+        let text = stored(&state, &start);
         let cut = &text[..place.index(text.len())];
-        let back = restored(cut, &Profile::default().with_base_thresholds(state.profile().base_thresholds()));
+        let back = restored(cut, &start);
         assert!(!back.faults.is_empty(), "{cut}");
+        // What is cut is never blamed on the author.
+        assert!(back.replaced.is_empty() && !back.has_other_thresholds, "{cut}");
         for input in Input::ALL {
             let answer = back.state.profile().answer(*input);
-            assert!(answer == Answer::Assumed || answer == state.profile().answer(*input), "{} in {cut}", input.key());
+            assert!(answer == start.answer(*input) || answer == Answer::Assumed || answer == state.profile().answer(*input), "{} in {cut}", input.key());
         }
         for choice in Choice::ALL {
             let answer = back.state.profile().option_answer(*choice);
-            assert!(answer == Answer::Assumed || answer == state.profile().option_answer(*choice), "{} in {cut}", choice.key());
+            assert!(answer == start.option_answer(*choice) || answer == Answer::Assumed || answer == state.profile().option_answer(*choice), "{} in {cut}", choice.key());
         }
     }
 
@@ -199,6 +202,9 @@ fn what_is_damaged_is_put_aside_field_by_field() {
     // What the page started from is not known any more: what it starts from now holds.
     check("seuil=1&activity=b2b&budget=900&end=1", &[], start());
     check("seuil=1&activity=b2b&margin=0.6&budget=9", &[Reason::Cut], start().given(&[(Input::Margin, 0.6)]));
+    check("seuil=1&activity=b2b&budget=900&start.activity=b2b&start.budget=12", &[Reason::Cut], mine());
+    let number = Reason::Value("a number from 0 to 20000".into());
+    check("seuil=1&activity=b2b&budget=900&start.activity=b2b&start.budget=x&end=1", &[number], mine());
     for text in ["", "{\"budget\":900}", "seuil", "null", "&end=1"] {
         check(text, &[Reason::NoLink], start());
     }

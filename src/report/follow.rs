@@ -1,7 +1,7 @@
 //! « Suivre le pilote »: what came of the trial, what is proved and what is not, the alarms, and what to do.
 
 use super::pilot::month_name;
-use super::reckoned::reckoned;
+use super::reckoned::{reckoned, whole};
 use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once, QUARTER};
 use crate::decision::pilot::alarm::{Alarm, Severity};
 use crate::decision::pilot::chance::limits;
@@ -117,7 +117,7 @@ fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> V
     if let (Some(cac), Some(more)) = (measured.cac, measured.extra_customers)
         && more >= 1.0
     {
-        let [low, high] = limits(more).map(|limit| if limit > 0.0 { euros(cac * more / limit) } else { "—".into() });
+        let [low, high] = limits(more).map(|limit| if limit > 0.0 { whole(cac * more / limit) } else { "—".into() });
         let text = if more >= ENOUGH_CUSTOMERS { text!("follow.cac") } else { text!("follow.cac.few") };
         lines.push(said(text, &[("cac", euros(cac)), ("count", trimmed(more, 1)), ("low", high), ("high", low)]));
         lines.push(said(text!("follow.cac.worth"), &[]));

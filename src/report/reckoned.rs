@@ -8,15 +8,20 @@ use crate::text::lang::text;
 use crate::text::number::{euros, trimmed};
 use crate::text::phrase::{Phrase, phrase, wording};
 
+/// Euros without cents: a limit is no more precise than that.
+pub(super) fn whole(amount: f64) -> String {
+    euros(libm::round(amount))
+}
+
 /// The formulas of what is known; those of the pace and of the proof in any case, for they say what is waited for.
 #[must_use]
 pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured) -> Vec<Phrase> {
     let shown = |value: Option<f64>, digits: u8| value.map_or_else(|| "—".into(), |value| trimmed(value, digits));
-    let money = |value: Option<f64>| value.map_or_else(|| "—".into(), euros);
+    let paid = |value: Option<f64>| value.map_or_else(|| "—".into(), euros);
     let [least, most] = measured.extra_customers.map_or([0.0; 2], limits);
     let worth = |limit: f64| {
         let cost = measured.cac.zip(measured.extra_customers).filter(|_| limit > 0.0);
-        money(cost.map(|(cac, more)| cac * more / limit))
+        cost.map_or_else(|| "—".into(), |(cac, more)| whole(cac * more / limit))
     };
     let extra = [
         ("during", shown(measured.during, 1)),
@@ -25,19 +30,19 @@ pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured)
         ("pacing", shown(measured.pacing, 2)),
         ("above", shown(measured.above_before, 2)),
         ("below", shown(measured.above_plan, 2)),
-        ("spent", money(actuals.sum(Monthly::Spend))),
-        ("cost", money(measured.extra_cost)),
+        ("spent", paid(actuals.sum(Monthly::Spend))),
+        ("cost", paid(measured.extra_cost)),
         ("set_up", euros(measured.set_up)),
         ("more", shown(measured.extra_customers, 1)),
         ("gained", shown(measured.extra_customers.map(|more| more.max(0.0)), 1)),
         ("ripe", trimmed(measured.ripe, 2)),
-        ("cac", money(measured.cac)),
+        ("cac", paid(measured.cac)),
         ("least", trimmed(least, 1)),
         ("most", trimmed(most, 1)),
         ("low", worth(most)),
         ("high", worth(least)),
         ("carried", euros(actuals.number(Entry::Once(Once::CarriedLoss)).unwrap_or(0.0))),
-        ("loss", money(measured.loss)),
+        ("loss", paid(measured.loss)),
     ]
     .map(|(name, words)| (name, wording(words)));
     let texts = [

@@ -6,7 +6,7 @@ use super::link::{Fault, Reason, from_link, with_start};
 use super::state::State;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
-use crate::model::profile::Profile;
+use crate::model::profile::{Answer, Profile};
 use crate::model::quantity::Quantity;
 use crate::text::lang::text;
 use crate::text::name;
@@ -52,6 +52,8 @@ fn page(address: &str) -> Option<(&str, String)> {
     Some((page, if fields.is_empty() { String::new() } else { ["?", &fields.join("&")].concat() }))
 }
 
+/// What stands before the names of what the page started from.
+const START_GROUP: &str = "start.";
 /// The last field, without which the one before it may have been cut.
 const END: &str = "&end=1";
 
@@ -92,18 +94,28 @@ pub fn restored(text: &str, start: &Profile) -> Restored {
     if whole.is_none() {
         link.faults.push(Fault::new("", "", Reason::Cut));
     }
-    let old = link.start.unwrap_or_default();
+    let is_known = whole.is_some() && !link.faults.iter().any(|fault| fault.key.starts_with(START_GROUP));
+    let old = if is_known { link.start.unwrap_or_default() } else { unchanged(link.state.own(), start) };
     let state = link.state.rebased(&old, start);
     let (before, now) = (link.state.own(), state.own());
     let inputs = Input::ALL.iter().filter(|input| before.answer(**input) != now.answer(**input));
     let choices = Choice::ALL.iter().filter(|choice| before.option_answer(**choice) != now.option_answer(**choice));
-    let replaced = choices.map(|choice| (*choice).into()).chain(inputs.map(|input| (*input).into())).collect();
+    let replaced = choices.map(|choice| (*choice).into()).chain(inputs.map(|input| (*input).into()));
     Restored {
-        replaced,
+        replaced: replaced.filter(|_| is_known).collect(),
         has_other_thresholds: old.base_thresholds().map(f64::to_bits) != start.base_thresholds().map(f64::to_bits),
         state,
         faults: link.faults,
     }
+}
+
+/// What the page started from, where that was cut or cannot be read: nothing tells what the author has changed since. What
+/// is the reader's stays theirs.
+fn unchanged(own: &Profile, start: &Profile) -> Profile {
+    let left = Input::ALL.iter().filter(|input| own.answer(**input) == Answer::Assumed);
+    let old = left.fold(start.clone(), |old, input| old.with(*input, Answer::Assumed));
+    let left = Choice::ALL.iter().filter(|choice| own.option_answer(**choice) == Answer::Assumed);
+    left.fold(old, |old, choice| old.with_option(*choice, Answer::Assumed))
 }
 
 impl Restored {

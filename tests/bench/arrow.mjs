@@ -1,6 +1,7 @@
 // From an arrow key on a slider to the painted answer, on a processor six times slower: the budget, whose answer alone
 // changes, and the margin, with which the budgets that pay are looked for again; the same with the levers and the fan on
-// screen. The article's own calculator has curves under its sliders.
+// screen. The article's own calculator has curves under its sliders. Beside them, what the browser alone takes: a page with
+// nothing but a slider and the number that it writes.
 //
 // The clock starts with the key event's own timestamp, so that waiting for the main thread counts, and stops in a task
 // posted from the next animation frame: that task runs once the frame is rendered. The Event Timing API measures the
@@ -14,26 +15,38 @@ const presses = asked(100);
 const runs = Number(process.argv[3] ?? 5);
 const AIM = 50;
 
-/** The presses that are measured: the input, the parts that are open, each with what is waited for in it. */
+/** The presses that are measured: the input, the parts that are open, each with what is waited for in it; or a whole page. */
 const KINDS = {
+    'nothing but a slider': { body: '<input type="range" max="1000" value="300" oninput="out.value = value"><output name="out" id="out"></output>' },
     budget: { input: 'budget' },
     margin: { input: 'margin' },
     'margin, levers and fan': { input: 'margin', open: [['levers', '.lever'], ['odds', '.odds-pays']] },
 };
 
-/** The times of one run, in milliseconds. */
-async function pressed(browser, server, { input, open = [] }) {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, serviceWorkers: 'block' });
-    const page = await context.newPage();
+/** The slider of a page with that body. */
+async function bare(page, { body }) {
+    await page.setContent(body);
+    return page.locator('input');
+}
+
+/** The slider of an input in the article, once the parts that are to be on screen are. */
+async function whole(page, server, { input, open = [] }) {
     await page.goto(server.url);
     const calculator = page.locator('seuil-calculateur').first();
     await calculator.scrollIntoViewIfNeeded();
     await page.locator('seuil-calculateur[data-state=working]').first().waitFor();
-    const slider = page.locator(`[data-place=main][data-input=${input}] input[type=range]`).first();
     for (const [part, seen] of open) {
         await page.locator(`[data-part=${part}] > summary`).click();
         await page.locator(seen).first().waitFor();
     }
+    return page.locator(`[data-place=main][data-input=${input}] input[type=range]`).first();
+}
+
+/** The times of one run, in milliseconds. */
+async function pressed(browser, server, kind) {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const slider = await (kind.body ? bare(page, kind) : whole(page, server, kind));
     await slider.focus();
     const before = await slider.inputValue();
 
@@ -57,7 +70,7 @@ async function pressed(browser, server, { input, open = [] }) {
         // There and back again, so that the slider has room for any number of presses.
         await page.keyboard.press(Math.floor(i / 20) % 2 ? 'ArrowLeft' : 'ArrowRight');
         if (i === 0 && (await slider.inputValue()) === before)
-            throw new Error(`the ${input} did not move from ${before}`);
+            throw new Error(`the slider did not move from ${before}`);
         times.push(await page.evaluate(() => globalThis.painted));
     }
     await context.close();

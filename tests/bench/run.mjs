@@ -13,7 +13,7 @@ const few = presses < 100;
 /** Each with what it is asked for, and what its figures look like. */
 const BENCHMARKS = [
     ['engine', [few ? 3 : 15], /(engine +\d+\.\d +by hand +\d+\.\d +ratio \d+\.\d\d[^]*){4}/],
-    ['arrow', [presses, few ? 1 : 5], /(median \d+\.\d +p98 \d+\.\d[^]*){2}/],
+    ['arrow', [presses, few ? 1 : 5], /(median \d+\.\d +p98 \d+\.\d[^]*){4}/],
     ['fifty', [few ? 1 : 5], /(first ready after \d+ ms[^]*){2}/],
     ['memory', [few ? 3 : 1000], /\d+\.\d/],
     ['paint', [few ? 1 : 11], /\d/],

@@ -75,25 +75,57 @@ for (const width of [360, 1200]) {
     test(`Tab visits every control in the order of the DOM, with a ring, in sight, ${width} px`, async () => {
         const page = await openPage({ width, height: 640 });
         const stops = await visited(page);
-        const expected = await page.evaluate(() => {
-            const root = document.querySelector('seuil-calculateur').shadowRoot;
-            const all = [...root.querySelectorAll('*')];
-            const stops = 'input:not([type=radio]), input:checked, button:enabled, summary, a, [tabindex="0"]';
-            return all
-                .filter((element) => element.matches(stops))
-                .filter((element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
-                .map((element) => all.indexOf(element));
-        });
-        assert.deepEqual(
-            stops.map(({ place }) => place),
-            expected,
-        );
+        await visits(page, stops);
         assert.ok(stops.length >= 15, `${stops.length} stops`);
-        assert.deepEqual(
-            stops.filter(({ ring, seen }) => !(ring > 0 && seen)).map(({ what }) => what),
-            [],
-            'without a ring, or out of sight',
-        );
+    });
+}
+
+/** That these stops are all that there are, in the order of the DOM, within `place`, each with a ring and in sight. */
+async function visits(page, stops, place = '*') {
+    const expected = await page.evaluate((place) => {
+        const root = document.querySelector('seuil-calculateur').shadowRoot;
+        const all = [...root.querySelectorAll('*')];
+        const stops = 'input:not([type=radio]), input:checked, textarea, button:enabled, summary, a, [tabindex="0"]';
+        return all
+            .filter((element) => element.matches(stops) && element.closest(place))
+            .filter((element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+            .map((element) => all.indexOf(element));
+    }, place);
+    assert.deepEqual(
+        stops.map(({ place }) => place),
+        expected,
+    );
+    assert.deepEqual(
+        stops.filter(({ ring, seen }) => !(ring > 0 && seen)).map(({ what }) => what),
+        [],
+        'without a ring, or out of sight',
+    );
+}
+
+for (const part of ['provider', 'promise', 'grid', 'pilot', 'follow', 'compare', 'keep', 'levers', 'odds']) {
+    test(`Enter opens « ${part} »; Tab visits all that stands in it, and leaves it`, async () => {
+        const page = await openPage({ width: 360, height: 640 });
+        const seuil = calculator(page);
+        const place = `[data-part="${part}"]`;
+        await seuil.find(`${place} > summary`).focus();
+        await page.keyboard.press('Enter');
+        await seuil.find(`${place} > :nth-child(2)`).waitFor();
+        // What follows in slices is there, and moves nothing any more.
+        if (part === 'levers') await seuil.find('.lever').first().waitFor();
+        if (part === 'odds') await seuil.find('.odds-pays').waitFor();
+        const within = () => page.evaluate((place) => Boolean(document.querySelector('seuil-calculateur').shadowRoot.activeElement?.closest(place)), place);
+        const stops = [];
+        for (let step = 0; step < 120 && (await within()); step++) {
+            const stop = await focused(page);
+            // A date is one control with several places to stand in.
+            if (stops.at(-1)?.place !== stop.place) stops.push(stop);
+            await page.keyboard.press('Tab');
+        }
+        assert.equal(await within(), false, 'Tab does not leave it');
+        await visits(page, stops, place);
+        assert.ok(stops.length > 1, 'nothing but its title');
+        await page.keyboard.press('Shift+Tab');
+        assert.equal(await within(), true);
     });
 }
 
