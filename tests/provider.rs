@@ -24,6 +24,8 @@ use seuil::model::theme::{Course, Plan, Scenario, Threshold};
 use seuil::report::provider::market::market_figures;
 use seuil::report::provider::providers;
 use seuil::report::table::Table;
+use seuil::text::family;
+use seuil::text::name::lowered;
 use seuil::text::phrase::plain;
 
 fn with(answers: &[(Input, f64)]) -> Profile {
@@ -100,7 +102,7 @@ fn benefits_come_out_by_hand() {
     let profile = with(&[(Input::SkillGaps, 3.0)]);
     let agency = of(&profile, Provider::BoutiqueAgency);
     assert!(close(agency.hours, 2.5) && close(agency.hours_worth, 2.5 * 52.0 / 12.0 * 30.0 * 0.5), "{agency:?}");
-    assert_eq!((agency.skills, agency.leaving, agency.leaving_at_worst), (Some(3.0), 1200.0, Some(3600.0)));
+    assert_eq!((agency.skills, agency.leaving, agency.leaving_at_worst), (Some(3.0), 2000.0, Some(6000.0)));
     assert!(close(agency.stoppable.unwrap(), 0.4) && close(agency.days.unwrap(), 1.0), "{agency:?}");
     let freelance = of(&profile, Provider::Freelance);
     assert_eq!((freelance.skills, freelance.leaving, freelance.stoppable), (Some(1.0), 300.0, Some(1.0)));
@@ -115,7 +117,7 @@ fn benefits_come_out_by_hand() {
     // A wage has no VAT; a fee that is not recovered costs a fifth more.
     let taxed = with(&[(Input::Budget, 3000.0)]).choosing(VatRecoverable::No);
     assert_eq!(of(&taxed, Provider::Employee).leaving, 9600.0);
-    assert_eq!(of(&taxed, Provider::BoutiqueAgency).leaving, 1440.0);
+    assert_eq!(of(&taxed, Provider::BoutiqueAgency).leaving, 2400.0);
     assert_eq!(of(&taxed, Provider::Employee).days, Some(18.0), "3 600 € with tax pay 3 200 € of wage");
     let idle = of(&with(&[(Input::Budget, 0.0)]), Provider::Freelance);
     assert_eq!((idle.hours, idle.leaving, idle.stoppable, idle.skills), (0.0, 0.0, None, None));
@@ -325,10 +327,13 @@ fn an_option_is_told_in_words() {
         cells.map(|cell| cell.replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2212}', "-")).collect()
     };
     let terms = |provider| cells(&said.terms, provider);
-    let agency = ["1 000 € – 1 800 € – 3 000 €", "1", "1,5 h", "6 mois", "1 200 €, et 3 600 € au pire"];
+    let agency = ["1 000 € – 1 800 € – 3 000 €", "1", "1,5 h", "6 mois", "2 000 €, et 6 000 € au pire"];
     assert_eq!(terms(Provider::BoutiqueAgency), agency);
     let employee = ["2 526 € – 3 200 € – 4 782 €", "0 : il faudrait 3 240 € par mois", "2 h", "sans terme", "9 600 €"];
     assert_eq!(terms(Provider::Employee), employee);
+    // Beyond reach: what it would take, and what its own least price costs to leave.
+    assert_eq!(terms(Provider::FullAgency)[1], "0 : il faudrait 2 500 € par mois");
+    assert_eq!(terms(Provider::FullAgency)[4], "7 500 €, et 30 000 € au pire");
     let owner = ["0 € – 40 € – 340 €", "les vôtres", "7 h", "aucun", "0 €"];
     assert_eq!(terms(Provider::InHouse), owner);
     assert_eq!(terms(Provider::Training)[2], "8 h", "an hour of lessons on top");
@@ -342,4 +347,29 @@ fn an_option_is_told_in_words() {
     let unpaid = profile.choosing(Channel::SeoContent);
     let unpaid = providers(&assess(&unpaid), None);
     assert_eq!(unpaid.outcomes.rows[Provider::Employee as usize].cells[0], "non calculé");
+}
+
+/// The advice goes by bands: where the table gives another one more money, that is said.
+#[test]
+fn advice_that_leaves_less_money_says_so() {
+    for budget in [700.0, 2000.0, 8000.0] {
+        let profile = with(&[(Input::Budget, budget), (Input::Demand, 2000.0)]).choosing(Tracking::Complete);
+        let assessment = assess(&profile);
+        let said = providers(&assessment, None).advice;
+        let cash = |provider: Provider| {
+            let is_out = misfits(&assessment, provider).contains(&Misfit::OutOfReach);
+            let outcome = prospect(&profile, provider).filter(|outcome| outcome.is_reached && !is_out);
+            outcome.map_or(f64::NEG_INFINITY, |outcome| outcome.cash)
+        };
+        let most = Provider::ALL
+            .iter()
+            .copied()
+            .filter(|one| !one.is_in_house())
+            .max_by(|one, other| cash(*one).total_cmp(&cash(*other)));
+        let is_richer = !said.provider.is_in_house() && cash(most.unwrap()) > cash(said.provider) + 1.0;
+        assert_eq!(!said.richer.is_empty(), is_richer, "{budget}: {}", said.richer);
+        if is_richer {
+            assert!(said.richer.contains(&lowered(family::PROVIDER.of(most.unwrap()))), "{}", said.richer);
+        }
+    }
 }

@@ -162,7 +162,9 @@ pub fn reading(assessment: &Assessment, measure: Measure) -> Reading {
                 Activity::B2b => (known(Economics::LifetimeValue.into()), 1.0 / 3.0, HALF),
                 Activity::Local | Activity::Ecommerce => (order, HALF, 1.0),
             };
-            let (green, red) = (green * worth * closing, red * worth * closing);
+            // What it costs is told without VAT; what is not recovered is paid too.
+            let worth = worth * closing / known(Plan::VatFactor.into());
+            let (green, red) = (green * worth, red * worth);
             of(Input::CostPerLead.into(), Bounds::UpTo(green, red), Source::Judgement)
         }
         Measure::Contacts => {

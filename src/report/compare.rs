@@ -11,7 +11,7 @@ use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Course, Economics, Plan, Scenario, Score};
+use crate::model::theme::{Course, Economics, Plan, Scenario, Score, Timing};
 use crate::text::lang::text;
 use crate::text::name;
 use crate::text::number::{compact, decimal};
@@ -71,6 +71,8 @@ pub fn side_by_side(sides: &[Side]) -> SideBySide {
         figure(text!("compare.row.score"), Score::Score.into()),
         figure(text!("provider.column.customers"), Plan::ExtraCustomers.into()),
         row(text!("provider.column.payback"), &payback),
+        // Each firm has its own, on which the sums below are read.
+        figure(text!("compare.row.horizon"), Timing::Horizon.into()),
         figure(text!("provider.column.cash"), cash(Scenario::Central)),
         figure(text!("compare.row.prudent"), cash(Scenario::Prudent)),
         figure(text!("compare.row.inHouse"), cash(Scenario::InHouse)),
@@ -92,9 +94,12 @@ pub fn side_by_side(sides: &[Side]) -> SideBySide {
     }
 }
 
-/// The months until the money is back, or that it never is.
-fn payback(one: &Assessment) -> String {
+/// The months until the money is back; that it never is, or that there is none to bring back.
+pub(super) fn payback(one: &Assessment) -> String {
     let quantity = Quantity::Forecast(Scenario::Central, Course::Payback);
+    if one.value(Plan::MonthlyCost).is_some_and(|cost| cost <= 0.0) {
+        return text!("provider.saves").into();
+    }
     match one.value(quantity) {
         None => text!("provider.never").into(),
         value => name::value(quantity, value),

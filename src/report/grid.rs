@@ -75,7 +75,7 @@ pub struct GridRow {
 pub fn grid(assessment: &Assessment, actuals: &Actuals) -> Grid {
     let activity = assessment.profile().activity();
     let rows: Vec<GridRow> = readings(assessment).iter().map(|reading| row(assessment, actuals, reading)).collect();
-    let missing: Vec<&str> = rows.iter().filter(|row| !row.is_known).map(|row| row.name).collect();
+    let missing: Vec<&str> = rows.iter().filter(|row| row.light.is_none()).map(|row| row.name).collect();
     Grid {
         title: filled(text!("grid.title"), &[("activity", family::ACTIVITY.of(activity).into())]),
         star: family::GRID_STAR.of(activity),
@@ -141,7 +141,7 @@ fn bounds(assessment: &Assessment, reading: &Reading) -> [String; 3] {
         let figure = |value| name::figure(reading.unit, value);
         texts.map(|text| filled(text, &[("green", figure(green)), ("red", figure(red))]))
     };
-    let [green, amber, mut red] = match reading.bounds {
+    let [green, mut amber, mut red] = match reading.bounds {
         Bounds::UpTo(green, red) => {
             words(green, red, [text!("grid.upTo"), text!("grid.between"), text!("grid.beyond")])
         }
@@ -154,13 +154,16 @@ fn bounds(assessment: &Assessment, reading: &Reading) -> [String; 3] {
         Bounds::Options(choice) => [2, 1, 0].map(|rank| name::option(choice, rank).into()),
         Bounds::Missing => [(); 3].map(|()| "—".into()),
     };
-    let excuse = match reading.measure {
-        Measure::CustomerCost if assessment.profile().activity() == Activity::Local => text!("grid.excuse.loyal"),
-        Measure::AdReturn => text!("grid.excuse.repeat"),
-        Measure::Payback => text!("grid.excuse.never"),
-        _ => "",
+    let (watched, settled) = match reading.measure {
+        Measure::CustomerCost if assessment.profile().activity() == Activity::Local => {
+            (text!("grid.excuse.loyal.amber"), text!("grid.excuse.loyal"))
+        }
+        Measure::AdReturn => (text!("grid.excuse.repeat.amber"), text!("grid.excuse.repeat")),
+        Measure::Payback => ("", text!("grid.excuse.never")),
+        _ => ("", ""),
     };
-    red.push_str(excuse);
+    amber.push_str(watched);
+    red.push_str(settled);
     [green, amber, red]
 }
 

@@ -34,6 +34,8 @@ pub enum Errand {
 pub enum Sent {
     /// It is done.
     Done,
+    /// Perhaps: a sandbox may pass over it in silence.
+    Perhaps,
     /// The browser does not allow it.
     Blocked,
     /// There is no room left for it.
@@ -92,6 +94,7 @@ pub fn said(errand: Errand, sent: Sent) -> &'static str {
         (Errand::Print | Errand::PrintAll | Errand::BriefPrint, Sent::Done) => "",
         (Errand::Brief, Sent::Done) => text!("pilot.brief.done"),
         (Errand::Calendar, Sent::Done) => text!("pilot.calendar.done"),
+        (_, Sent::Perhaps) => text!("keep.perhaps"),
         (Errand::Calendar, _) => text!("pilot.calendar.blocked"),
         (Errand::Link, Sent::Done) => text!("keep.link.done"),
         (Errand::Note, Sent::Done) => text!("keep.note.done"),

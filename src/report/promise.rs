@@ -2,6 +2,7 @@
 //! part, the most fragile first, with what to have confirmed in writing.
 
 use super::answer::verdict_name;
+use super::compare::payback;
 use super::table::{Row, Table};
 use crate::analysis::promise::{Fragile, Problem, Promise, Term, replay};
 use crate::decision::verdict::decide;
@@ -120,10 +121,7 @@ fn told(assessment: &Assessment, problem: Problem) -> Phrase {
 
 fn sides(before: &Assessment, after: &Assessment) -> Table {
     let of = |quantity: Quantity, label| {
-        let cells = [before, after].map(|one| match one.value(quantity) {
-            None => text!("provider.never").into(),
-            value => name::value(quantity, value),
-        });
+        let cells = [before, after].map(|one| name::value(quantity, one.value(quantity)));
         Row { name: label, cells: cells.into() }
     };
     let central = |course| Quantity::Forecast(Scenario::Central, course);
@@ -133,7 +131,7 @@ fn sides(before: &Assessment, after: &Assessment) -> Table {
         rows: vec![
             of(Plan::PlannedLeads.into(), text!("promise.row.contacts").into()),
             of(Plan::ExtraCustomers.into(), text!("provider.column.customers").into()),
-            of(central(Course::Payback), text!("provider.column.payback").into()),
+            Row { name: text!("provider.column.payback").into(), cells: [before, after].map(payback).into() },
             of(central(Course::CashAtHorizon), text!("provider.column.cash").into()),
             Row {
                 name: text!("compare.row.answer").into(),

@@ -60,6 +60,7 @@ fn told(view: &View, advice: Advice) -> Html {
             { paragraph(view, "p", "", Place::Provider, advice.why) }
             <p>{ advice.trade }{ " " }{ advice.faster }</p>
             { paragraph(view, "p", "", Place::ProviderBeside, advice.beside) }
+            <p>{ advice.richer }</p>
             { prepare }
             <p>{ advice.later }</p>
         </div>

@@ -15,6 +15,7 @@ use crate::model::reach::reach;
 use crate::model::source::Grade;
 use crate::model::theme::{Cap, Warning};
 use crate::model::unit::Unit;
+use crate::wire::settings::Section;
 use std::fmt::Write;
 
 /// The declarations, to be put after those of the functions.
@@ -37,6 +38,7 @@ pub fn declarations() -> String {
     alias(&mut out, "PilotReason", Reason::ALL.iter().map(|one| one.key()));
     let standings = [Standing::Given, Standing::Assumed, Standing::Unknown];
     alias(&mut out, "Standing", standings.iter().map(|one| one.key()));
+    alias(&mut out, "Section", Section::names().into_iter());
     profile(&mut out);
     assessment(&mut out);
     out.push('\n');

@@ -22,7 +22,7 @@ pub struct Benefits {
     pub leaving_at_worst: Option<f64>,
     /// Share of the budget that can be stopped within a month, 0 to 1; none without a budget.
     pub stoppable: Option<f64>,
-    /// Days of work a month that the budget buys; none where the work is the owner's. A wage is paid whole: 0 below it.
+    /// Days of work a month that the budget buys; none where the work is the owner's. 0 below the least that it costs: a wage is paid whole.
     pub days: Option<f64>,
 }
 
@@ -43,7 +43,13 @@ pub fn benefits(profile: &Profile, provider: Provider, prospect: Option<Prospect
         Some(one) => (one.fee, vat),
         None => (0.0, vat),
     };
-    let months = |months: f64| months * bound * tax;
+    // Nobody signs below the least that it costs.
+    let signed = if provider.is_in_house() || provider.is_waged() || prospect.is_none() {
+        bound
+    } else {
+        bound.max(market.least())
+    };
+    let months = |months: f64| months * signed * tax;
     let kept = if market.notice.value > 1.0 { bound * tax } else { 0.0 };
     Benefits {
         hours,
@@ -52,7 +58,7 @@ pub fn benefits(profile: &Profile, provider: Provider, prospect: Option<Prospect
         leaving: months(market.notice.value),
         leaving_at_worst: market.commitment.map(|term| months(term.value)),
         stoppable: (budget > 0.0).then(|| (1.0 - kept / (budget * vat)).max(0.0)),
-        days: days(profile, provider, bound * tax / vat),
+        days: days(profile, provider, prospect.map_or(0.0, |one| one.fee)),
     }
 }
 
@@ -62,10 +68,13 @@ fn days(profile: &Profile, provider: Provider, fee: f64) -> Option<f64> {
     if provider.is_in_house() {
         return None;
     }
+    let value = |input| profile.value(input).unwrap_or(0.0);
     if provider.is_waged() {
-        let value = |input| profile.value(input).unwrap_or(0.0);
         let left = value(Input::Budget) - value(Input::Tools);
-        return most.map(|days| if left >= fee { days } else { 0.0 });
+        return most.map(|days| if left * vat_factor(profile) >= market.typical() { days } else { 0.0 });
+    }
+    if value(Input::Budget) < market.least() {
+        return Some(0.0);
     }
     let [_, rate, _] = market.day_rate?;
     Some((fee / rate.value).min(most.unwrap_or(f64::INFINITY)))

@@ -1,6 +1,8 @@
 //! The provider that is advised, in sentences.
 
 use crate::decision::check::caps;
+use crate::decision::provider::misfit::{Misfit, misfits};
+use crate::decision::provider::prospect::prospect;
 use crate::decision::provider::recommendation::{Beside, Reason, Trade, recommendation};
 use crate::model::assessment::Assessment;
 use crate::model::market::Provider;
@@ -26,6 +28,8 @@ pub struct Advice {
     pub faster: String,
     /// What to compare with; empty where nothing is.
     pub beside: Phrase,
+    /// Who would leave more money by the same numbers, and what these do not count; empty where nobody would.
+    pub richer: String,
     /// What to prepare first, the gravest first; empty where nothing is.
     pub prepare: Vec<Preparation>,
     /// Whom it will be once that is done; empty where it is now.
@@ -64,12 +68,31 @@ pub fn advice(assessment: &Assessment) -> Advice {
             Some(Beside::Employee) => phrase(text!("provider.beside.employee"), assessment, &[]),
             None => Phrase::new(),
         },
+        richer: richer(assessment, advised.provider)
+            .map_or_else(String::new, |other| named(text!("provider.richer"), other)),
         prepare: limits
             .iter()
             .map(|limit| Preparation { name: family::CAP.of(limit.cap), advice: family::CAP_TODO.of(limit.cap) })
             .collect(),
         later: advised.later.map_or_else(String::new, |later| named(text!("provider.later"), later)),
     }
+}
+
+/// Of those within reach that are paid, the one with the most money at the horizon, if that is more than the advised one's.
+fn richer(assessment: &Assessment, advised: Provider) -> Option<Provider> {
+    let money = |provider: Provider| {
+        let is_out = misfits(assessment, provider).contains(&Misfit::OutOfReach);
+        let outcome = prospect(assessment.profile(), provider).filter(|outcome| outcome.is_reached && !is_out);
+        outcome.map(|outcome| outcome.cash)
+    };
+    let mut most = money(advised).filter(|_| !advised.is_in_house())?;
+    let mut found = None;
+    for other in Provider::ALL.iter().copied().filter(|one| !one.is_in_house() && *one != advised) {
+        if let Some(cash) = money(other).filter(|cash| *cash > most + 1.0) {
+            (most, found) = (cash, Some(other));
+        }
+    }
+    found
 }
 
 fn trade(trades: &[Trade]) -> String {

@@ -102,9 +102,13 @@ fn terms(assessment: &Assessment, side: &Side) -> Vec<String> {
 fn days(assessment: &Assessment, side: &Side) -> String {
     match side.benefits.days {
         None => text!("provider.own").into(),
-        Some(days) if days <= 0.0 && side.provider.is_waged() => {
-            let vat = assessment.value(Plan::VatFactor).unwrap_or(1.0);
-            let needed = side.provider.market().typical() / vat + assessment.value(Input::Tools).unwrap_or(0.0);
+        Some(days) if days <= 0.0 => {
+            let market = side.provider.market();
+            let wage = || {
+                let vat = assessment.value(Plan::VatFactor).unwrap_or(1.0);
+                market.typical() / vat + assessment.value(Input::Tools).unwrap_or(0.0)
+            };
+            let needed = if side.provider.is_waged() { wage() } else { market.least() };
             filled(text!("provider.wage"), &[("wage", euros(needed))])
         }
         Some(days) => trimmed(days, 1),
@@ -127,7 +131,7 @@ fn gains(assessment: &Assessment, side: &Side) -> Vec<String> {
         euros_signed(hours_worth),
         covered,
         leaving(&side.benefits),
-        stoppable.map_or_else(|| text!("provider.none").into(), percent),
+        stoppable.map_or_else(|| text!("provider.none.spend").into(), percent),
     ]
 }
 
@@ -147,7 +151,8 @@ fn outcomes(assessment: &Assessment, side: &Side, overtaken: Option<&[Option<Vec
         Some(Some(ranges)) => overtakes(ranges),
     };
     let customers = trimmed(prospect.customers, 1);
-    let customers = if prospect.is_reached { customers } else { text!("provider.unreached").into() };
+    let is_idle = assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0);
+    let customers = if prospect.is_reached || is_idle { customers } else { text!("provider.unreached").into() };
     vec![customers, payback, euros(prospect.cash), ranges]
 }
 

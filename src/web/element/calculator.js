@@ -1,6 +1,7 @@
 // A calculator that runs.
 
 import { method } from '#method';
+import { copied } from './copied.js';
 import { carry } from './cta.js';
 import { keepKeys } from './keys.js';
 import { name } from './named.js';
@@ -69,6 +70,7 @@ export class Calculator {
         const touched = ({ target }) => this.node.firstChild?.contains(/** @type {Node} */ (target)) && this.wait();
         for (const type of ['input', 'click']) this.node.addEventListener(type, touched, true);
         keepKeys(this.node);
+        this.node.addEventListener('copy', copied);
         for (const type of ['input', 'change', 'keydown'])
             this.node.addEventListener(type, () => this.#texts.restore(), true);
         this.node.addEventListener('click', (event) => this.#click(event), true);

@@ -1,7 +1,7 @@
 // What the element is to TypeScript: its properties, methods and events, and its tag in the page.
 
 import type { SeuilCalculateurAttributes } from './attributes.js';
-import type { Activity, Assessment, Profile, SeuilError } from './seuil.js';
+import type { Activity, Assessment, Profile, Section, SeuilError } from './seuil.js';
 
 export type { SeuilCalculateurAttributes };
 
@@ -92,9 +92,9 @@ export declare class SeuilCalculateurElement extends HTMLElement {
     /** Three amounts in euros a month, in place of 500, 1500, 4000. */
     get thresholds(): string | null;
     set thresholds(value: readonly [number, number, number] | string | null | undefined);
-    /** What is shown beside the controls: some of `answer`, `refine`, `signals`, `provider`, `grid`, `compare`, `keep`, `cases`. */
+    /** What is shown beside the controls. */
     get sections(): string | null;
-    set sections(value: readonly ('answer' | 'refine' | 'signals' | 'provider' | 'grid' | 'compare' | 'pilot' | 'follow' | 'keep' | 'cases')[] | string | null | undefined);
+    set sections(value: readonly Section[] | string | null | undefined);
     /** `host` unless said otherwise. */
     get theme(): string | null;
     set theme(value: 'host' | 'light' | 'dark' | 'auto' | (string & {}) | null | undefined);
