@@ -14,6 +14,7 @@ use crate::decision::pilot::actuals::Actuals;
 use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
+use crate::model::formula::Formula;
 use crate::model::input::Input;
 use crate::model::network::Model;
 use crate::model::profile::Standing;
@@ -141,12 +142,21 @@ fn result(assessment: &Assessment, quantity: Quantity) -> String {
         known => name::value(quantity, known),
     };
     let mut line = [&capital(&name::name(quantity)), text!("formula.colon"), " ", &value].concat();
-    if let Some(rule) = Model::get().rule(quantity).filter(|_| assessment.value(quantity).is_some()) {
-        let (names, values) = in_short(&shortened(&rule.formula, subject, assessment), subject, assessment);
+    if let Some(formula) = formula(assessment, quantity).filter(|_| assessment.value(quantity).is_some()) {
+        let (names, values) = in_short(&formula, subject, assessment);
         // Where the values only say the result again, the names say where it is read.
         let formula = if values == value { names } else { values };
         line.push_str(if formula.starts_with('≈') { " " } else { " = " });
         line.push_str(&formula);
     }
     line
+}
+
+/// What a number comes from today: where that is another number as it stands, what that one comes from.
+fn formula(assessment: &Assessment, quantity: Quantity) -> Option<Formula> {
+    let short = shortened(&Model::get().rule(quantity)?.formula, Subject::whole(quantity), assessment);
+    match short {
+        Formula::Of(other) if !other.is_curve() => formula(assessment, other).or(Some(short)),
+        _ => Some(short),
+    }
 }

@@ -22,7 +22,8 @@ pub struct Benefits {
     pub leaving_at_worst: Option<f64>,
     /// Share of the budget that can be stopped within a month, 0 to 1; none without a budget.
     pub stoppable: Option<f64>,
-    /// Days of work a month that the budget buys; none where the work is the owner's. 0 below the least that it costs: a wage is paid whole.
+    /// Days of work a month that the budget buys; none where the work is the owner’s. 0 below the least that it costs: a wage
+    /// is paid whole.
     pub days: Option<f64>,
 }
 
@@ -44,11 +45,8 @@ pub fn benefits(profile: &Profile, provider: Provider, prospect: Option<Prospect
         None => (0.0, vat),
     };
     // Nobody signs below the least that it costs.
-    let signed = if provider.is_in_house() || provider.is_waged() || prospect.is_none() {
-        bound
-    } else {
-        bound.max(market.least())
-    };
+    let signed =
+        if provider.is_in_house() || provider.is_waged() || bound <= 0.0 { bound } else { bound.max(market.least()) };
     let months = |months: f64| months * signed * tax;
     let kept = if market.notice.value > 1.0 { bound * tax } else { 0.0 };
     Benefits {

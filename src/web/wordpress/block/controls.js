@@ -6,6 +6,15 @@
 	/** Kept quiet: WordPress has new looks, which it asks for one by one. */
 	const looks = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 
+	/** The editor's language, where the browser knows it: WordPress has some that no standard has. */
+	const language = (() => {
+		try {
+			return Intl.getCanonicalLocales(document.documentElement.lang)[0];
+		} catch {
+			return undefined;
+		}
+	})();
+
 	/** The sections that a text asks for; the answer is always among them. */
 	const asked = (text) => (String(text ?? '').trim() || 'answer refine').split(/[\s,]+/);
 	/** The text that asks for sections; none where they are the usual ones. */
@@ -22,7 +31,7 @@
 			isWrong(key) && el(Notice, { key: `${key}-fault`, status: 'warning', isDismissible: false }, words.wrong);
 		const amount = (key, factor = 1) => {
 			const [least, most] = seuil.limits[key].map((limit) =>
-				(limit * factor).toLocaleString(document.documentElement.lang),
+				(limit * factor).toLocaleString(language),
 			);
 			const help = sprintf(words.limits, least, most);
 			const value = String(attributes[key] ?? '');

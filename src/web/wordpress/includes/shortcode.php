@@ -25,7 +25,7 @@ add_filter( 'widget_block_content', 'seuil_set_apart', 12 );
  * @return string HTML.
  */
 function seuil_render_shortcode( $attributes, $content = null ) {
-	$said = array_map( 'seuil_unquoted', array_filter( (array) $attributes, 'is_string' ) );
+	$said = array_map( 'seuil_unquoted', array_filter( is_array( $attributes ) ? $attributes : array(), 'is_string' ) );
 	$note = seuil_note( $said );
 	$call = wp_kses_post( do_shortcode( (string) $content ) );
 	// The end of a paragraph that began before it, and the beginning of one that ends after it.
