@@ -44,9 +44,9 @@ for (const way of WAYS) {
         const frame = framed(way) ? await (await page.$('iframe')).contentFrame() : page;
         await smoke(
             {
-                read: (it, ...args) => frame.evaluate(it, ...args),
+                evaluate: (it, ...args) => frame.evaluate(it, ...args),
                 around: (it, ...args) => page.evaluate(it, ...args),
-                press: (key) => page.keyboard.press(key),
+                keyboard: page.keyboard,
                 problems: () => problems,
             },
             way,

@@ -1,6 +1,7 @@
 // A calculator that runs.
 
 import { method } from '#method';
+import { Anchor } from './anchor.js';
 import { carry } from './cta.js';
 import { keepKeys } from './keys.js';
 import { name } from './named.js';
@@ -55,6 +56,7 @@ export class Calculator {
      */
     #said;
     #texts = new Texts(this.node);
+    #anchor = new Anchor(this.node);
 
     /**
      * @param {Glue} glue
@@ -208,6 +210,7 @@ export class Calculator {
             }
             this.#kept.said = this.#said;
             this.#texts.restore();
+            this.#anchor.hold();
             drawn();
         } else if (kind === 'changed') {
             delete this.#kept.now?.untold;

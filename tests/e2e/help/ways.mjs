@@ -62,12 +62,12 @@ export async function become(expected, read) {
 }
 
 /** Waits for the calculator of a page. */
-export const working = (page) => become('working', () => page.read(() => document.querySelector('seuil-calculateur')?.dataset.state));
+export const working = (page) => become('working', () => page.evaluate(() => document.querySelector('seuil-calculateur')?.dataset.state));
 
 /** The budget in its field, once it reads as expected. */
 export const budget = (page, expected) =>
     become(expected, () =>
-        page.read(() => {
+        page.evaluate(() => {
             const root = document.querySelector('seuil-calculateur').shadowRoot;
             return root.querySelector('[data-place=main][data-input=budget] .field-text')?.value.replaceAll(/\s/gu, ' ');
         }),
@@ -77,7 +77,7 @@ const SLIDER = '[data-place=main][data-input=budget] .field-slider';
 
 /** Whether what matches inside the calculator has the focus. */
 const has = (page, selector) =>
-    page.read((selector) => {
+    page.evaluate((selector) => {
         const root = document.querySelector('seuil-calculateur').shadowRoot;
         return Boolean(root.activeElement?.matches(selector)) && document.hasFocus();
     }, selector);
@@ -86,7 +86,7 @@ const has = (page, selector) =>
 async function reach(page, selector) {
     await page.around(() => document.querySelector('#before').focus());
     for (let step = 0; step < 40; step++) {
-        await page.press('Tab');
+        await page.keyboard.press('Tab');
         if (await has(page, selector)) return;
     }
     assert.fail(`Tab does not lead to ${selector}`);
@@ -95,16 +95,16 @@ async function reach(page, selector) {
 /**
  * A calculator works on a page, and nothing complains.
  *
- * The page: `read` runs a function in the calculator's document, `around` in the page's, `press` presses a key, `problems`
- * tells what went wrong.
+ * The page: `evaluate` runs a function in the calculator's document, `around` in the page's, `keyboard.press` presses a key,
+ * `problems` tells what went wrong.
  */
 export async function smoke(page, way) {
     await working(page);
     await budget(page, '1 000');
     // A browser may let no frame of another origin take the focus by itself.
-    if (way === OFFLINE) await page.read((it) => document.querySelector('seuil-calculateur').shadowRoot.querySelector(it).focus(), SLIDER);
+    if (way === OFFLINE) await page.evaluate((it) => document.querySelector('seuil-calculateur').shadowRoot.querySelector(it).focus(), SLIDER);
     else await reach(page, SLIDER);
-    await page.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await budget(page, '1 050');
     if (way === 'iframe without an origin') {
         await become(true, () => page.around(() => document.querySelector('iframe').clientHeight > 300));

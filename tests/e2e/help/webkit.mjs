@@ -120,28 +120,31 @@ export async function webkit() {
         async open(url, framed = false) {
             await post('frame', { id: null });
             await post('url', { url });
-            const read = async (it, ...args) => {
+            const evaluate = async (it, ...args) => {
                 if (!framed) return around(it, ...args);
                 const frame = await around(() => document.querySelector('iframe'));
                 await post('frame', { id: { [ELEMENT]: frame[ELEMENT] } });
                 return run(it, args);
             };
+            // The names are Playwright's.
             return {
                 /** Runs a function in the calculator's document. */
-                read,
+                evaluate,
                 /** Runs it in the page's. */
                 around,
-                /** Presses a key, or several at once: `Shift+Tab`. */
-                async press(chord) {
-                    const keys = chord.split('+').map((key) => KEYS[key] ?? key);
-                    const down = keys.map((value) => ({ type: 'keyDown', value }));
-                    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
-                    await post('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
+                keyboard: {
+                    /** Presses a key, or several at once: `Shift+Tab`. */
+                    async press(chord) {
+                        const keys = chord.split('+').map((key) => KEYS[key] ?? key);
+                        const down = keys.map((value) => ({ type: 'keyDown', value }));
+                        const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+                        await post('actions', { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
+                    },
                 },
                 /** What went wrong so far, in the page and in the frame. */
                 problems: async () => [
                     ...(await around(() => globalThis.problems)),
-                    ...(framed ? await read(() => globalThis.problems) : []),
+                    ...(framed ? await evaluate(() => globalThis.problems) : []),
                 ],
                 /** A picture, as PNG. */
                 picture: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
