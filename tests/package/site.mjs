@@ -15,6 +15,8 @@ export function site(name, packages) {
     const somebody = project();
     const run = (command, ...args) =>
         execFileSync(command, args, { cwd: somebody.folder, stdio: 'pipe', encoding: 'utf8', env: { ...process.env, ...QUIET } });
+    // As most generators begin a site; what Docusaurus writes are no modules.
+    run('npm', 'pkg', 'delete', 'type');
     const wanted = packages.map((name) => `${name}@${dependencies[name]}`);
     run('npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', ...wanted);
     cpSync(somebody.installed(`examples/${name}`), somebody.folder, { recursive: true });
