@@ -133,6 +133,51 @@ for (const [input, step, ends] of [
     });
 }
 
+// Other engines hold by themselves what is in sight.
+for (const width of [480, 1200]) {
+    test(`a field stays where it is on the screen while the answer above it grows and shrinks, ${width} px`, options, async () => {
+        const page = await opened(width);
+        await reach(page, '[data-part=refine] > summary');
+        await page.keyboard.press('Enter');
+        await reach(page, '[data-part="refine.sales"] > summary');
+        const { top } = await focused(page);
+        await page.keyboard.press('Enter');
+        await become(true, () => inside(page, '[data-part="refine.sales"]', (group) => group.open));
+        assert.ok(Math.abs((await focused(page)).top - top) < 2, 'what was opened has moved');
+        const field = '[data-part="refine.sales"] [data-input=orderValue] .field-slider';
+        await reach(page, field);
+        await page.evaluate(() => document.querySelector('seuil-calculateur').shadowRoot.activeElement.scrollIntoView({ block: 'center' }));
+        const there = (await focused(page)).top;
+        const scrolls = new Set();
+        for (const key of ['Home', 'End', 'Home']) {
+            const said = await answer(page);
+            await page.keyboard.press(key);
+            await become(true, async () => (await answer(page)) !== said);
+            assert.ok(Math.abs((await focused(page)).top - there) < 2, `it has moved after ${key}`);
+            await holds(page, field, `after ${key}`);
+            scrolls.add(await scrolled(page));
+        }
+        assert.ok(scrolls.size > 1, 'nothing above has changed its height');
+    });
+}
+
+test('a link leads where it says, whatever was touched before', options, async () => {
+    const page = await browser.open(pages.address('offline file'));
+    await working(page);
+    await page.evaluate(() => (document.documentElement.style.scrollBehavior = 'auto'));
+    await standBefore(page);
+    await reach(page, slider('budget'));
+    await page.keyboard.press('End');
+    await become('6000', () => value(page, slider('budget')));
+    await reach(page, '.method-link');
+    await page.keyboard.press('Enter');
+    await become('methode', () => page.evaluate(() => document.querySelector(':target')?.id));
+    // What is still being reckoned is drawn meanwhile.
+    await become(true, () => inside(page, '.answer', (answer) => !answer.querySelector('.answer-pending')));
+    const top = await page.evaluate(() => document.querySelector(':target').getBoundingClientRect().top);
+    assert.ok(top > -1 && top < 600, `it is at ${top}`);
+});
+
 test('arrows choose the activity, and its defaults come', options, async () => {
     const page = await opened();
     await reach(page, '.controls [data-choice=activity] input');
