@@ -99,7 +99,7 @@ size: dist ## bytes of each published file, and what a reader receives from each
 bench: setup dist bench-engine ## speed and memory: the engine against JavaScript by hand, key to painted frame, fifty calculators
 	node tests/bench/run.mjs $(PRESSES)
 
-hosts: setup dist ## site generators that take minutes to install: the package's example for Astro, visited
+hosts: setup dist ## site generators that take minutes to install: the package's examples for Astro, Docusaurus and Next, visited
 	node --test --test-timeout=1800000 $(wildcard tests/hosts/*.mjs)
 
 mutants: ## in hours, what no Rust test would notice (MUTANTS=src/wire for a part): target/mutants.out

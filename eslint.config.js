@@ -69,6 +69,7 @@ export default [
         languageOptions: { globals: { ...globals.serviceworker, ...known('readonly', ['FILES_AND_SUMS', 'SUM']) } },
     },
     { files: ['src/web/npm/define.js'], languageOptions: { globals: known('readonly', ['require']) } },
+    { files: ['src/web/npm/node.js'], languageOptions: { globals: known('readonly', ['Buffer', 'ENGINE']) } },
     {
         // Run by WordPress as they stand.
         files: ['src/web/wordpress/**/*.js'],

@@ -1,12 +1,12 @@
 // A folder served on this machine, and a Chromium to look at it: what the page tests and the benchmark share.
 
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { USUAL, withFonts } from './fonts.mjs';
+import { program } from './program.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -64,7 +64,7 @@ export async function serve(folder = demo, headers = {}) {
  */
 export function launch({ args = [], fonts = USUAL, ...options } = {}) {
     return chromium.launch({
-        executablePath: execFileSync(join(root, '.ci/chromium'), { encoding: 'utf8' }).trim(),
+        executablePath: program('chromium'),
         timeout: 60_000,
         env: withFonts(fonts),
         args: [

@@ -3,27 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, capital, eventually, openPage as open, plain, words } from './harness.mjs';
-import { ring } from './help/outline.mjs';
+import { controls, focused, standBefore, visited } from './help/tab.mjs';
 
 /** Without smooth scrolling, so that a place is final as soon as it is taken. */
 const openPage = (options) => open({ reducedMotion: 'reduce', ...options });
-
-/** The focused element inside the calculator: its place in the DOM, its ring, where it is; null when outside. */
-async function focused(page) {
-    const found = await page.evaluate(() => {
-        const root = document.querySelector('seuil-calculateur').shadowRoot;
-        const element = root.activeElement;
-        if (!element) return null;
-        const { top, bottom } = element.getBoundingClientRect();
-        return {
-            place: [...root.querySelectorAll('*')].indexOf(element),
-            what: (element.labels?.[0] ?? element).textContent.trim() || element.className,
-            seen: top > -1 && bottom < innerHeight + 1,
-            top,
-        };
-    });
-    return found && { ...found, ring: await ring(page) };
-}
 
 /** The very element that has the focus. What stands before it may come and go: figures of the short answer do. */
 function held(page) {
@@ -35,30 +18,6 @@ async function hold(page, element) {
     const { top, seen, ring } = await focused(page);
     const is = await page.evaluate((one) => document.querySelector('seuil-calculateur').shadowRoot.activeElement === one, element);
     return { is, top, seen, ring, scroll: await page.evaluate(() => scrollY) };
-}
-
-/** Focus goes just before the calculator: the next Tab enters it. */
-async function standBefore(page) {
-    await page.evaluate(() => {
-        const before = document.createElement('button');
-        before.textContent = 'before';
-        document.querySelector('seuil-calculateur').before(before);
-        before.focus();
-    });
-}
-
-/** The elements that Tab visits in the calculator, from its start to its end; far more of them would be a trap. */
-async function visited(page, most = 120) {
-    await standBefore(page);
-    const stops = [];
-    for (let step = 0; step < most; step++) {
-        await page.keyboard.press('Tab');
-        const stop = await focused(page);
-        if (!stop) break;
-        stops.push(stop);
-    }
-    assert.ok(stops.length < most, 'Tab does not leave the calculator');
-    return stops;
 }
 
 /** Presses a key: the answer moves; the focus stays at its place with its ring; the page does not scroll. */
@@ -82,15 +41,7 @@ for (const width of [360, 1200]) {
 
 /** That these stops are all that there are, in the order of the DOM, within `place`, each with a ring and in sight. */
 async function visits(page, stops, place = '*') {
-    const expected = await page.evaluate((place) => {
-        const root = document.querySelector('seuil-calculateur').shadowRoot;
-        const all = [...root.querySelectorAll('*')];
-        const stops = 'input:not([type=radio]), input:checked, textarea, button:enabled, summary, a, [tabindex="0"]';
-        return all
-            .filter((element) => element.matches(stops) && element.closest(place))
-            .filter((element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
-            .map((element) => all.indexOf(element));
-    }, place);
+    const expected = await controls(page, place);
     assert.deepEqual(
         stops.map(({ place }) => place),
         expected,

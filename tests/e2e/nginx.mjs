@@ -1,7 +1,7 @@
 // The folder on a real nginx, with the lines that integrer.html gives: the machine's own, or the one that .ci/setup unpacks.
 
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,11 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { embed, openPage } from './harness.mjs';
-import { free } from './help/apache.mjs';
+import { free, program, without } from '../program.mjs';
 import { document } from './help/host.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const program = spawnSync(path('../../.ci/nginx'), { encoding: 'utf8' }).stdout.trim();
-const skip = !program && 'there is no nginx on this machine';
+const skip = without('nginx');
 const lines = readFileSync(path('../../src/web/guide/nginx.conf'), 'utf8');
 
 let root;
@@ -42,7 +41,7 @@ server { listen 127.0.0.1:${port}; root "${site}";
 ${lines}
 } }`,
     );
-    server = spawn(program, ['-p', root, '-e', 'stderr', '-c', join(root, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+    server = spawn(program('nginx'), ['-p', root, '-e', 'stderr', '-c', join(root, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
     const said = [];
     server.stderr.on('data', (text) => said.push(text));
     while (!(await fetch(url, { method: 'HEAD' }).catch(() => {}))) {

@@ -135,5 +135,5 @@ test('the reference names all that there is', () => {
     assert.ok(functions.length >= 8);
     for (const name of functions) assert.ok(reference.includes(`\n### \`${name}\`\n`), name);
     assert.doesNotMatch(reference, /\| undefined \||\[object|NaN/);
-    assert.deepEqual(readdirSync(somebody.installed('examples')).sort(), ['astro', 'plain', 'react', 'vue']);
+    assert.deepEqual(readdirSync(somebody.installed('examples')).sort(), ['astro', 'docusaurus', 'next', 'plain', 'react', 'vue']);
 });

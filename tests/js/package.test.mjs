@@ -21,7 +21,7 @@ const { folder: project, installed, write, compiled } = somebody;
 const readme = readFileSync(join(npm, 'README.md'), 'utf8');
 const blocks = (language) => [...readme.matchAll(RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text);
 const scripts = blocks('js');
-const inNode = (text) => text.includes('node:');
+const inNode = (text) => text.includes('In Node');
 const config = scripts.find((text) => text.includes('vite.config.js'));
 const inPage = scripts.filter((text) => text !== config && !inNode(text));
 

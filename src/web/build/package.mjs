@@ -4,6 +4,7 @@
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { loader, text, VERSION } from './loader.mjs';
 import { method } from './pages.mjs';
 import { attributeTypes, reference } from './reference.mjs';
@@ -65,8 +66,10 @@ element.attributes = [...JSON.parse(readFileSync(0, 'utf8')), ...element.attribu
 write('custom-elements.json', manifest);
 writeFileSync(join(folder, 'attributes.d.ts'), attributeTypes(element.attributes));
 
-const engine = await import(pathToFileURL(join(folder, 'seuil.js')).href);
-engine.initSync({ module: readFileSync(join(folder, 'seuil_bg.wasm')) });
+const wasm = brotliCompressSync(readFileSync(join(folder, 'seuil_bg.wasm'))).toString('base64');
+writeFileSync(join(folder, 'seuil-node.js'), read('node.js').replace('ENGINE', JSON.stringify(wasm)));
+
+const engine = await import(pathToFileURL(join(folder, 'seuil-node.js')).href);
 const types = readFileSync(join(folder, 'seuil.d.ts'), 'utf8');
 writeFileSync(join(folder, 'API.md'), reference({ element, types, model: engine.describe() }));
 

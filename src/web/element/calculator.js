@@ -2,6 +2,7 @@
 
 import { method } from '#method';
 import { copied } from './copied.js';
+import { Anchor } from './anchor.js';
 import { carry } from './cta.js';
 import { keepKeys } from './keys.js';
 import { name } from './named.js';
@@ -56,6 +57,7 @@ export class Calculator {
      */
     #said;
     #texts = new Texts(this.node);
+    #anchor = new Anchor(this.node);
 
     /**
      * @param {Glue} glue
@@ -210,6 +212,7 @@ export class Calculator {
             }
             this.#kept.said = this.#said;
             this.#texts.restore();
+            this.#anchor.hold();
             drawn();
         } else if (kind === 'changed') {
             delete this.#kept.now?.untold;

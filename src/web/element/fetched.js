@@ -11,7 +11,8 @@ import { failed } from './causes.js';
 
 const packed = new URL(PACKED, import.meta.url);
 const script = new URL(SCRIPT, import.meta.url);
-const folder = new URL('.', packed).href;
+// Some bundlers make an address that starts at the page's root.
+const folder = new URL('.', new URL(packed, location.href)).href;
 
 /**
  * Whether a stack or an address names the application.

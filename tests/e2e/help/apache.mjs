@@ -1,16 +1,13 @@
 // A real Apache with a configuration of its own, and what it has answered.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { embed } from '../../browser.mjs';
+import { free, program } from '../../program.mjs';
 
-const program = () =>
-    execFileSync(fileURLToPath(new URL('../../../.ci/apache', import.meta.url)), { encoding: 'utf8' }).trim();
 const folders = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules'];
 
 /** What every Apache has. */
@@ -61,7 +58,7 @@ Require all granted
 ${extra}
 `,
     );
-    const server = spawn(program(), ['-f', join(root, 'apache.conf'), '-DFOREGROUND'], {
+    const server = spawn(program('apache'), ['-f', join(root, 'apache.conf'), '-DFOREGROUND'], {
         stdio: ['ignore', 'ignore', 'pipe'],
     });
     const said = [];
@@ -90,12 +87,3 @@ ${extra}
 }
 
 const lines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
-
-/** A port that nobody uses. */
-export async function free() {
-    const server = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.on('listening', resolve));
-    const { port } = server.address();
-    await new Promise((resolve) => server.close(resolve));
-    return port;
-}

@@ -30,9 +30,7 @@
 		const fault = (key) =>
 			isWrong(key) && el(Notice, { key: `${key}-fault`, status: 'warning', isDismissible: false }, words.wrong);
 		const amount = (key, factor = 1) => {
-			const [least, most] = seuil.limits[key].map((limit) =>
-				(limit * factor).toLocaleString(language),
-			);
+			const [least, most] = seuil.limits[key].map((limit) => (limit * factor).toLocaleString(language));
 			const help = sprintf(words.limits, least, most);
 			const value = String(attributes[key] ?? '');
 			const field = { label: words[key], help, value, onChange: set(key), inputMode: 'decimal', ...looks };
