@@ -310,3 +310,15 @@ test('readable without JavaScript', async () => {
     await page.getByRole('cell').first().waitFor();
     assert.match(await page.locator('main').innerText(), /à partir de quel budget/);
 });
+
+test('a sandbox that lets nothing out is not told to have let it', async () => {
+    const page = await open(iframe('a', 'sections=answer,keep;budget=1500', 'sandbox="allow-scripts"'));
+    const seuil = await framed(page, 'a');
+    await seuil.find('[data-part=keep] > summary').click();
+    await seuil.find('[data-keep=table]').click();
+    await eventually(() => seuil.read('.keep-said'), words('keep.perhaps'));
+    await seuil.find('[data-keep=print]').click();
+    await eventually(() => seuil.read('.keep-said'), words('keep.print.blocked'));
+    const frame = await inside(page, 'a');
+    assert.equal(await frame.evaluate(() => document.querySelectorAll('[data-seuil-print],[data-seuil-report]').length), 0);
+});

@@ -32,6 +32,9 @@ const full = 'activity="b2b" budget="2000" margin="70" order-value="3500" channe
 
 const ways = {
     'the article': () => openPage({ prepare }),
+    'the article, with what was typed': () => openPage({ prepare, path: '#seuil=1&budget=1777&margin=0.4&tracking=partial&occupancy=0.5&unansweredShare=0.1&skillGaps=3' }),
+    'the article, for a firm between firms': () => openPage({ prepare, path: '#seuil=1&activity=b2b&budget=1500&margin=0.7' }),
+    ...Object.fromEntries(['plumber_one_town', 'hr_consultant_seo_only', 'natural_cosmetics_shop', 'beauty_salon_full_diary'].map((name) => [`the article, ${name}`, () => openPage({ prepare, path: `#seuil=1&case=${name}` })])),
     'the article in the dark': () => openPage({ prepare, colorScheme: 'dark' }),
     'a narrow blog': () => blog(tag(), { prepare, width: 360 }),
     'a firm that gave much': () => blog(tag(full), { prepare }),
