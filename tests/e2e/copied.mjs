@@ -21,7 +21,7 @@ async function copied(page, selector) {
 test('amounts are copied without narrow spaces, with a minus that is one', async () => {
     const page = await openPage({ reducedMotion: 'reduce', path: '#seuil=1&budget=2000&costPerLead=200' });
     const seuil = calculator(page);
-    await openPart(seuil, 'cash');
+    await openPart(seuil, 'cash-table');
     const shown = await seuil.find('.cash table').textContent();
     assert.match(shown, /−\d/u);
     assert.match(shown, /\d\u202f\d{3}/u);
