@@ -383,7 +383,7 @@ fn what_helps_helps() {
         }
         assert!(budget < most || !helps.contains("budget"), "{helps}");
     }
-    assert!(met.iter().all(|count| *count > 10), "{met:?}");
+    assert!(met.iter().all(|count| *count > 5), "{met:?}");
 }
 
 #[test]
