@@ -13,7 +13,7 @@ use crate::report::follow::{
 use crate::report::followed::{followed, typed};
 use crate::report::place::Place;
 use crate::session::action::Action;
-use crate::session::followed::{Entry, Monthly, Once, Step};
+use crate::session::followed::{Entry, Monthly, Step};
 use crate::text::lang::text;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, MouseEvent, TargetCast, html};
