@@ -263,6 +263,7 @@ fn both_quarters_are_told() {
     ] {
         assert!(sheets.contains(said), "{said}: {sheets}");
     }
+    assert_eq!(note.matches("Référence d’après vos réponses").count(), 1, "{note}");
     assert_eq!(sheets.matches("Perte du premier trimestre").count(), 1);
     assert_eq!(sheets.matches("Rythme").count(), 2);
 }
@@ -317,6 +318,9 @@ fn a_trial_of_six_months_is_asked_for_as_one() {
     for wanted in ["un essai de 6 mois", "Durée : six mois", "Contrat de 6 mois", "Mois 4, du", "Mois 6, du"] {
         assert!(long.contains(wanted), "{wanted}: {long}");
     }
+    // As many lines as a page of A4 has, of as many letters as go into one.
+    let lines: usize = long.lines().map(|line| line.chars().count().div_ceil(95).max(1)).sum();
+    assert!(lines <= 57, "{lines}: {long}");
     assert!(!long.contains("Contrat de trois") && !long.contains("essai de trois"), "{long}");
     let short = spaced(brief(&assess(&Profile::default()), &told()));
     assert!(short.contains("un essai de 3 mois") && short.contains("Contrat de 3 mois") && !short.contains("Mois 4"));
@@ -394,6 +398,7 @@ fn where_nothing_is_planned_nothing_is_promised_asked_or_judged() {
         assert!(firm.value(Pilot::Power).is_none());
         let report = pilot_report(&firm, &told());
         assert!(report.targets.is_empty() && report.criteria.is_empty() && report.helps.is_empty());
+        assert!(!said(&report.lines).contains("prévoyez six mois"));
         let page = brief(&firm, &told());
         assert!(page.contains("rien à prouver") && !page.contains('€') && !page.contains("proposition"), "{page}");
         let follow = follow_report(&firm, &counted(30.0, 31.0));

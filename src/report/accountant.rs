@@ -84,18 +84,21 @@ fn trial_lines(assessment: &Assessment, trial: &Trial) -> Vec<String> {
     let planned = plan.lines.iter().chain([&plan.power]).map(|line| plain(line)).chain(days);
     let mut lines: Vec<String> = planned.collect();
     if (Trial { start: None, ..*trial }) != Trial::default() {
-        trial.quarters(assessment).iter().for_each(|quarter| lines.extend(quarter_lines(assessment, quarter)));
+        for quarter in trial.quarters(assessment) {
+            let told = quarter_lines(assessment, &quarter, &lines);
+            lines.extend(told);
+        }
     }
     lines
 }
 
-/// What came of a quarter of it.
-fn quarter_lines(assessment: &Assessment, trial: &Trial) -> Vec<String> {
+/// What came of a quarter of it, without what the plan says already.
+fn quarter_lines(assessment: &Assessment, trial: &Trial, planned: &[String]) -> Vec<String> {
     let follow = follow_report(assessment, trial);
     let mut lines = vec![quarter(&trial.actuals).into()];
     let told = figures(trial, &follow).into_iter();
     lines.extend(told.map(|(name, words)| [name, text!("formula.colon"), " ", &words].concat()));
-    lines.extend(follow.lines.iter().map(|line| plain(line)));
+    lines.extend(follow.lines.iter().map(|line| plain(line)).filter(|line| !planned.contains(line)));
     let decided = [text!("follow.decision"), text!("formula.colon"), " ", follow.head, ". ", &follow.reasons.join(" ")];
     lines.push(decided.concat());
     lines

@@ -71,9 +71,9 @@ pub fn pilot_report(assessment: &Assessment, trial: &Trial) -> PilotReport {
     }
     let teaches = value(Plan::Working.into()) >= value(Pilot::MinimumWorking.into());
     lines.push(said(if teaches { text!("pilot.learn.enough") } else { text!("pilot.learn.short") }));
-    if is_slow {
+    if is_slow && is_planned(assessment) {
         lines.push(said(text!("pilot.slow")));
-    } else if is_long(assessment) {
+    } else if is_long(assessment) && is_planned(assessment) {
         lines.push(said(text!("pilot.trial.long")));
     }
     let power = match assessment.value(Pilot::Power) {

@@ -81,6 +81,9 @@ test('the report with every calculation has more', async () => {
 });
 
 test('the page for providers is one page of A4, and nothing else is printed', async () => {
+    const article = await openPage({ path: '#seuil=1&channel=seo_content&budget=2000&pilot.startDate=2027-01-31', prepare });
+    await openPart(calculator(article), 'pilot');
+    assert.equal((await printed(article, 'brief-print', 'brief-article')).length, 1);
     const page = await blog(tag(full).replace('keep', 'keep pilot'), { prepare });
     const seuil = calculator(page);
     await openPart(seuil, 'pilot');
