@@ -271,7 +271,7 @@ fn both_quarters_are_told() {
 #[test]
 fn texts_are_read_as_what_they_count() {
     let check = |entry, text: &str, expected: Option<Option<f64>>| {
-        assert_eq!(followed(entry, text, None).ok(), expected, "{text}")
+        assert_eq!(followed(entry, text, None).ok(), expected, "{text}");
     };
     let (contacts, spend, hours) = (
         Entry::Monthly(Monthly::Contacts, 0),
