@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use seuil::decision::pilot::actuals::{Actuals, Entry, Monthly, Once};
 use seuil::decision::pilot::alarm::{Alarm, Severity};
 use seuil::decision::pilot::judgement::{Decision, judge};
+use seuil::decision::pilot::trial::Trial;
 use seuil::decision::verdict::decide;
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::choice::{Activity, Channel, Choice};
@@ -18,6 +19,8 @@ use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::ramp::ramp;
 use seuil::model::theme::{Economics, Gauge, Pilot, Plan, Timing};
+use seuil::report::follow::follow_report;
+use seuil::text::phrase::plain;
 use seuil::wire::pilot::{actuals, judgement, pilot, start};
 use seuil::wire::tree::Tree;
 
@@ -186,16 +189,54 @@ fn figures_raise_their_alarms_themselves() {
     check(&[customers(15.0, 5.0), list("spend", [1400.0, 1000.0, 1001.0])], "loss_beyond_limit", true);
     check(&[customers(15.0, 6.0), list("spend", [1400.0, 1000.0, 1400.0])], "loss_beyond_limit", false);
     check(
-        &[customers(15.0, 6.0), list("spend", [1400.0, 1000.0, 1400.0]), json!({ "carriedLoss": 100.0 })],
+        &[
+            customers(15.0, 6.0),
+            list("spend", [1400.0, 1000.0, 1400.0]),
+            json!({ "carriedLoss": 100.0, "quarter": 2.0 }),
+        ],
         "loss_beyond_limit",
         true,
     );
+    // The first quarter has none before it of which anything could be carried over.
+    for carried in [9000.0, -9000.0] {
+        let carried = json!({ "carriedLoss": carried });
+        check(
+            &[customers(15.0, 6.0), list("spend", [1400.0, 1000.0, 1400.0]), carried.clone()],
+            "loss_beyond_limit",
+            false,
+        );
+        check(&[customers(15.0, 5.0), list("spend", [1400.0, 1000.0, 1001.0]), carried], "loss_beyond_limit", true);
+    }
     check(&[list("contacts", [3.0, 3.0, 4.0]), json!({ "baselineContacts": 10.0 })], "no_contact", true);
     check(&[list("contacts", [3.0, 4.0, 4.0]), json!({ "baselineContacts": 10.0 })], "no_contact", false);
     check(&[asked("no_contact")], "no_contact", true);
     check(&[list("ownerHours", [4.0, 4.0, 3.2])], "no_time_gained", true);
     check(&[list("ownerHours", [4.0, 4.0, 3.1]), asked("no_time_gained")], "no_time_gained", false);
     check(&[json!({ "ownerHours": [1.0, 1.0, null] }), asked("no_time_gained")], "no_time_gained", true);
+}
+
+/// Where nothing can have ripened, or nothing but the start was paid for, a customer's cost is none: it is asked.
+#[test]
+fn a_cost_that_measures_nothing_raises_nothing() {
+    let far = assess(&with(on(Activity::Local, Channel::SearchAds), Input::SalesCycle, 6.0));
+    let near = assess(&Profile::default());
+    for (firm, spend) in [(&far, 2000.0), (&near, 100.0), (&near, 0.0)] {
+        let quarter = (0..3).fold(contacts(30.0, 60.0), |actuals, month| {
+            actuals
+                .with(Entry::Monthly(Monthly::Spend, month), Some(spend))
+                .with(Entry::Monthly(Monthly::Customers, month), Some(10.0))
+        });
+        let quarter = quarter.with(Entry::Once(Once::BaselineCustomers), Some(10.0));
+        let told = judge(firm, &quarter);
+        assert_eq!((told.measured.cac, told.measured.extra_customers), (None, Some(20.0)), "{spend}");
+        for alarm in [Alarm::CacAboveThird, Alarm::CacAboveLtv] {
+            assert_eq!(alarm.told(firm, &quarter, &told.measured), None, "{spend} {alarm:?}");
+            assert!(judge(firm, &quarter.seeing(alarm, true)).alarms.contains(&alarm));
+        }
+        let page = follow_report(firm, &Trial { actuals: quarter, ..Trial::default() });
+        let said: String = page.lines.iter().chain(&page.how).map(|line| plain(line)).collect();
+        assert!(!said.contains("Coût mesuré"), "{said}");
+    }
 }
 
 #[test]

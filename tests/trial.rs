@@ -19,17 +19,17 @@ use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::quantity::Quantity;
 use seuil::model::ramp::ramp;
-use seuil::model::theme::{Economics, Plan};
+use seuil::model::theme::{Economics, Pilot, Plan, Timing};
 use seuil::report::accountant::accountant;
-use seuil::report::follow::follow_report;
+use seuil::report::follow::{expected, follow_report};
 use seuil::report::followed::followed;
 use seuil::report::grid::grid;
-use seuil::report::pilot::{brief, days};
+use seuil::report::pilot::{brief, days, pilot_report};
 use seuil::report::trial::trial_sheets;
 use seuil::session::action::Action;
 use seuil::session::state::Session;
 use seuil::text::number::{euros, trimmed};
-use seuil::text::phrase::plain;
+use seuil::text::phrase::{Phrase, plain};
 use seuil::wire::csv::csv;
 use seuil::wire::ics::calendar;
 use seuil::wire::link::{from_link, to_link};
@@ -63,29 +63,44 @@ fn told() -> Trial {
     steps.into_iter().fold(Trial::default(), Trial::after)
 }
 
+/// A quarter of a trial: its numbers, its alarms, whether something is missing.
+type Quarter = (Vec<Option<f64>>, u32, bool);
+
+fn quarters() -> impl Strategy<Value = Quarter> {
+    (vec(weighted(0.6, 0.0..1e5_f64), Entry::all().count()), any::<u32>(), any::<bool>())
+}
+
+fn filled(trial: Trial, (numbers, alarms, missing): Quarter) -> Trial {
+    let trial =
+        Entry::all().zip(numbers).fold(trial, |trial, (entry, number)| trial.after(Step::Number(entry, number)));
+    let seen = |alarm: &Alarm| Step::Alarm(*alarm, alarms >> *alarm as u32 & 1 == 1);
+    Alarm::ALL.iter().map(seen).fold(trial, Trial::after).after(Step::Missing(missing))
+}
+
 fn trials() -> impl Strategy<Value = Trial> {
-    let count = Entry::all().count();
-    let numbers = vec(weighted(0.6, 0.0..1e5_f64), count);
-    (weighted(0.8, (1900..2200_u16, 1..13_u8, 1..29_u8)), numbers, any::<u32>(), any::<bool>(), any::<bool>()).prop_map(
-        |(start, numbers, alarms, missing, second)| {
-            let mut trial = Trial::default();
-            if second {
-                trial = trial.after(Step::Turn(None));
-            }
-            trial = trial.after(Step::Start(start.and_then(|(year, month, day)| Day::new(year, month, day))));
-            trial = Entry::all()
-                .zip(numbers)
-                .fold(trial, |trial, (entry, number)| trial.after(Step::Number(entry, number)));
-            trial = Alarm::ALL
-                .iter()
-                .fold(trial, |trial, alarm| trial.after(Step::Alarm(*alarm, alarms >> *alarm as u32 & 1 == 1)));
-            trial.after(Step::Missing(missing))
-        },
-    )
+    let start = weighted(0.8, (1900..2200_u16, 1..13_u8, 1..29_u8));
+    (start, quarters(), weighted(0.5, quarters()), any::<bool>()).prop_map(|(start, one, other, back)| {
+        let start = start.and_then(|(year, month, day)| Day::new(year, month, day));
+        let mut trial = filled(Trial::default().after(Step::Start(start)), one);
+        if let Some(other) = other {
+            trial = filled(trial.after(Step::Turn(None)), other);
+        }
+        if back { trial.after(Step::Turn(Some(12.5))) } else { trial }
+    })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn turning_twice_loses_nothing(trial in trials(), loss in weighted(0.5, -1e5..1e5_f64)) {
+        let back = trial.after(Step::Turn(loss)).after(Step::Turn(None));
+        assert_eq!(back.other, trial.other);
+        assert_eq!(back.start, trial.start);
+        let carried = Entry::Once(Once::CarriedLoss);
+        let kept = loss.filter(|_| !trial.actuals.is_second_quarter).or(trial.actuals.number(carried));
+        assert_eq!(back.actuals, trial.actuals.with(carried, kept));
+    }
 
     #[test]
     fn a_trial_comes_back_from_wherever_it_was_put(trial in trials()) {
@@ -110,6 +125,19 @@ fn a_link_says_a_trial_in_names_that_stay() {
          &pilot.alarms=overrun"
     );
     assert!(!to_link(&State::default(), "").contains("pilot"));
+    let second = [
+        Step::Turn(Some(900.0)),
+        Step::Number(Entry::Monthly(Monthly::Contacts, 0), Some(30.0)),
+        Step::Alarm(Alarm::NoReport, true),
+    ];
+    let link = to_link(&State::default().following(second.into_iter().fold(told(), Trial::after)), "");
+    assert_eq!(
+        link,
+        "seuil=1&pilot.startDate=2027-01-04&pilot.contacts=30,,&pilot.baselineContacts=30&pilot.baselineCustomers=15\
+         &pilot.carriedLoss=900&pilot.quarter=2&pilot.alarms=no_report\
+         &pilot.other.contacts=12,19.5,24&pilot.other.spend=1400,1000,1000&pilot.other.customers=6,8,12\
+         &pilot.other.ownerHours=,,1.5&pilot.other.deliverablesMissing=true&pilot.other.alarms=overrun"
+    );
 }
 
 #[test]
@@ -131,6 +159,8 @@ fn what_is_wrong_of_a_trial_in_a_link_falls_alone() {
         "&pilot.alarms=no_report,overrun",
     );
     check("pilot.baseline=3", &["pilot.baseline"], "");
+    check("pilot.other.quarter=2&pilot.other.carriedLoss=3", &["pilot.other.quarter", "pilot.other.carriedLoss"], "");
+    check("pilot.other.spend=1,-1,&pilot.spend=1,2,3", &["pilot.other.spend"], "&pilot.spend=1,2,3");
     check("pilot.ownerHours=200,,&budget=1500", &["pilot.ownerHours"], "&budget=1500");
 }
 
@@ -168,14 +198,81 @@ fn the_next_quarter_carries_what_was_lost() {
     assert_eq!(known(Entry::Once(Once::BaselineContacts)), Some(30.0));
     assert_eq!(known(Entry::Once(Once::CarriedLoss)), Some(900.0));
     assert_eq!(known(Entry::Monthly(Monthly::Contacts, 0)), None);
-    assert!(!turned.actuals.is_seen(Alarm::Overrun));
-    assert_eq!(turned.after(Step::Turn(Some(3.0))).actuals.number(Entry::Once(Once::CarriedLoss)), None);
+    assert!(!turned.actuals.is_seen(Alarm::Overrun) && !turned.actuals.deliverables_missing);
+    let spend = Entry::Monthly(Monthly::Spend, 1);
+    let back = turned.after(Step::Number(spend, Some(700.0))).after(Step::Turn(Some(3.0)));
+    assert_eq!(
+        (back.actuals.number(Entry::Monthly(Monthly::Contacts, 0)), back.actuals.number(spend)),
+        (Some(12.0), Some(1000.0))
+    );
+    assert!(back.actuals.is_seen(Alarm::Overrun) && back.actuals.deliverables_missing);
+    let again = back.after(Step::Turn(Some(950.0)));
+    assert_eq!(
+        (again.actuals.number(spend), again.actuals.number(Entry::Once(Once::CarriedLoss))),
+        (Some(700.0), Some(950.0))
+    );
+    // What nobody can reckon is not taken for nothing.
+    assert_eq!(back.after(Step::Turn(None)).actuals.number(Entry::Once(Once::CarriedLoss)), Some(900.0));
+    // A text that was left wrong in one quarter is none of the other.
+    let mut session = Session::new(Profile::default(), None);
+    session.followed.set(spend, "douze".into());
+    session.act(Action::Trial(Step::Turn(None)));
+    assert_eq!(session.followed.text(spend), None);
+}
+
+/// What leaves the page tells both quarters, each with what it came to.
+#[test]
+fn both_quarters_are_told() {
+    let assessment = assess(&Profile::default());
+    let number = |what, month, value| Step::Number(Entry::Monthly(what, month), Some(value));
+    let steps = [
+        Step::Turn(None),
+        number(Monthly::Contacts, 0, 41.0),
+        number(Monthly::Spend, 0, 800.0),
+        Step::Turn(None),
+        number(Monthly::OwnerHours, 2, 4.0),
+    ];
+    let trial = steps.into_iter().fold(told(), Trial::after);
+    let loss = follow_report(&assessment, &trial).measured.loss.unwrap();
+    let note = spaced(accountant(&assessment, &trial, "#"));
+    let sheets = spaced(csv(&trial_sheets(&assessment, &trial)));
+    for said in [
+        "- Mois 1 à 3\n",
+        "- Mois 4 à 6\n",
+        "12 ; 19,5 ; 24",
+        "41 ; — ; —",
+        "Signaux d’alarme : Plus de 10 % au-dessus",
+        "Signaux d’alarme : Vous y passez",
+        "Signaux d’alarme : Un travail promis",
+        &spaced(format!("Perte du premier trimestre : {}", euros(loss))),
+    ] {
+        assert!(note.contains(said), "{said}: {note}");
+    }
+    let pace = follow_report(&assessment, &trial).measured.pacing.unwrap();
+    assert!(pace > 0.0);
+    for said in [
+        "Contacts, tous canaux;12;19,5;24",
+        "Contacts, tous canaux;41;;",
+        "Mois 4, du 4 avril 2027",
+        "Un travail promis n’a pas été livré;oui",
+        "Pourquoi;Un travail promis n’a pas été livré.",
+        "Rythme (% de la hausse prévue);",
+        "Perte à ce jour (€);",
+        "Coût mesuré d’un client (€);",
+        "Perte du premier trimestre;",
+    ] {
+        assert!(sheets.contains(said), "{said}: {sheets}");
+    }
+    assert_eq!(note.matches("Référence d’après vos réponses").count(), 1, "{note}");
+    assert_eq!(sheets.matches("Perte du premier trimestre").count(), 1);
+    assert_eq!(sheets.matches("Rythme").count(), 2);
 }
 
 #[test]
 fn texts_are_read_as_what_they_count() {
-    let check =
-        |entry, text: &str, expected: Option<Option<f64>>| assert_eq!(followed(entry, text).ok(), expected, "{text}");
+    let check = |entry, text: &str, expected: Option<Option<f64>>| {
+        assert_eq!(followed(entry, text, None).ok(), expected, "{text}");
+    };
     let (contacts, spend, hours) = (
         Entry::Monthly(Monthly::Contacts, 0),
         Entry::Monthly(Monthly::Spend, 1),
@@ -190,6 +287,176 @@ fn texts_are_read_as_what_they_count() {
     check(contacts, "douze", None);
     check(hours, "200", None);
     check(Entry::Once(Once::CarriedLoss), "-300 €", Some(Some(-300.0)));
+    let told = |entry, text, counted| spaced(followed(entry, text, counted).unwrap_err());
+    assert_eq!(told(hours, "200", Some(4.0)), "« 200 » est hors des limites : de 0 à 168. Le calcul garde 4.");
+    assert!(told(contacts, "-1", None).ends_with("de 0 à 1 000 000 000. Rien n’est compté ici."));
+    assert!(told(spend, "douze", Some(900.0)).ends_with("Exemple : 12. Le calcul garde 900."));
+}
+
+fn spaced(text: String) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+fn said(lines: &[Phrase]) -> String {
+    spaced(lines.iter().map(|line| plain(line)).collect::<Vec<_>>().join("\n"))
+}
+
+fn on(channel: Channel) -> Profile {
+    Profile::default().with_option(Choice::Channel, Answer::Given(channel as u8))
+}
+
+/// A quarter of which the contacts are known.
+fn counted(before: f64, during: f64) -> Trial {
+    let months = [0, 1, 2].map(|month| Step::Number(Entry::Monthly(Monthly::Contacts, month), Some(during / 3.0)));
+    let before = Step::Number(Entry::Once(Once::BaselineContacts), Some(before));
+    months.into_iter().chain([before]).fold(Trial::default(), Trial::after)
+}
+
+#[test]
+fn a_trial_of_six_months_is_asked_for_as_one() {
+    let long = spaced(brief(&assess(&on(Channel::SeoContent)), &told()));
+    for wanted in ["un essai de 6 mois", "Durée : six mois", "Contrat de 6 mois", "Mois 4, du", "Mois 6, du"] {
+        assert!(long.contains(wanted), "{wanted}: {long}");
+    }
+    // As many lines as a page of A4 has, of as many letters as go into one.
+    let lines: usize = long.lines().map(|line| line.chars().count().div_ceil(95).max(1)).sum();
+    assert!(lines <= 57, "{lines}: {long}");
+    assert!(!long.contains("Contrat de trois") && !long.contains("essai de trois"), "{long}");
+    let short = spaced(brief(&assess(&Profile::default()), &told()));
+    assert!(short.contains("un essai de 3 mois") && short.contains("Contrat de 3 mois") && !short.contains("Mois 4"));
+    let sheets = spaced(csv(&trial_sheets(&assess(&on(Channel::SeoContent)), &told())));
+    assert!(sheets.contains("Mois 6, du 4 juin 2027"), "{sheets}");
+}
+
+/// On a slow channel the first quarter's rule is another one, and so is what is written down before.
+#[test]
+fn what_is_decided_in_advance_is_what_decides() {
+    for channel in Channel::ALL {
+        let criteria = said(&pilot_report(&assess(&on(*channel)), &Trial::default()).criteria);
+        let is_slow = Channel::SLOW.contains(channel);
+        assert_eq!(criteria.contains("tant que le hasard peut expliquer le retard"), is_slow, "{criteria}");
+        assert_eq!(criteria.contains("un mois de plus"), !is_slow, "{criteria}");
+        assert_eq!(criteria.contains("au sixième mois aussi, moins de la moitié"), is_slow, "{criteria}");
+    }
+}
+
+/// On plan after three months, the money of a slow programme is gone: the follow-up says why, and when it is judged.
+#[test]
+fn a_slow_channel_is_judged_at_the_sixth_month() {
+    let firm = assess(&on(Channel::SeoContent).given(&[(Input::Budget, 2000.0)]));
+    let planned = firm.value(Timing::TrialLeads).unwrap();
+    let told = |trial: &Trial| {
+        let report = follow_report(&firm, trial);
+        (report.head, report.todo, said(&report.lines))
+    };
+    let (head, todo, lines) = told(&counted(30.0, 30.0 + planned));
+    assert!(head == "Prolonger" && todo.contains("sixième mois") && !todo.contains("dans un mois"), "{todo}");
+    assert!(lines.contains("l’argent est sorti, les contacts viennent après"), "{lines}");
+    let (head, todo, _) = told(&counted(30.0, 30.0).after(Step::Alarm(Alarm::NoReport, true)));
+    assert!(head == "Renégocier" && todo.contains("sixième mois"), "{head} {todo}");
+    let later = counted(30.0, 31.0).after(Step::Turn(None)).after(Step::Alarm(Alarm::NoReport, true));
+    let (head, todo, lines) = told(&later);
+    assert!(head.contains("un mois de plus") && !todo.contains("sixième") && !lines.contains("l’argent est sorti"));
+}
+
+/// Only what raises the chance is said to help.
+#[test]
+fn what_helps_helps() {
+    let most = Input::Budget.field().max;
+    let mut met = [0; 2];
+    for (channel, budget, demand) in Channel::ALL.iter().flat_map(|channel| {
+        [300.0, 1000.0, most].into_iter().flat_map(|budget| [20.0, 1e4].map(|demand| (*channel, budget, demand)))
+    }) {
+        let profile = on(channel).given(&[(Input::Budget, budget), (Input::Demand, demand)]);
+        let firm = assess(&profile);
+        let helps = said(&pilot_report(&firm, &Trial::default()).helps);
+        let Some(power) = firm.value(Pilot::Power).filter(|power| *power < 0.8) else {
+            assert_eq!(helps, "");
+            continue;
+        };
+        let larger = assess(&profile.given(&[(Input::Budget, (2.0 * budget).min(most))]));
+        let ways = [
+            ("Plus de budget", larger.value(Pilot::Power)),
+            ("Ne compter", firm.value(Pilot::ChannelPower)),
+            ("Tenir six mois", firm.value(Pilot::LongPower)),
+        ];
+        for (words, chance) in ways {
+            let helping = chance.unwrap() >= power + 0.01;
+            assert_eq!(helps.contains(words), helping, "{channel:?} {budget} {demand} {words}: {helps}");
+            met[usize::from(helping)] += 1;
+        }
+        assert!(budget < most || !helps.contains("budget"), "{helps}");
+    }
+    assert!(met.iter().all(|count| *count > 5), "{met:?}");
+}
+
+#[test]
+fn where_nothing_is_planned_nothing_is_promised_asked_or_judged() {
+    let ads = Profile::default().given(&[(Input::Budget, 100.0), (Input::CurrentAds, 1500.0)]);
+    for profile in [Profile::default().given(&[(Input::Budget, 0.0)]), ads] {
+        let firm = assess(&profile);
+        assert!(firm.value(Pilot::Power).is_none());
+        let report = pilot_report(&firm, &told());
+        assert!(report.targets.is_empty() && report.criteria.is_empty() && report.helps.is_empty());
+        assert!(!said(&report.lines).contains("prévoyez six mois"));
+        let page = brief(&firm, &told());
+        assert!(page.contains("rien à prouver") && !page.contains('€') && !page.contains("proposition"), "{page}");
+        let follow = follow_report(&firm, &counted(30.0, 31.0));
+        assert_eq!(follow.decision, None);
+        assert!(follow.todo.contains("rien à prouver") && !follow.todo.contains("Remplissez"), "{}", follow.todo);
+        let both = [said(&follow.lines), said(&follow.how)].concat();
+        assert!(!both.contains("prévus") && !both.contains("le plan en comptait") && !both.contains('−'), "{both}");
+        let contacts = Entry::Monthly(Monthly::Contacts, 0);
+        assert_eq!(expected(&firm, &Actuals::default(), contacts), "");
+    }
+}
+
+#[test]
+fn a_limit_below_what_the_trial_puts_in_is_told() {
+    let lines = |limit: Option<f64>| {
+        let stated = limit.map_or(Answer::Assumed, Answer::Given);
+        let firm = assess(&Profile::default().with(Input::AcceptedLoss, stated));
+        said(&pilot_report(&firm, &Trial::default()).lines)
+    };
+    // 3 × 1 000 € and 400 € of set-up, on top of nothing.
+    assert!(lines(Some(3399.0)).contains("C’est moins que les 3 400 €"), "{}", lines(Some(3399.0)));
+    for limit in [Some(3400.0), None] {
+        assert!(!lines(limit).contains("C’est moins que"), "{}", lines(limit));
+    }
+    assert!(
+        lines(None).contains("30 contacts par trimestre") || lines(None).contains("Référence d’après vos réponses")
+    );
+}
+
+#[test]
+fn counts_are_told_in_words_that_agree() {
+    let firm = assess(&Profile::default());
+    let check = |before, during, words: &str| {
+        let lines = said(&follow_report(&firm, &counted(before, during)).lines);
+        assert!(lines.contains(words), "{words}: {lines}");
+    };
+    check(30.0, 31.0, "(1 contact de plus qu’avant ;");
+    check(30.0, 30.0, "(0 contact de plus qu’avant ;");
+    check(30.0, 28.0, "(2 contacts de moins qu’avant ;");
+    let some = Trial::default()
+        .after(Step::Number(Entry::Once(Once::BaselineContacts), Some(30.0)))
+        .after(Step::Number(Entry::Monthly(Monthly::Contacts, 0), Some(9.0)));
+    let lines = said(&follow_report(&firm, &some).lines);
+    assert!(lines.contains("1 contact de moins qu’avant ; le plan"), "{lines}");
+}
+
+#[test]
+fn an_alarm_that_cannot_be_raised_is_not_said_to_be_told_by_figures() {
+    let told = |channel, alarm| {
+        let report = follow_report(&assess(&on(channel)), &Trial::default());
+        report.alarms.iter().find(|line| line.alarm == alarm).unwrap().told
+    };
+    assert_eq!(told(Channel::Email, Alarm::NoContact), Some("sans objet ici"));
+    assert_eq!(told(Channel::SearchAds, Alarm::NoContact), None);
+    let three = [Alarm::ContractTrap, Alarm::NoReport, Alarm::Overrun].map(|alarm| Step::Alarm(alarm, true));
+    let trial = three.into_iter().fold(Trial::default(), Trial::after);
+    let reasons = follow_report(&assess(&Profile::default()), &trial).reasons;
+    assert_eq!(reasons[..2], ["Au moins une alarme grave est levée.", "Une ou deux alarmes à régler sont levées."]);
 }
 
 /// By a reader of calendars that is not ours.
@@ -298,6 +565,7 @@ fn the_page_for_providers_says_what_is_asked_of_them() {
 fn what_a_quarter_comes_to_is_told_with_its_formula() {
     let profile = Profile::default().given(&[(Input::CurrentTools, 35.0), (Input::CurrentAds, 120.0)]);
     let assessment = assess(&profile);
+    let whole = |amount: f64| euros(amount.round());
     let value = |quantity: Quantity| assessment.value(quantity).unwrap();
     let (replaced, setup) = (value(Plan::Replaced.into()), value(Plan::SetupCost.into()));
     assert!(replaced > 0.0 && setup > 0.0);
@@ -330,7 +598,7 @@ fn what_a_quarter_comes_to_is_told_with_its_formula() {
             "écarts".into(),
             format!("({} − 3 × ({} + {})) × 1 = {}.", euros(3400.0), euros(replaced), euros(35.0), euros(cost)),
             format!("({} − {}) ÷ 11 × {} = {}.", euros(cost), euros(setup), trimmed(ripe, 2), euros(cac)),
-            format!("entre {} et {}.", euros(cac * 11.0 / most), euros(cac * 11.0 / least)),
+            format!("entre {} et {}.", whole(cac * 11.0 / most), whole(cac * 11.0 / least)),
             format!("{} + {} − 11 × ", euros(carried), euros(cost)),
         ];
         assert_eq!(how.len(), expected.len());

@@ -3,14 +3,13 @@
 
 use super::answer::head;
 use super::customers::customers;
-use super::follow::{figures, follow_report};
+use super::follow::{figures, follow_report, quarter};
 use super::ledger::{numbers, resolved};
 use super::money::money;
 use super::pilot::{days, pilot_report};
 use super::trace::trace;
 use crate::analysis::explanation::Subject;
 use crate::analysis::shortening::shortened;
-use crate::decision::pilot::actuals::Actuals;
 use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Choice;
@@ -84,12 +83,26 @@ fn trial_lines(assessment: &Assessment, trial: &Trial) -> Vec<String> {
     let days = days.map(|(day, _, title, _)| [&date(day), text!("formula.colon"), " ", title].concat());
     let plan = pilot_report(assessment, trial);
     let planned = plan.lines.iter().chain([&plan.power]).map(|line| plain(line)).chain(days);
-    let told = figures(trial).into_iter().map(|(name, words)| [name, text!("formula.colon"), " ", &words].concat());
+    let mut lines: Vec<String> = planned.collect();
+    if (Trial { start: None, ..*trial }) != Trial::default() {
+        for quarter in trial.quarters(assessment) {
+            let told = quarter_lines(assessment, &quarter, &lines);
+            lines.extend(told);
+        }
+    }
+    lines
+}
+
+/// What came of a quarter of it, without what the plan says already.
+fn quarter_lines(assessment: &Assessment, trial: &Trial, planned: &[String]) -> Vec<String> {
     let follow = follow_report(assessment, trial);
+    let mut lines = vec![quarter(&trial.actuals).into()];
+    let told = figures(trial, &follow).into_iter();
+    lines.extend(told.map(|(name, words)| [name, text!("formula.colon"), " ", &words].concat()));
+    lines.extend(follow.lines.iter().map(|line| plain(line)).filter(|line| !planned.contains(line)));
     let decided = [text!("follow.decision"), text!("formula.colon"), " ", follow.head, ". ", &follow.reasons.join(" ")];
-    let judged = follow.lines.iter().map(|line| plain(line)).chain([decided.concat()]);
-    let is_told = trial.actuals != Actuals::default();
-    planned.chain(told).chain(judged.filter(|_| is_told)).collect()
+    lines.push(decided.concat());
+    lines
 }
 
 /// A title and its lines, if there are any.

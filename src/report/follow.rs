@@ -1,18 +1,20 @@
 //! « Suivre le pilote »: what came of the trial, what is proved and what is not, the alarms, and what to do.
 
-use super::pilot::month_name;
+use super::pilot::{is_planned, month_name};
 use super::reckoned::{reckoned, whole};
 use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once, QUARTER};
 use crate::decision::pilot::alarm::{Alarm, Severity};
 use crate::decision::pilot::chance::limits;
 use crate::decision::pilot::judgement::{Decision, Judgement, judge};
-use crate::decision::pilot::measured::ENOUGH_CUSTOMERS;
+use crate::decision::pilot::measured::{ENOUGH_CUSTOMERS, Measured};
 use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::month::Month;
 use crate::model::theme::Pilot;
+use crate::model::unit::Unit;
 use crate::text::family;
 use crate::text::lang::text;
+use crate::text::name::figure;
 use crate::text::number::{euros, part, trimmed};
 use crate::text::phrase::{Phrase, filled, phrase, wording};
 
@@ -34,8 +36,8 @@ pub struct FollowReport {
     pub how: Vec<Phrase>,
     /// The alarms.
     pub alarms: Vec<AlarmLine>,
-    /// What the quarter has lost, to be carried over.
-    pub loss: Option<f64>,
+    /// What the figures measure.
+    pub measured: Measured,
 }
 
 /// An alarm on the page.
@@ -48,8 +50,8 @@ pub struct AlarmLine {
     pub label: &'static str,
     /// How grave it is.
     pub severity: &'static str,
-    /// Whether the figures raise it; none where it is asked.
-    pub told: Option<bool>,
+    /// Whether the figures raise it, in words; none where it is asked.
+    pub told: Option<&'static str>,
     /// Whether it is raised.
     pub is_raised: bool,
     /// What to do about it.
@@ -62,14 +64,25 @@ pub fn follow_report(assessment: &Assessment, trial: &Trial) -> FollowReport {
     let actuals = &trial.actuals;
     let judgement = judge(assessment, actuals);
     let (head, todo) = match judgement.decision {
+        None if !is_planned(assessment) => (text!("follow.decision.none"), text!("pilot.power.none")),
         None => (text!("follow.decision.none"), text!("follow.decision.none.todo")),
+        Some(decision @ Decision::Continue) if judgement.is_early => {
+            (family::FOLLOW_DECISION.of(decision), text!("follow.decision.continue.slow"))
+        }
+        Some(Decision::Renegotiate) if judgement.is_early => {
+            (text!("follow.decision.renegotiate.slow"), text!("follow.decision.renegotiate.slow.todo"))
+        }
         Some(decision) => (family::FOLLOW_DECISION.of(decision), family::FOLLOW_DECISION_TODO.of(decision)),
     };
     let alarm = |alarm: &Alarm| AlarmLine {
         alarm: *alarm,
         label: family::PILOT_ALARM.of(*alarm),
         severity: family::FOLLOW_SEVERITY.of(alarm.severity()),
-        told: alarm.told(assessment, actuals, &judgement.measured),
+        told: alarm.told(assessment, actuals, &judgement.measured).map(|is_raised| match is_raised {
+            true => text!("follow.alarm.yes"),
+            false if alarm.is_moot(assessment, &judgement.measured) => text!("follow.alarm.moot"),
+            false => text!("follow.alarm.no"),
+        }),
         is_raised: judgement.alarms.contains(alarm),
         todo: family::PILOT_ALARM_TODO.of(*alarm),
     };
@@ -81,7 +94,7 @@ pub fn follow_report(assessment: &Assessment, trial: &Trial) -> FollowReport {
         lines: lines(assessment, actuals, &judgement),
         how: reckoned(assessment, actuals, &judgement.measured),
         alarms: Alarm::ALL.iter().map(alarm).collect(),
-        loss: judgement.measured.loss,
+        measured: judgement.measured,
     }
 }
 
@@ -98,7 +111,14 @@ fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> V
     };
     let measured = &judgement.measured;
     let mut lines = vec![said(text!("follow.before"), &[])];
-    let counted = |extra: f64, planned: f64| [("extra", trimmed(extra, 1)), ("planned", trimmed(planned, 1))];
+    if judgement.is_early && is_planned(assessment) {
+        lines.push(said(text!("pilot.slow"), &[]));
+    }
+    let counted = |extra: f64, planned: f64| {
+        let text = if extra < 0.0 { text!("follow.fewer") } else { text!("follow.more") };
+        let extra = filled(text, &[("contacts", figure(Unit::Contacts, libm::fabs(extra)))]);
+        [("extra", extra), ("planned", trimmed(planned, 1))]
+    };
     if let (Some(pacing), Some(before), Some(during)) = (measured.pacing, measured.before, measured.during) {
         let [extra, planned] = counted(during - before, measured.planned);
         lines.push(said(text!("follow.pace"), &[("pace", part(pacing, 0).words), extra, planned]));
@@ -111,7 +131,7 @@ fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> V
             (false, false) => text!("follow.proof.none"),
         };
         lines.push(said(proof, &[]));
-    } else if let Some((extra, planned)) = so_far(assessment, actuals) {
+    } else if let Some((extra, planned)) = so_far(assessment, actuals).filter(|_| is_planned(assessment)) {
         lines.push(said(text!("follow.so.far"), &counted(extra, planned)));
     }
     if let (Some(cac), Some(more)) = (measured.cac, measured.extra_customers)
@@ -119,7 +139,10 @@ fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> V
     {
         let [low, high] = limits(more).map(|limit| if limit > 0.0 { whole(cac * more / limit) } else { "—".into() });
         let text = if more >= ENOUGH_CUSTOMERS { text!("follow.cac") } else { text!("follow.cac.few") };
-        lines.push(said(text, &[("cac", euros(cac)), ("count", trimmed(more, 1)), ("low", high), ("high", low)]));
+        lines.push(said(
+            text,
+            &[("cac", euros(cac)), ("count", figure(Unit::Customers, more)), ("low", high), ("high", low)],
+        ));
         lines.push(said(text!("follow.cac.worth"), &[]));
     }
     if let Some(loss) = measured.loss {
@@ -149,9 +172,9 @@ fn planned(assessment: &Assessment, actuals: &Actuals, month: usize) -> f64 {
     assessment.value_in(Pilot::Contacts.into(), Month::new(number)).unwrap_or(0.0)
 }
 
-/// All that is known of the follow-up, each with its name.
+/// All that is known of a quarter, each with its name, and the alarms that are raised.
 #[must_use]
-pub fn figures(trial: &Trial) -> Vec<(&'static str, String)> {
+pub fn figures(trial: &Trial, report: &FollowReport) -> Vec<(&'static str, String)> {
     let actuals = &trial.actuals;
     let shown = |entry: Entry, value: Option<f64>| match value {
         None => "—".into(),
@@ -166,17 +189,30 @@ pub fn figures(trial: &Trial) -> Vec<(&'static str, String)> {
             all.push((family::FOLLOW_MONTHLY.of(*what), values.join("\u{202f}; ")));
         }
     }
-    for entry in Once::ALL.iter().map(|what| Entry::Once(*what)) {
+    for entry in once(actuals) {
         if let Some(value) = actuals.number(entry) {
             all.push((entry_name(entry), shown(entry, Some(value))));
         }
     }
-    let seen = Alarm::ALL.iter().filter(|alarm| actuals.is_seen(**alarm));
-    all.extend(seen.map(|alarm| (text!("pilot.alarms"), family::PILOT_ALARM.of(*alarm).into())));
+    let raised = report.alarms.iter().filter(|alarm| alarm.is_raised);
+    all.extend(raised.map(|alarm| (text!("pilot.alarms"), alarm.label.into())));
     if actuals.deliverables_missing {
         all.push((text!("pilot.alarms"), text!("follow.missing").into()));
     }
     all
+}
+
+/// What is counted once and plays a part in the quarter.
+pub fn once(actuals: &Actuals) -> impl Iterator<Item = Entry> {
+    let is_second = actuals.is_second_quarter;
+    let told = Once::ALL.iter().filter(move |what| is_second || **what != Once::CarriedLoss);
+    told.map(|what| Entry::Once(*what))
+}
+
+/// The months of a quarter, in words.
+#[must_use]
+pub fn quarter(actuals: &Actuals) -> &'static str {
+    if actuals.is_second_quarter { text!("follow.months.second") } else { text!("follow.months.first") }
 }
 
 /// What an entry is called.
@@ -198,8 +234,8 @@ pub const fn is_money(entry: Entry) -> bool {
 #[must_use]
 pub fn expected(assessment: &Assessment, actuals: &Actuals, entry: Entry) -> String {
     match entry {
-        Entry::Monthly(Monthly::Contacts, month) => {
-            let contacts = trimmed(planned(assessment, actuals, month), 1);
+        Entry::Monthly(Monthly::Contacts, month) if is_planned(assessment) => {
+            let contacts = figure(Unit::Contacts, planned(assessment, actuals, month));
             filled(text!("follow.expected"), &[("contacts", contacts)])
         }
         _ => String::new(),

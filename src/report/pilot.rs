@@ -3,17 +3,18 @@
 
 use crate::decision::pilot::calendar::{Milestone, milestones, month};
 use crate::decision::pilot::trial::Trial;
-use crate::model::assessment::Assessment;
+use crate::model::assessment::{Assessment, assess};
 use crate::model::choice::{Channel, Choice};
 use crate::model::day::Day;
 use crate::model::input::Input;
-use crate::model::profile::Standing;
+use crate::model::profile::{Answer, Standing};
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Pilot, Plan, Timing, TimingAssumption};
+use crate::model::theme::{Gauge, Pilot, Plan, Timing, TimingAssumption};
 use crate::text::date::date;
 use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name;
+use crate::text::number::{euros, percent};
 use crate::text::phrase::{Phrase, filled, phrase, plain, wording};
 
 /// The section.
@@ -22,7 +23,7 @@ use crate::text::phrase::{Phrase, filled, phrase, plain, wording};
 pub struct PilotReport {
     /// What it costs, and whether it teaches anything.
     pub lines: Vec<Phrase>,
-    /// Each month with what it plans: contacts, customers, budget.
+    /// Each month with what it plans: contacts, customers, budget; none where no contact more is planned.
     pub targets: Vec<(String, [Phrase; 3])>,
     /// What is done when.
     pub steps: [&'static str; 4],
@@ -30,7 +31,7 @@ pub struct PilotReport {
     pub power: Phrase,
     /// What would raise that chance.
     pub helps: Vec<Phrase>,
-    /// What is decided in advance.
+    /// What is decided in advance; nothing where no contact more is planned.
     pub criteria: Vec<Phrase>,
 }
 
@@ -38,6 +39,21 @@ pub struct PilotReport {
 const EVEN: f64 = 0.5;
 /// From this chance on they should do.
 const GOOD: f64 = 0.8;
+
+/// By how much a chance must be greater for it to help.
+const RAISED: f64 = 0.01;
+
+/// Whether contacts more than today are planned: where none are, there is nothing to measure, and nothing to ask for.
+#[must_use]
+pub fn is_planned(assessment: &Assessment) -> bool {
+    assessment.value(Pilot::Power).is_some()
+}
+
+/// How many months are planned.
+#[must_use]
+pub fn months_planned(assessment: &Assessment) -> u8 {
+    if is_long(assessment) { 6 } else { 3 }
+}
 
 /// The trial, planned.
 #[must_use]
@@ -47,12 +63,17 @@ pub fn pilot_report(assessment: &Assessment, trial: &Trial) -> PilotReport {
     let is_slow = Channel::SLOW.contains(&assessment.profile().channel());
     let is_stated = assessment.profile().standing(Input::AcceptedLoss) == Standing::Given;
     let limit = if is_stated { text!("pilot.loss.given") } else { text!("pilot.loss.assumed") };
-    let mut lines = vec![said(text!("pilot.cost")), said(limit)];
+    let mut lines = vec![said(text!("follow.before")), said(text!("pilot.cost")), said(limit)];
+    let months = value(Timing::TrialMonths.into());
+    let outlay = months * value(Plan::MonthlyCost.into()).max(0.0) + value(Plan::SetupCost.into());
+    if is_stated && value(Gauge::AcceptedLoss.into()) < outlay {
+        lines.push(phrase(text!("pilot.loss.below"), assessment, &[("outlay", wording(euros(outlay)))]));
+    }
     let teaches = value(Plan::Working.into()) >= value(Pilot::MinimumWorking.into());
     lines.push(said(if teaches { text!("pilot.learn.enough") } else { text!("pilot.learn.short") }));
-    if is_slow {
+    if is_slow && is_planned(assessment) {
         lines.push(said(text!("pilot.slow")));
-    } else if is_long(assessment) {
+    } else if is_long(assessment) && is_planned(assessment) {
         lines.push(said(text!("pilot.trial.long")));
     }
     let power = match assessment.value(Pilot::Power) {
@@ -61,22 +82,14 @@ pub fn pilot_report(assessment: &Assessment, trial: &Trial) -> PilotReport {
         Some(power) if power < GOOD => text!("pilot.power.middling"),
         Some(_) => text!("pilot.power.good"),
     };
-    let helps = if assessment.value(Pilot::Power).is_some_and(|power| power < GOOD) {
-        [text!("pilot.helps.channel"), text!("pilot.helps.long"), text!("pilot.helps.budget")].map(said).into()
-    } else {
-        Vec::new()
-    };
-    let months = [
-        [text!("pilot.cell.contacts.1"), text!("pilot.cell.customers.1")],
-        [text!("pilot.cell.contacts.2"), text!("pilot.cell.customers.2")],
-        [text!("pilot.cell.contacts.3"), text!("pilot.cell.customers.3")],
-    ];
-    let targets = (1..).zip(months).map(|(number, [contacts, customers])| {
-        (month_name(trial.start, number), [contacts, customers, text!("pilot.cell.budget")].map(said))
+    let targets = (1..=months_planned(assessment)).map(|number| {
+        let of_month = |name: &str| said(&["{", name, "[", &number.to_string(), "]}"].concat());
+        let cells = [of_month("pilot.contacts"), of_month("forecast.central.customers"), said("{budget}")];
+        (month_name(trial.start, number), cells)
     });
     PilotReport {
         lines,
-        targets: targets.collect(),
+        targets: targets.filter(|_| is_planned(assessment)).collect(),
         steps: [
             text!("pilot.step.before"),
             text!("pilot.step.first"),
@@ -84,9 +97,26 @@ pub fn pilot_report(assessment: &Assessment, trial: &Trial) -> PilotReport {
             text!("pilot.step.third"),
         ],
         power: said(power),
-        helps,
+        helps: helps(assessment),
         criteria: criteria(assessment),
     }
+}
+
+/// What would raise the chance of a proof, of what can still be done.
+fn helps(assessment: &Assessment) -> Vec<Phrase> {
+    let Some(power) = assessment.value(Pilot::Power).filter(|power| *power < GOOD) else { return Vec::new() };
+    let budget = assessment.value(Input::Budget).unwrap_or(0.0);
+    let larger = (2.0 * budget).min(Input::Budget.field().max);
+    let enlarged = assess(&assessment.profile().clone().with(Input::Budget, Answer::Given(larger)));
+    let chance = enlarged.value(Pilot::Power);
+    let extra = [("larger", wording(euros(larger))), ("chance", wording(percent(chance.unwrap_or(0.0))))];
+    let ways = [
+        (text!("pilot.helps.channel"), assessment.value(Pilot::ChannelPower)),
+        (text!("pilot.helps.long"), assessment.value(Pilot::LongPower)),
+        (text!("pilot.helps.budget"), chance),
+    ];
+    let helping = ways.into_iter().filter(|(_, chance)| chance.is_some_and(|chance| chance >= power + RAISED));
+    helping.map(|(text, _)| phrase(text, assessment, &extra)).collect()
 }
 
 /// A month of the trial, with its days where these are known.
@@ -103,16 +133,26 @@ pub fn month_name(start: Option<Day>, number: u8) -> String {
 }
 
 fn criteria(assessment: &Assessment) -> Vec<Phrase> {
-    let mut texts = vec![
-        text!("pilot.criteria.extend"),
-        text!("pilot.criteria.continue"),
-        text!("pilot.criteria.renegotiate"),
-        text!("pilot.criteria.back"),
-    ];
-    if Channel::SLOW.contains(&assessment.profile().channel()) {
-        texts.push(text!("pilot.criteria.slow"));
+    if !is_planned(assessment) {
+        return Vec::new();
     }
-    texts.into_iter().map(|text| phrase(text, assessment, &[])).collect()
+    let texts: &[&str] = if Channel::SLOW.contains(&assessment.profile().channel()) {
+        &[
+            text!("pilot.criteria.slow"),
+            text!("pilot.criteria.extend"),
+            text!("pilot.criteria.continue.slow"),
+            text!("pilot.criteria.renegotiate.slow"),
+            text!("pilot.criteria.back.slow"),
+        ]
+    } else {
+        &[
+            text!("pilot.criteria.extend"),
+            text!("pilot.criteria.continue"),
+            text!("pilot.criteria.renegotiate"),
+            text!("pilot.criteria.back"),
+        ]
+    };
+    texts.iter().map(|text| phrase(text, assessment, &[])).collect()
 }
 
 /// Whether three months are too few to judge on.
@@ -132,13 +172,17 @@ pub fn days(assessment: &Assessment, trial: &Trial) -> Vec<(Day, Milestone, &'st
     start.flat_map(|start| milestones(start, is_long(assessment))).map(told).collect()
 }
 
-/// The page that goes to providers, as plain text.
+/// The page that goes to providers, as plain text; where there is nothing to ask for, that alone.
 #[must_use]
 pub fn brief(assessment: &Assessment, trial: &Trial) -> String {
+    if !is_planned(assessment) {
+        return text!("pilot.power.none").into();
+    }
+    let said = |text: &str| plain(&phrase(text, assessment, &[]));
     let channel = name::option(Choice::Channel, assessment.profile().channel() as u8);
     let report = pilot_report(assessment, trial);
     let money = phrase(text!("pilot.brief.money"), assessment, &[("channel", wording(channel))]);
-    let mut page = vec![text!("pilot.brief.title").to_owned(), String::new(), plain(&money)];
+    let mut page = vec![said(text!("pilot.brief.title")), plain(&money)];
     if is_long(assessment) {
         page.push(text!("pilot.brief.long").into());
     }
@@ -155,7 +199,7 @@ pub fn brief(assessment: &Assessment, trial: &Trial) -> String {
     page.extend(report.criteria.iter().map(|line| ["- ", &plain(line)].concat()));
     page.push(String::new());
     page.extend(
-        [text!("pilot.brief.accounts"), text!("pilot.brief.contract"), text!("pilot.brief.question")].map(String::from),
+        [text!("pilot.brief.accounts"), text!("pilot.brief.contract"), text!("pilot.brief.question")].map(said),
     );
     page.join("\n")
 }

@@ -1,10 +1,12 @@
 //! How the figures of a trial were reckoned: each formula, in words and in values.
 
-use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once};
+use crate::decision::pilot::actuals::{Actuals, Monthly};
 use crate::decision::pilot::chance::limits;
 use crate::decision::pilot::measured::Measured;
 use crate::model::assessment::Assessment;
+use crate::model::unit::Unit;
 use crate::text::lang::text;
+use crate::text::name::figure;
 use crate::text::number::{euros, trimmed};
 use crate::text::phrase::{Phrase, phrase, wording};
 
@@ -13,7 +15,8 @@ pub(super) fn whole(amount: f64) -> String {
     euros(libm::round(amount))
 }
 
-/// The formulas of what is known; those of the pace and of the proof in any case, for they say what is waited for.
+/// The formulas of what is known; those of the pace and of the proof wherever contacts are planned, for they say what is waited
+/// for.
 #[must_use]
 pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured) -> Vec<Phrase> {
     let shown = |value: Option<f64>, digits: u8| value.map_or_else(|| "—".into(), |value| trimmed(value, digits));
@@ -34,6 +37,7 @@ pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured)
         ("cost", paid(measured.extra_cost)),
         ("set_up", euros(measured.set_up)),
         ("more", shown(measured.extra_customers, 1)),
+        ("counted", figure(Unit::Customers, measured.extra_customers.unwrap_or(0.0))),
         ("gained", shown(measured.extra_customers.map(|more| more.max(0.0)), 1)),
         ("ripe", trimmed(measured.ripe, 2)),
         ("cac", paid(measured.cac)),
@@ -41,14 +45,14 @@ pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured)
         ("most", trimmed(most, 1)),
         ("low", worth(most)),
         ("high", worth(least)),
-        ("carried", euros(actuals.number(Entry::Once(Once::CarriedLoss)).unwrap_or(0.0))),
+        ("carried", euros(measured.carried)),
         ("loss", paid(measured.loss)),
     ]
     .map(|(name, words)| (name, wording(words)));
     let texts = [
-        (text!("follow.how.pace"), true),
-        (text!("follow.how.proof"), true),
-        (text!("follow.how.short"), true),
+        (text!("follow.how.pace"), measured.planned > 0.0),
+        (text!("follow.how.proof"), measured.planned > 0.0),
+        (text!("follow.how.short"), measured.planned > 0.0),
         (text!("follow.how.cost"), measured.extra_cost.is_some()),
         (text!("follow.how.cac"), measured.cac.is_some()),
         (text!("follow.how.limits"), measured.cac.is_some()),

@@ -1,9 +1,9 @@
 //! A trial as sheets for a spreadsheet: what each month plans, and what came of it.
 
-use super::follow::{entry_name, follow_report, quarter_month};
-use super::pilot::{days, month_name};
+use super::follow::{entry_name, follow_report, once, quarter_month};
+use super::pilot::{days, month_name, months_planned};
 use super::sheet::{Cell, Sheet};
-use crate::decision::pilot::actuals::{Entry, Monthly, Once};
+use crate::decision::pilot::actuals::{Entry, Monthly};
 use crate::decision::pilot::trial::Trial;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
@@ -17,7 +17,9 @@ use crate::text::name::{capital, name};
 /// The sheets of a trial.
 #[must_use]
 pub fn trial_sheets(assessment: &Assessment, trial: &Trial) -> Vec<Sheet> {
-    vec![plan(assessment, trial), follow(assessment, trial)]
+    let quarters = trial.quarters(assessment);
+    let followed = quarters.iter().map(|quarter| follow(assessment, quarter));
+    core::iter::once(plan(assessment, trial)).chain(followed).collect()
 }
 
 fn number(value: Option<f64>) -> Cell {
@@ -41,7 +43,7 @@ fn plan(assessment: &Assessment, trial: &Trial) -> Sheet {
         let title = if scale > 1.0 { [&title, " (%)"].concat() } else { title };
         vec![title.into(), number(assessment.value(quantity).map(|value| scale * value))]
     };
-    let mut rows: Vec<Vec<Cell>> = [1, 2, 3].map(month).into();
+    let mut rows: Vec<Vec<Cell>> = (1..=months_planned(assessment)).map(month).collect();
     let told = [Pilot::Cost.into(), Gauge::AcceptedLoss.into(), Pilot::MinimumWorking.into(), Pilot::Power.into()];
     rows.extend(told.map(named));
     rows.extend(days(assessment, trial).into_iter().map(|(day, _, title, _)| vec![title.into(), date(day).into()]));
@@ -63,12 +65,23 @@ fn follow(assessment: &Assessment, trial: &Trial) -> Sheet {
         row.extend(months.map(known));
         row
     };
-    let once = |what: &Once| vec![entry_name(Entry::Once(*what)).into(), known(Entry::Once(*what))];
+    let counted = once(&trial.actuals).map(|entry| vec![entry_name(entry).into(), known(entry)]);
     let report = follow_report(assessment, trial);
-    let mut rows: Vec<Vec<Cell>> = Monthly::ALL.iter().map(monthly).chain(Once::ALL.iter().map(once)).collect();
+    let measured = &report.measured;
+    let mut rows: Vec<Vec<Cell>> = Monthly::ALL.iter().map(monthly).chain(counted).collect();
     let raised = report.alarms.iter().filter(|alarm| alarm.is_raised);
     rows.extend(raised.map(|alarm| vec![alarm.label.into(), alarm.severity.into()]));
+    if trial.actuals.deliverables_missing {
+        rows.push(vec![text!("follow.missing").into(), text!("word.yes").into()]);
+    }
+    let figures = [
+        (text!("follow.table.pace"), measured.pacing.map(|pacing| 100.0 * pacing)),
+        (text!("follow.table.loss"), measured.loss),
+        (text!("follow.table.cac"), measured.cac),
+    ];
+    rows.extend(figures.map(|(name, value)| vec![name.into(), number(value)]));
     rows.push(vec![text!("follow.decision").into(), report.head.into()]);
+    rows.extend(report.reasons.iter().map(|reason| vec![text!("follow.table.reason").into(), (*reason).into()]));
     let months = [0, 1, 2].map(|month| quarter_month(trial, month));
     let columns = core::iter::once(text!("sheet.name").to_owned()).chain(months).collect();
     sheet(text!("follow.table"), columns, rows)

@@ -35,8 +35,9 @@ impl Followed {
         self.0.retain(|(known, ..)| *known != entry);
     }
 
-    /// Forgets the texts of numbers that have changed: they were replaced.
+    /// Forgets the texts of numbers that have changed, and those of a quarter that was left: they were replaced.
     pub fn keep_left(&mut self, before: &Actuals, now: &Actuals) {
-        self.0.retain(|(entry, ..)| before.number(*entry) == now.number(*entry));
+        let is_same = before.is_second_quarter == now.is_second_quarter;
+        self.0.retain(|(entry, ..)| is_same && before.number(*entry) == now.number(*entry));
     }
 }

@@ -8,12 +8,12 @@ use super::speech::Speech;
 use super::typed::typed_number;
 use super::view::View;
 use crate::report::follow::{
-    AlarmLine, FollowReport, entry_name, expected, follow_report, is_grave, is_money, quarter_month,
+    AlarmLine, FollowReport, entry_name, expected, follow_report, is_grave, is_money, once, quarter, quarter_month,
 };
 use crate::report::followed::{followed, typed};
 use crate::report::place::Place;
 use crate::session::action::Action;
-use crate::session::followed::{Entry, Monthly, Once, Step};
+use crate::session::followed::{Entry, Monthly, Step};
 use crate::text::lang::text;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, MouseEvent, TargetCast, html};
@@ -31,19 +31,11 @@ fn inside(view: &View) -> Html {
         group(view, quarter_month(trial, month).into(), entries)
     });
     let second = trial.actuals.is_second_quarter;
-    let mut once = vec![Entry::Once(Once::BaselineContacts), Entry::Once(Once::BaselineCustomers)];
-    if second {
-        once.push(Entry::Once(Once::CarriedLoss));
-    }
     let alarms: Vec<Html> = report.alarms.iter().map(|line| alarm(view, line)).collect();
     let act = view.callbacks.act.clone();
-    let loss = report.loss;
+    let loss = report.measured.loss;
     let on_turn = Callback::from(move |_: MouseEvent| act.emit(Action::Trial(Step::Turn(loss))));
-    let (quarter, turn) = if second {
-        (text!("follow.months.second"), text!("follow.turn.first"))
-    } else {
-        (text!("follow.months.first"), text!("follow.turn.second"))
-    };
+    let turn = if second { text!("follow.turn.first") } else { text!("follow.turn.second") };
     let turn = html!(<button class="quiet-button" type="button" data-trial="turn" onclick={on_turn}>{ turn }</button>);
     let missing =
         checkbox(view, "missing", text!("follow.missing").into(), trial.actuals.deliverables_missing, |is_seen| {
@@ -52,8 +44,8 @@ fn inside(view: &View) -> Html {
     element! {
         <div class="fold-inside trial">
             <p class="section-intro">{ text!("follow.intro") }</p>
-            { group(view, text!("follow.baseline").into(), once) }
-            <p class="trial-title">{ quarter }</p>
+            { group(view, text!("follow.baseline").into(), once(&trial.actuals).collect()) }
+            <p class="trial-title">{ quarter(&trial.actuals) }</p>
             { months.to_vec() }
             <p class="trial-title">{ text!("pilot.alarms") }</p>
             <p class="sheet-note">{ text!("follow.seen") }</p>
@@ -108,7 +100,8 @@ fn field(view: &View, entry: Entry) -> Html {
     };
     let [id, described] = ["", "-said"].map(|part| AttrValue::from(["trial-", &key, part].concat()));
     let draft = view.session.followed.text(entry);
-    let error = draft.filter(|(_, left)| *left).and_then(|(text, _)| followed(entry, text).err());
+    let error =
+        draft.filter(|(_, left)| *left).and_then(|(text, _)| followed(entry, text, actuals.number(entry)).err());
     let value = match draft {
         Some((text, _)) => text.to_owned(),
         None => actuals.number(entry).map_or_else(String::new, typed),
@@ -134,8 +127,7 @@ fn alarm(view: &View, line: &AlarmLine) -> Html {
         None => {
             checkbox(view, alarm.key(), line.label.into(), line.is_raised, move |is_seen| Step::Alarm(alarm, is_seen))
         }
-        Some(is_raised) => {
-            let told = if is_raised { text!("follow.alarm.yes") } else { text!("follow.alarm.no") };
+        Some(told) => {
             element!(<p class="alarm-told">{ line.label }{ text!("formula.colon") }{ " " }<strong>{ told }</strong></p>)
         }
     };
@@ -168,7 +160,7 @@ impl App {
     /// A text of the follow-up is left: its number counts from now on; what is wrong with it is said.
     pub(super) fn note_entry(&mut self, entry: Entry) {
         let Some((text, _)) = self.session.followed.text(entry) else { return };
-        match followed(entry, text) {
+        match followed(entry, text, self.session.now().trial.actuals.number(entry)) {
             Ok(value) => {
                 self.session.followed.drop(entry);
                 let action = Action::Trial(Step::Number(entry, value));

@@ -5,6 +5,7 @@ use super::element::element;
 use super::grid::inside;
 use super::view::View;
 use crate::report::kept::{Errand, said};
+use crate::report::pilot::is_planned;
 use crate::text::lang::text;
 use web_sys::HtmlTextAreaElement;
 use yew::{Callback, FocusEvent, Html, MouseEvent, TargetCast, html};
@@ -36,6 +37,7 @@ pub(super) fn button(view: &View, errand: Errand) -> Html {
     let on_keep = view.callbacks.on_keep.clone();
     let is_idle = match errand {
         Errand::Forget => !view.keeping.is_stored,
+        Errand::Brief | Errand::BriefPrint => !is_planned(view.assessment),
         Errand::Calendar => view.session.now().trial.start.is_none(),
         _ => false,
     };

@@ -43,13 +43,18 @@ fn inside(view: &View) -> Html {
         let cells = cells.map(|cell| prose(view, place, cell).into_iter().collect());
         Line { name: name.into(), cells: cells.into(), under: Some(under(view, place)) }
     });
-    let rows = rows.collect();
+    let rows: Vec<Line> = rows.collect();
     let columns = [
         text!("pilot.column.month"),
         text!("pilot.column.contacts"),
         text!("pilot.column.customers"),
         text!("pilot.column.budget"),
     ];
+    // Where nothing is planned there is neither a target nor a decision in advance.
+    let is_planned = !rows.is_empty();
+    let targets =
+        is_planned.then(|| sheet("trial", text!("pilot.targets").into(), &columns.map(AttrValue::from), rows));
+    let decided = is_planned.then(|| element!(<p class="trial-title">{ text!("pilot.criteria") }</p>));
     let days = days(view.assessment, trial);
     let dated: Vec<Html> = days
         .iter()
@@ -65,12 +70,12 @@ fn inside(view: &View) -> Html {
             <p class="section-intro">{ text!("pilot.intro") }</p>
             { start(view) }
             { lines }
-            { sheet("trial", text!("pilot.targets").into(), &columns.map(AttrValue::from), rows) }
+            { targets }
             <p class="trial-title">{ text!("pilot.power.title") }</p>
             { power }
             <p class="trial-note">{ helps_title }</p>
             { helps }
-            <p class="trial-title">{ text!("pilot.criteria") }</p>
+            { decided }
             { criteria }
             <p class="trial-title">{ text!("pilot.steps") }</p>
             <ul class="bullets">{ steps }</ul>

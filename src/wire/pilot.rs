@@ -18,6 +18,9 @@ use crate::model::theme::{Course, Gauge, Pilot, Scenario, Timing, TimingAssumpti
 /// What a day looks like, for developers.
 pub(super) const DATE: &str = "a date, 1900-01-01 to 2199-12-31, as YYYY-MM-DD";
 
+/// The member of a trial that is of the quarter that is not at hand.
+const OTHER: &str = "other";
+
 /// Months that a trial plans.
 const MONTHS: u8 = 3;
 
@@ -55,7 +58,7 @@ pub fn pilot(assessment: &Assessment, start: Day) -> Tree {
 /// What `judgePilot()` gives.
 #[must_use]
 pub fn judgement(assessment: &Assessment, actuals: &Actuals) -> Tree {
-    let Judgement { measured, is_conclusive, decision, alarms, reasons } = judge(assessment, actuals);
+    let Judgement { measured, is_conclusive, decision, alarms, reasons, .. } = judge(assessment, actuals);
     let raised = |alarm: &Alarm| object([("key", alarm.key().into()), ("severity", alarm.severity().key().into())]);
     object([
         ("pacingIndex", measured.pacing.into()),
@@ -100,22 +103,40 @@ pub fn actuals(members: &[(String, Tree)]) -> Result<Actuals, Vec<Problem>> {
 pub fn trial(members: &[(String, Tree)]) -> Result<Trial, Vec<Problem>> {
     let (mut trial, mut problems) = (Trial::default(), Vec::new());
     for (key, value) in members {
-        let read = if key == "startDate" {
-            start(value).map(|day| trial.start = Some(day))
-        } else {
-            taken(trial.actuals, key, value).map(|actuals| trial.actuals = actuals)
+        let mut note = |read: Result<(), Problem>, place: &str| {
+            problems.extend(read.err().map(|problem| Problem { key: [place, &problem.key].concat(), ..problem }));
         };
-        problems.extend(read.err().map(|problem| Problem { key: ["pilot.", &problem.key].concat(), ..problem }));
+        match (key.as_str(), value) {
+            ("startDate", _) => note(start(value).map(|day| trial.start = Some(day)), "pilot."),
+            (OTHER, Tree::Object(members)) => {
+                for (key, value) in members {
+                    note(other_taken(trial.other, key, value).map(|other| trial.other = other), "pilot.other.");
+                }
+            }
+            (OTHER, _) => {
+                let allowed = "a plain object".into();
+                note(Err(Problem { key: OTHER.into(), got: shown(value), allowed }), "pilot.");
+            }
+            _ => note(taken(trial.actuals, key, value).map(|actuals| trial.actuals = actuals), "pilot."),
+        }
     }
     if problems.is_empty() { Ok(trial) } else { Err(problems) }
 }
 
 /// A trial as [`trial`] reads it: what is known, and no more.
 pub(super) fn trial_tree(trial: &Trial) -> Tree {
-    let (mut tree, actuals) = (Tree::object(), &trial.actuals);
+    let mut tree = actuals_tree(&trial.actuals);
     if let Some(start) = trial.start {
         tree.set("startDate", start.iso().into());
     }
+    if trial.other != Actuals::NONE {
+        tree.set(OTHER, actuals_tree(&trial.other));
+    }
+    tree
+}
+
+fn actuals_tree(actuals: &Actuals) -> Tree {
+    let mut tree = Tree::object();
     for what in Monthly::ALL {
         let months = [0, 1, 2].map(|month| actuals.number(Entry::Monthly(*what, month)));
         if months.iter().any(Option::is_some) {
@@ -137,6 +158,15 @@ pub(super) fn trial_tree(trial: &Trial) -> Tree {
         tree.set(&["alarms.", alarm.key()].concat(), true.into());
     }
     tree
+}
+
+/// What came of the other quarter, with one more member: what is counted once stands beside, and so does which one is at hand.
+pub(super) fn other_taken(other: Actuals, key: &str, value: &Tree) -> Result<Actuals, Problem> {
+    if key == "quarter" || Once::from_key(key).is_some() {
+        let allowed = Monthly::KEYS.join(", ") + ", deliverablesMissing, alarms";
+        return Err(Problem { key: key.into(), got: shown(value), allowed });
+    }
+    taken(other, key, value)
 }
 
 /// The same with one more member.

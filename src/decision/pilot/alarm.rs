@@ -89,18 +89,28 @@ impl Alarm {
         }
     }
 
+    /// Whether it can not be raised by whatever comes: there are no ads, or too few contacts were planned for none of them to
+    /// mean something; the owner had no hours to gain.
+    #[must_use]
+    pub fn is_moot(self, assessment: &Assessment, measured: &Measured) -> bool {
+        match self {
+            Self::NoContact => !assessment.profile().channel().is_paid() || measured.planned < AWAITED,
+            Self::NoTimeGained => assessment.value(Input::OwnerHours).is_none_or(|hours| hours <= 0.0),
+            _ => false,
+        }
+    }
+
     /// Whether the figures raise it; none where they do not tell, so that it is asked.
     #[must_use]
     pub fn told(self, assessment: &Assessment, actuals: &Actuals, measured: &Measured) -> Option<bool> {
         let worth = assessment.value(Economics::LifetimeValue).unwrap_or(0.0);
         match self {
+            _ if self.is_moot(assessment, measured) => Some(false),
             Self::CacAboveThird => {
                 let endless = assessment.value(Pilot::EndlessValue).unwrap_or(0.0);
                 measured.sound_cac().map(|cac| cac > worth.max(endless) / 3.0)
             }
             Self::CacAboveLtv => measured.sound_cac().map(|cac| cac > worth),
-            Self::NoContact if !assessment.profile().channel().is_paid() => Some(false),
-            Self::NoContact if measured.planned < AWAITED => Some(false),
             Self::NoContact => measured.before.zip(measured.during).map(|(before, during)| during <= before),
             Self::LossBeyondLimit => {
                 let limit = assessment.value(Gauge::AcceptedLoss).unwrap_or(0.0);
@@ -109,8 +119,7 @@ impl Alarm {
             }
             Self::NoTimeGained => {
                 let before = assessment.value(Input::OwnerHours).unwrap_or(0.0);
-                let last = actuals.number(Entry::Monthly(Monthly::OwnerHours, 2));
-                if before > 0.0 { last.map(|hours| hours >= AS_MANY * before) } else { Some(false) }
+                actuals.number(Entry::Monthly(Monthly::OwnerHours, 2)).map(|hours| hours >= AS_MANY * before)
             }
             Self::NoReport
             | Self::NoReportLong

@@ -77,6 +77,8 @@ pub struct Judgement {
     pub measured: Measured,
     /// Whether something is proved.
     pub is_conclusive: bool,
+    /// Whether it is a channel of which the first quarter tells little.
+    pub is_early: bool,
     /// What to do; none where nothing can be decided.
     pub decision: Option<Decision>,
     /// The alarms that are raised, in order.
@@ -91,7 +93,7 @@ pub fn judge(assessment: &Assessment, actuals: &Actuals) -> Judgement {
     let measured = measured(assessment, actuals);
     let raised = |alarm: &Alarm| alarm.told(assessment, actuals, &measured).unwrap_or_else(|| actuals.is_seen(*alarm));
     let alarms: Vec<Alarm> = Alarm::ALL.iter().copied().filter(raised).collect();
-    let is_slow = Channel::SLOW.contains(&assessment.profile().channel()) && !actuals.is_second_quarter;
+    let is_early = Channel::SLOW.contains(&assessment.profile().channel()) && !actuals.is_second_quarter;
     let mut reasons = grave(&alarms, actuals.deliverables_missing);
     let stops = !matches!(reasons.as_slice(), [] | [Reason::AlarmsFew]);
     let evidence = PilotAssumption::Evidence.value();
@@ -100,7 +102,7 @@ pub fn judge(assessment: &Assessment, actuals: &Actuals) -> Judgement {
     let by_table = match measured.pacing {
         None if measured.planned > 0.0 => (None, vec![Reason::FiguresMissing]),
         None => (None, vec![Reason::NothingPlanned]),
-        Some(pacing) => table(&measured, pacing, is_proved, is_short, is_slow),
+        Some(pacing) => table(&measured, pacing, is_proved, is_short, is_early),
     };
     let decision = match reasons.as_slice() {
         _ if stops => Some(Decision::TakeBack),
@@ -111,7 +113,7 @@ pub fn judge(assessment: &Assessment, actuals: &Actuals) -> Judgement {
     if measured.extra_customers.is_some_and(|customers| customers < ENOUGH_CUSTOMERS) {
         reasons.push(Reason::FewCustomers);
     }
-    Judgement { measured, is_conclusive: is_proved || is_short, decision, alarms, reasons }
+    Judgement { measured, is_conclusive: is_proved || is_short, is_early, decision, alarms, reasons }
 }
 
 /// What is wrong whatever the contacts say.

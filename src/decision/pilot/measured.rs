@@ -34,8 +34,10 @@ pub struct Measured {
     pub set_up: f64,
     /// The share of the full pace that the quarter's customers have reached, 0 to 1.
     pub ripe: f64,
-    /// What a customer more has cost, in euros, once the ramp is allowed for; none where there is none more. Below
-    /// [`ENOUGH_CUSTOMERS`] it says little.
+    /// What was carried over of the first quarter's loss, in euros; 0 in the first quarter.
+    pub carried: f64,
+    /// What a customer more has cost, in euros, once the ramp is allowed for; none where there is none more, where nothing
+    /// but the start was paid for, and where no customer can have come of it yet. Below [`ENOUGH_CUSTOMERS`] it says little.
     pub cac: Option<f64>,
     /// What was lost, in euros, what was carried over included; below 0 where something was won.
     pub loss: Option<f64>,
@@ -68,7 +70,8 @@ pub fn measured(assessment: &Assessment, actuals: &Actuals) -> Measured {
     let extra_cost = actuals.sum(Monthly::Spend).map(|spend| (spend - spent_before) * vat);
     let baseline_customers = actuals.number(Entry::Once(Once::BaselineCustomers));
     let extra_customers = actuals.sum(Monthly::Customers).zip(baseline_customers).map(|(now, before)| now - before);
-    let carried = actuals.number(Entry::Once(Once::CarriedLoss)).unwrap_or(0.0);
+    // Before the first quarter there was nothing to lose.
+    let carried = actuals.number(Entry::Once(Once::CarriedLoss)).filter(|_| actuals.is_second_quarter).unwrap_or(0.0);
     let set_up = if actuals.is_second_quarter { 0.0 } else { value(Plan::SetupCost.into()) };
     let ripe = reached(value(Input::SalesCycle.into())) / QUARTER as f64;
     let shared = extra_cost.zip(extra_customers);
@@ -85,7 +88,10 @@ pub fn measured(assessment: &Assessment, actuals: &Actuals) -> Measured {
         extra_customers,
         set_up,
         ripe,
-        cac: shared.filter(|(_, more)| *more > 0.0).map(|(cost, more)| (cost - set_up) / more * ripe),
+        carried,
+        cac: shared
+            .filter(|(cost, more)| *more > 0.0 && *cost > set_up && ripe > 0.0)
+            .map(|(cost, more)| (cost - set_up) / more * ripe),
         loss: shared.map(|(cost, more)| carried + cost - more.max(0.0) * value(Economics::MarginPerOrder.into())),
     }
 }

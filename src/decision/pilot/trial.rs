@@ -2,6 +2,8 @@
 
 use super::actuals::{Actuals, Entry, Once};
 use super::alarm::Alarm;
+use super::measured::measured;
+use crate::model::assessment::Assessment;
 use crate::model::day::Day;
 
 /// A trial, as far as the reader has told of it.
@@ -12,6 +14,8 @@ pub struct Trial {
     pub start: Option<Day>,
     /// What came of the quarter at hand.
     pub actuals: Actuals,
+    /// What came of the other one, but for what is counted once, which stands with the quarter at hand.
+    pub other: Actuals,
 }
 
 /// What may be told of a trial.
@@ -44,16 +48,31 @@ impl Trial {
         self
     }
 
-    /// The trial in its other quarter, of which nothing is known yet: what was counted before it stays, and what the quarter
-    /// that is left has lost is carried over.
+    /// The trial in its other quarter, while the one that is left is kept aside. What is counted once stays; what the first
+    /// quarter has lost, where that is known, is carried over to the second.
     fn turned(self, loss: Option<f64>) -> Self {
-        let before = [Once::BaselineContacts, Once::BaselineCustomers].map(Entry::Once);
-        let kept = before
-            .into_iter()
-            .fold(Actuals::default(), |actuals, entry| actuals.with(entry, self.actuals.number(entry)));
+        let once = |from: &Actuals, to: Actuals| {
+            Once::ALL.iter().map(|what| Entry::Once(*what)).fold(to, |to, entry| to.with(entry, from.number(entry)))
+        };
         let is_second = !self.actuals.is_second_quarter;
-        let mut actuals = kept.with(Entry::Once(Once::CarriedLoss), loss.filter(|_| is_second));
+        let mut actuals = once(&self.actuals, self.other);
+        if loss.is_some() && is_second {
+            actuals = actuals.with(Entry::Once(Once::CarriedLoss), loss);
+        }
         actuals.is_second_quarter = is_second;
-        Self { actuals, ..self }
+        let mut other = once(&Actuals::NONE, self.actuals);
+        other.is_second_quarter = false;
+        Self { actuals, other, ..self }
+    }
+
+    /// Its quarters of which something is told, in order, each as it stands once it is at hand; the one at hand in any case.
+    #[must_use]
+    pub fn quarters(self, assessment: &Assessment) -> Vec<Self> {
+        if self.other == Actuals::NONE {
+            return vec![self];
+        }
+        let mut both = vec![self, self.turned(measured(assessment, &self.actuals).loss)];
+        both.sort_by_key(|quarter| quarter.actuals.is_second_quarter);
+        both
     }
 }
