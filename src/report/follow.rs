@@ -61,7 +61,7 @@ pub struct AlarmLine {
 /// The follow-up.
 #[must_use]
 pub fn follow_report(assessment: &Assessment, trial: &Trial) -> FollowReport {
-    let actuals = &trial.actuals;
+    let actuals = &trial.at_hand();
     let judgement = judge(assessment, actuals);
     let (head, todo) = match judgement.decision {
         None if !is_planned(assessment) => (text!("follow.decision.none"), text!("pilot.power.none")),

@@ -34,7 +34,7 @@ pub struct Measured {
     pub set_up: f64,
     /// The share of the full pace that the quarter's customers have reached, 0 to 1.
     pub ripe: f64,
-    /// What was carried over of the first quarter's loss, in euros; 0 in the first quarter.
+    /// What was carried over of the first quarter's loss, in euros.
     pub carried: f64,
     /// What a customer more has cost, in euros, once the ramp is allowed for; none where there is none more, where nothing
     /// but the start was paid for, and where no customer can have come of it yet. Below [`ENOUGH_CUSTOMERS`] it says little.
@@ -70,8 +70,7 @@ pub fn measured(assessment: &Assessment, actuals: &Actuals) -> Measured {
     let extra_cost = actuals.sum(Monthly::Spend).map(|spend| (spend - spent_before) * vat);
     let baseline_customers = actuals.number(Entry::Once(Once::BaselineCustomers));
     let extra_customers = actuals.sum(Monthly::Customers).zip(baseline_customers).map(|(now, before)| now - before);
-    // Before the first quarter there was nothing to lose.
-    let carried = actuals.number(Entry::Once(Once::CarriedLoss)).filter(|_| actuals.is_second_quarter).unwrap_or(0.0);
+    let carried = actuals.number(Entry::Once(Once::CarriedLoss)).unwrap_or(0.0);
     let set_up = if actuals.is_second_quarter { 0.0 } else { value(Plan::SetupCost.into()) };
     let ripe = reached(value(Input::SalesCycle.into())) / QUARTER as f64;
     let shared = extra_cost.zip(extra_customers);

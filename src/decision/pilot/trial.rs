@@ -65,13 +65,23 @@ impl Trial {
         Self { actuals, other, ..self }
     }
 
+    /// What is judged: in the first quarter nothing was carried over, whatever the second knows.
+    #[must_use]
+    pub fn at_hand(&self) -> Actuals {
+        if self.actuals.is_second_quarter {
+            self.actuals
+        } else {
+            self.actuals.with(Entry::Once(Once::CarriedLoss), None)
+        }
+    }
+
     /// Its quarters of which something is told, in order, each as it stands once it is at hand; the one at hand in any case.
     #[must_use]
     pub fn quarters(self, assessment: &Assessment) -> Vec<Self> {
         if self.other == Actuals::NONE {
             return vec![self];
         }
-        let mut both = vec![self, self.turned(measured(assessment, &self.actuals).loss)];
+        let mut both = vec![self, self.turned(measured(assessment, &self.at_hand()).loss)];
         both.sort_by_key(|quarter| quarter.actuals.is_second_quarter);
         both
     }
