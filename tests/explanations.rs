@@ -3,7 +3,7 @@
 
 mod source;
 
-use seuil::analysis::explanation::Subject;
+use seuil::analysis::explanation::{Subject, explain};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::choice::Choice;
@@ -15,6 +15,7 @@ use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::program::Columns;
 use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::model::source::Source;
 use seuil::model::theme::{Asked, Indicator, SignalsAssumption};
 use seuil::wire::explanation::explanation;
 
@@ -174,6 +175,26 @@ fn a_curve_as_a_whole_is_told_by_its_first_month() {
     for key in ["forecast.central.cash[1]", "forecast.central.cash[2]", "score", "budget"] {
         assert!(!with_values(key).starts_with(which), "{key}");
     }
+}
+
+/// Thresholds are the article's, or the page's.
+#[test]
+fn what_is_given_names_who_gave_it() {
+    let profiles = [Profile::default(), Profile::default().with_base_thresholds([300.0, 900.0, 5000.0])];
+    let told = profiles.map(|profile| {
+        ["thresholds.base[0]", "thresholds.base[2]"]
+            .map(|key| explain(&assess(&profile), Subject::from_key(key).unwrap()).source)
+    });
+    assert_eq!(told, [[Source::Article; 2], [Source::Reader; 2]]);
+    let said = Profile::default().with_option(Choice::Activity, Answer::Given(0));
+    let source = |profile: &Profile, key: &str| explain(&assess(profile), Subject::from_key(key).unwrap()).source;
+    assert_eq!(
+        [source(&Profile::default(), "activity"), source(&said, "activity")],
+        [Source::Judgement, Source::Reader]
+    );
+    let given = Profile::default().with(Input::Budget, Answer::Given(900.0));
+    assert_eq!(source(&given, "budget"), Source::Reader);
+    assert_eq!(source(&Profile::default(), "margin"), Input::Margin.field().default_source(given.situation()));
 }
 
 #[test]
