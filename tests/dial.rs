@@ -101,6 +101,18 @@ proptest! {
     }
 }
 
+/// A linear slider's positions are its values; of the others they are not.
+#[test]
+fn a_dial_is_linear_as_its_scale_is() {
+    for input in Input::ALL {
+        let dial = Dial::new(*input, Activity::Local);
+        let is_linear = input.field().scale == Scale::Linear;
+        assert_eq!(dial.is_linear(), is_linear, "{}", input.key());
+        assert_eq!(dial.moves_by_itself(Some(input.field().min), Turn::Up), is_linear);
+        assert!(dial.moves_by_itself(Some(input.field().min), Turn::Home) && !dial.moves_by_itself(None, Turn::Home));
+    }
+}
+
 /// So many positions, from one end of the slider to the other.
 #[test]
 fn points_go_from_end_to_end() {

@@ -4,7 +4,7 @@
 mod firms;
 
 use firms::{Firm, drawn, firm, likely_firm};
-use seuil::analysis::budget_range::{across, budget_ranges};
+use seuil::analysis::budget_range::{BudgetRanges, Range, across, budget_ranges};
 use seuil::decision::check::caps;
 use seuil::decision::close::{Close, close};
 use seuil::decision::verdict::{Verdict, decide};
@@ -188,4 +188,25 @@ fn the_budgets_are_what_each_of_them_says() {
         }
     }
     assert!(always.contains(&Some(Cap::BudgetBelowThreshold)) && always.contains(&None), "{always:?}");
+}
+
+/// The range that holds a budget, else that whose nearer end is nearest.
+#[test]
+fn the_nearest_of_several_ranges() {
+    let ranges = [(300.0, 500.0), (2000.0, 2600.0), (9000.0, 12_000.0)].map(|(from, to)| Range { from, to });
+    let found = BudgetRanges { ranges: ranges.to_vec(), ..budget_ranges(&Profile::default()) };
+    for (budget, rank) in [
+        (0.0, 0),
+        (400.0, 0),
+        (1200.0, 0),
+        (1300.0, 1),
+        (2300.0, 1),
+        (5700.0, 1),
+        (5900.0, 2),
+        (10_000.0, 2),
+        (20_000.0, 2),
+    ] {
+        assert!(found.nearest(budget) == Some(ranges[rank]), "{budget}");
+    }
+    assert!(BudgetRanges { ranges: Vec::new(), ..found }.nearest(400.0).is_none());
 }

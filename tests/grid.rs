@@ -77,6 +77,10 @@ fn lights_turn_at_their_bounds() {
 fn what_comes_back_excuses_a_first_order() {
     let dear = |kept: f64| local(&[(Input::CostPerLead, 300.0), (Input::Retention, kept)], Measure::CustomerCost).light;
     assert_eq!((dear(0.29), dear(0.30)), (Some(Light::Red), Some(Light::Amber)));
+    // Between firms it does not.
+    let b2b = Profile::default().choosing(Activity::B2b);
+    let lost = [(Input::CostPerLead, 2000.0), (Input::OrderValue, 300.0), (Input::Retention, 0.9)];
+    assert_eq!(of(b2b, &lost, Measure::CustomerCost).light, Some(Light::Red));
     let shop = Profile::default().choosing(Activity::Ecommerce);
     let sells = [(Input::CostPerLead, 0.7), (Input::OrdersPerYear, 8.0)];
     let assumed = of(shop.clone(), &sells, Measure::AdReturn);
@@ -165,6 +169,10 @@ fn readings_come_out_by_hand() {
         }
         let needed = assessment.value(Economics::BreakEvenLeads).unwrap_or(0.0).max(0.0);
         bounded(&reading(&assessment, Measure::Contacts), 1.3 * needed, needed);
+        let [least, with_fees] = [Economics::BreakEvenRoas, Economics::BreakEvenRoasWithFees]
+            .map(|one| assessment.value(one).unwrap_or(0.0));
+        bounded(&reading(&assessment, Measure::AdReturn), with_fees.max(1.3 * least), least);
+        bounded(&reading(&assessment, Measure::AllReturn), 1.3 * least, least);
     }
     assert!(seen > 200, "{seen}");
 }

@@ -171,6 +171,7 @@ fn figures_raise_their_alarms_themselves() {
     check(&[customers(20.0, 10.0), list("spend", [1400.0, 1300.0, 1300.0])], "cac_above_third", true);
     check(&[customers(20.0, 10.0), list("spend", [1400.0, 1300.0, 1300.0])], "cac_above_ltv", false);
     check(&[customers(20.0, 10.0), list("spend", [1500.0, 1400.0, 1300.0])], "cac_above_ltv", true);
+    check(&[customers(20.0, 10.0), list("spend", [600.0, 400.0, 300.0])], "cac_above_third", false);
     // Fewer than 10 customers tell nothing: it is asked.
     check(&[customers(21.0, 10.0), list("spend", [1500.0, 1400.0, 1300.0])], "cac_above_ltv", false);
     check(

@@ -120,6 +120,8 @@ fn benefits_come_out_by_hand() {
     assert_eq!(of(&taxed, Provider::Employee).days, Some(18.0), "3 600 € with tax pay 3 200 € of wage");
     assert!(close(of(&taxed, Provider::Employee).stoppable.unwrap(), 1.0 - 3200.0 / 3600.0));
     assert!(close(of(&taxed, Provider::Freelance).stoppable.unwrap(), 1.0));
+    let agency = of(&taxed, Provider::BoutiqueAgency);
+    assert!(close(agency.stoppable.unwrap(), 0.8) && close(agency.days.unwrap(), 1.0), "{agency:?}");
     // Where the engine does not know it, the hours that it asks for are known.
     let unpaid = with(&[(Input::Budget, 4000.0)]).choosing(Channel::SeoContent);
     let hours = unpaid.value(Input::OwnerHours).unwrap() - Provider::Employee.market().owner_hours.unwrap().value;
@@ -346,6 +348,18 @@ fn each_misfit_has_its_bound() {
         assert!(!found.contains(&Misfit::NoHours) && !found.contains(&Misfit::Blind), "{}: {found:?}", provider.key());
     }
     check(&[(Input::Budget, 0.0)], Provider::InHouse, Misfit::OutOfReach, false);
+    // 2 526 € of wage are 2 105 € before the tax that a budget bears.
+    let hired = |budget: f64| {
+        misfits(&assess(&with(&[(Input::Budget, budget)]).choosing(VatRecoverable::No)), Provider::Employee)
+    };
+    assert!(hired(2100.0).contains(&Misfit::OutOfReach) && !hired(2110.0).contains(&Misfit::OutOfReach));
+    let small = |firm: Profile, provider| misfits(&assess(&firm), provider).contains(&Misfit::SmallAds);
+    let little = || with(&[(Input::Budget, 500.0)]);
+    assert!(small(little(), Provider::BoutiqueAgency) && !small(little(), Provider::Freelance));
+    assert!(!small(little().choosing(Channel::SeoContent), Provider::BoutiqueAgency));
+    // Few ads run blind are no matter.
+    let few = Profile::default().choosing(Tracking::None).given(&[(Input::CurrentAds, 100.0)]);
+    assert!(!misfits(&assess(&few), Provider::InHouse).contains(&Misfit::Blind));
     let busy = Profile::default().choosing(Channel::LocalSeo).given(&[(Input::OwnerHours, 14.0)]);
     assert_eq!(misfits(&assess(&busy), Provider::InHouse), [Misfit::NoHours]);
 }
