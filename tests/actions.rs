@@ -34,3 +34,18 @@ fn a_restart_gives_up_the_drafts_that_it_replaces() {
         assert_eq!(given_up, *input == Input::Budget, "{}", input.key());
     }
 }
+
+/// What only says where the hand is changes nothing, and is drawn for nothing.
+#[test]
+fn a_hand_that_comes_and_goes_changes_nothing() {
+    let still = [Action::Grasp(Input::Budget), Action::Release, Action::Rest];
+    let mut session = Session::new(Profile::default(), None);
+    session.act(Action::Set(Input::Budget, 900.0));
+    let before = session.now().clone();
+    for action in still {
+        session.act(action);
+        assert!(action.is_still() && *session.now() == before);
+    }
+    let moving = [Action::Set(Input::Budget, 1.0), Action::Undo, Action::Redo, Action::Back, Action::Reset];
+    assert!(!moving.into_iter().any(Action::is_still));
+}

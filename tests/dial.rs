@@ -101,6 +101,37 @@ proptest! {
     }
 }
 
+/// A linear slider's positions are its values; of the others they are not.
+#[test]
+fn a_dial_is_linear_as_its_scale_is() {
+    for input in Input::ALL {
+        let dial = Dial::new(*input, Activity::Local);
+        let is_linear = input.field().scale == Scale::Linear;
+        assert_eq!(dial.is_linear(), is_linear, "{}", input.key());
+        assert_eq!(dial.moves_by_itself(Some(input.field().min), Turn::Up), is_linear);
+        assert!(dial.moves_by_itself(Some(input.field().min), Turn::Home) && !dial.moves_by_itself(None, Turn::Home));
+    }
+}
+
+/// So many positions, from one end of the slider to the other.
+#[test]
+fn points_go_from_end_to_end() {
+    for (input, activity) in Input::ALL.iter().flat_map(|input| Activity::ALL.iter().map(move |one| (*input, *one))) {
+        let dial = Dial::new(input, activity);
+        let (least, end) = (input.field().min, dial.value_at(dial.track().last));
+        for count in [2, 3, 400] {
+            let points = dial.points(count);
+            let key = input.key();
+            assert!(
+                points.is_sorted_by(|one, next| one < next) && points.len() <= usize::from(count),
+                "{key}: {points:?}"
+            );
+            assert!(close(points[0], least) && close(*points.last().unwrap(), end), "{key} {count}: {points:?}");
+        }
+        assert!(dial.points(3).len() == 3 || dial.grid().len() < 3);
+    }
+}
+
 #[test]
 fn a_logarithmic_slider_gives_equal_ratios_the_same_way() {
     for input in Input::ALL.iter().filter(|input| input.field().scale == Scale::Logarithmic) {

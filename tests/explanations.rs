@@ -3,11 +3,13 @@
 
 mod source;
 
-use seuil::analysis::explanation::Subject;
+use seuil::analysis::explanation::{Hypothesis, Subject, explain};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
 use seuil::model::choice::Choice;
+use seuil::model::condition::{all, any, below, not};
 use seuil::model::dimensions::dimension;
+use seuil::model::formula::{Constant, Formula, when};
 use seuil::model::input::Input;
 use seuil::model::month::Month;
 use seuil::model::network::Model;
@@ -15,6 +17,7 @@ use seuil::model::operands::operands;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::program::Columns;
 use seuil::model::quantity::{MONTHS, Quantity};
+use seuil::model::source::Source;
 use seuil::model::theme::{Asked, Indicator, SignalsAssumption};
 use seuil::wire::explanation::explanation;
 
@@ -174,6 +177,59 @@ fn a_curve_as_a_whole_is_told_by_its_first_month() {
     for key in ["forecast.central.cash[1]", "forecast.central.cash[2]", "score", "budget"] {
         assert!(!with_values(key).starts_with(which), "{key}");
     }
+}
+
+/// Sums and comparisons join what has one unit; 0 and 1 go with any.
+#[test]
+fn units_that_do_not_go_together_are_named() {
+    let (budget, margin) = (|| Formula::from(Input::Budget), || Formula::from(Input::Margin));
+    let clashes = |formula: &Formula| dimension(formula).is_err();
+    assert!(clashes(&(budget() + margin())) && clashes(&(budget() - margin())));
+    assert!(!clashes(&(budget() * margin())) && !clashes(&(budget() / margin())) && !clashes(&(budget() + budget())));
+    assert!(!clashes(&(budget() + Constant::Zero)) && !clashes(&(Constant::One - margin())));
+    let branch = |left: Formula, right: Formula| when(below(left, right), Constant::One, Constant::Zero);
+    assert!(clashes(&branch(budget(), margin())) && !clashes(&branch(budget(), budget())));
+    assert!(clashes(&when(below(margin(), Constant::One), budget(), margin())));
+    assert!(clashes(&when(all([below(budget(), margin())]), Constant::One, Constant::Zero)));
+    assert!(clashes(&when(not(any([below(budget(), margin())])), Constant::One, Constant::Zero)));
+}
+
+/// What `explain` takes for true is named by keys that its readers know.
+#[test]
+fn hypotheses_are_told_by_their_keys() {
+    let profile = Profile::default();
+    let subject = Subject::from_key("forecast.central.cashAtHorizon").unwrap();
+    let keys: Vec<String> = explain(&assess(&profile), subject)
+        .hypotheses
+        .iter()
+        .map(|one| match one {
+            Hypothesis::Assumption(assumption) => assumption.key().to_owned(),
+            Hypothesis::Input(input) => input.key().to_owned(),
+            Hypothesis::Choice(choice) => choice.key().to_owned(),
+        })
+        .collect();
+    assert!(keys.contains(&"costPerLead".to_owned()) && keys.contains(&"channel".to_owned()), "{keys:?}");
+    assert_eq!(told("forecast.central.cashAtHorizon")["assumptions"], serde_json::json!(keys));
+}
+
+/// Thresholds are the article's, or the page's.
+#[test]
+fn what_is_given_names_who_gave_it() {
+    let profiles = [Profile::default(), Profile::default().with_base_thresholds([300.0, 900.0, 5000.0])];
+    let told = profiles.map(|profile| {
+        ["thresholds.base[0]", "thresholds.base[2]"]
+            .map(|key| explain(&assess(&profile), Subject::from_key(key).unwrap()).source)
+    });
+    assert_eq!(told, [[Source::Article; 2], [Source::Reader; 2]]);
+    let said = Profile::default().with_option(Choice::Activity, Answer::Given(0));
+    let source = |profile: &Profile, key: &str| explain(&assess(profile), Subject::from_key(key).unwrap()).source;
+    assert_eq!(
+        [source(&Profile::default(), "activity"), source(&said, "activity")],
+        [Source::Judgement, Source::Reader]
+    );
+    let given = Profile::default().with(Input::Budget, Answer::Given(900.0));
+    assert_eq!(source(&given, "budget"), Source::Reader);
+    assert_eq!(source(&Profile::default(), "margin"), Input::Margin.field().default_source(given.situation()));
 }
 
 #[test]

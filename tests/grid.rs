@@ -4,13 +4,13 @@
 mod firms;
 
 use firms::{Firm, drawn, firm};
-use seuil::decision::grid::{Bounds, Light, Measure, Reading, reading, readings};
+use seuil::decision::grid::{Bounds, Light, Measure, Reading, asked, reading, readings};
 use seuil::decision::pilot::actuals::Actuals;
 use seuil::model::assessment::assess;
 use seuil::model::choice::{Activity, Choice, Tracking};
 use seuil::model::input::Input;
 use seuil::model::profile::{Profile, Standing};
-use seuil::model::theme::Economics;
+use seuil::model::theme::{Economics, Indicator, Plan};
 use seuil::report::grid::{ACTUALS, grid, table};
 use seuil::text::phrase::plain;
 
@@ -77,6 +77,10 @@ fn lights_turn_at_their_bounds() {
 fn what_comes_back_excuses_a_first_order() {
     let dear = |kept: f64| local(&[(Input::CostPerLead, 300.0), (Input::Retention, kept)], Measure::CustomerCost).light;
     assert_eq!((dear(0.29), dear(0.30)), (Some(Light::Red), Some(Light::Amber)));
+    // Between firms it does not.
+    let b2b = Profile::default().choosing(Activity::B2b);
+    let lost = [(Input::CostPerLead, 2000.0), (Input::OrderValue, 300.0), (Input::Retention, 0.9)];
+    assert_eq!(of(b2b, &lost, Measure::CustomerCost).light, Some(Light::Red));
     let shop = Profile::default().choosing(Activity::Ecommerce);
     let sells = [(Input::CostPerLead, 0.7), (Input::OrdersPerYear, 8.0)];
     let assumed = of(shop.clone(), &sells, Measure::AdReturn);
@@ -136,4 +140,58 @@ fn what_is_missing_and_what_is_assumed_is_said() {
     let given = given.rows.iter().find(|row| row.measure == Measure::ContactCost).unwrap().standing;
     assert_eq!(given, Standing::Given);
     assert_eq!(assessment.profile().option(Choice::Tracking), None);
+}
+
+/// The numbers of a measure, restated, whatever the firm.
+#[test]
+fn readings_come_out_by_hand() {
+    let mut seen = 0;
+    for Firm(profile) in drawn(&firm(), 80) {
+        let assessment = assess(&profile);
+        let input = |input: Input| profile.value(input).unwrap_or(0.0);
+        let plan = |plan: Plan| assessment.value(plan).unwrap();
+        let over = |top: f64, bottom: f64| (bottom > 0.0).then(|| top / bottom);
+        let sold = plan(Plan::PlannedLeads) * input(Input::ClosingRate) * input(Input::OrderValue);
+        let in_all = (input(Input::CurrentCustomers) + plan(Plan::ExtraCustomers)) * input(Input::OrderValue);
+        for (measure, expected) in [
+            (Measure::AdReturn, over(sold, plan(Plan::Ads))),
+            (Measure::AllReturn, over(in_all, input(Input::Budget))),
+            (Measure::ContactCost, Some(input(Input::CostPerLead))),
+            (Measure::Contacts, Some(plan(Plan::ExtraLeads))),
+        ] {
+            let found = reading(&assessment, measure).value;
+            let is_close = match (found, expected) {
+                (Some(found), Some(expected)) => close(found, expected),
+                _ => found == expected,
+            };
+            assert!(is_close, "{measure:?}: {found:?} {expected:?}");
+            seen += usize::from(found.is_some());
+        }
+        let needed = assessment.value(Economics::BreakEvenLeads).unwrap_or(0.0).max(0.0);
+        bounded(&reading(&assessment, Measure::Contacts), 1.3 * needed, needed);
+        let [least, with_fees] = [Economics::BreakEvenRoas, Economics::BreakEvenRoasWithFees]
+            .map(|one| assessment.value(one).unwrap_or(0.0));
+        bounded(&reading(&assessment, Measure::AdReturn), with_fees.max(1.3 * least), least);
+        bounded(&reading(&assessment, Measure::AllReturn), 1.3 * least, least);
+    }
+    assert!(seen > 200, "{seen}");
+}
+
+#[test]
+fn a_missing_value_is_asked_where_a_question_gives_it() {
+    for measure in Measure::ALL {
+        let expected = match measure {
+            Measure::Occupancy => Some(Indicator::Occupancy),
+            Measure::Unanswered => Some(Indicator::UnansweredShare),
+            Measure::Tracking => Some(Indicator::Tracking),
+            Measure::ContactFile => Some(Indicator::ContactFile),
+            _ => None,
+        };
+        assert_eq!(asked(*measure), expected);
+    }
+    // Nothing is answered: no light but on what is reckoned.
+    let blank = assess(&Profile::default());
+    for measure in Measure::ALL.iter().copied().filter(|measure| asked(*measure).is_some()) {
+        assert_eq!(reading(&blank, measure).light, None);
+    }
 }

@@ -104,6 +104,9 @@ fn what_plays_no_part_is_not_told() {
         assert!(told.iter().all(|key| keys.contains(key)), "{subject}: {keys:?}");
         assert!(!untold.iter().any(|key| keys.contains(key)), "{subject}: {keys:?}");
     };
+    // What is rounded rests on what it is rounded from, and to.
+    let blurred = start.clone().given(&[(Input::ClickableShare, 0.9)]);
+    check(&blurred, "thresholds.values[0]", &["margin", "thresholdRounding"], &[]);
     // A branch that was not taken.
     check(&start, "forecast.horizon", &["shortHorizon"], &["longHorizon"]);
     let b2b = start.clone().with_option(Choice::Activity, Answer::Given(Activity::B2b as u8));

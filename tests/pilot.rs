@@ -5,11 +5,14 @@
 mod firms;
 
 use firms::{Firm, drawn, firm, likely_firm};
-use proptest::prelude::{ProptestConfig, prop_oneof, proptest};
+use proptest::prelude::{ProptestConfig, Strategy, prop_oneof, proptest};
 use serde_json::{Value, json};
+use seuil::decision::grid::Measure;
 use seuil::decision::pilot::actuals::{Actuals, Entry, Monthly, Once};
 use seuil::decision::pilot::alarm::{Alarm, Severity};
-use seuil::decision::pilot::judgement::{Decision, judge};
+use seuil::decision::pilot::judgement::{Decision, Reason, judge};
+use seuil::decision::pilot::measured::measured;
+use seuil::decision::pilot::monthly;
 use seuil::decision::pilot::trial::Trial;
 use seuil::decision::verdict::decide;
 use seuil::model::assessment::{Assessment, assess};
@@ -171,6 +174,7 @@ fn figures_raise_their_alarms_themselves() {
     check(&[customers(20.0, 10.0), list("spend", [1400.0, 1300.0, 1300.0])], "cac_above_third", true);
     check(&[customers(20.0, 10.0), list("spend", [1400.0, 1300.0, 1300.0])], "cac_above_ltv", false);
     check(&[customers(20.0, 10.0), list("spend", [1500.0, 1400.0, 1300.0])], "cac_above_ltv", true);
+    check(&[customers(20.0, 10.0), list("spend", [600.0, 400.0, 300.0])], "cac_above_third", false);
     // Fewer than 10 customers tell nothing: it is asked.
     check(&[customers(21.0, 10.0), list("spend", [1500.0, 1400.0, 1300.0])], "cac_above_ltv", false);
     check(
@@ -206,6 +210,10 @@ fn figures_raise_their_alarms_themselves() {
     check(&[list("ownerHours", [4.0, 4.0, 3.2])], "no_time_gained", true);
     check(&[list("ownerHours", [4.0, 4.0, 3.1]), asked("no_time_gained")], "no_time_gained", false);
     check(&[json!({ "ownerHours": [1.0, 1.0, null] }), asked("no_time_gained")], "no_time_gained", true);
+    // Who had no hours gains none, and that is no alarm.
+    let idle = assess(&with(Profile::default(), Input::OwnerHours, 0.0));
+    let seen = monthly(contacts(10.0, 30.0), Monthly::OwnerHours, [0.0; 3]);
+    assert!(!judge(&idle, &seen).alarms.contains(&Alarm::NoTimeGained));
 }
 
 /// Where nothing can have ripened, or nothing but the start was paid for, a customer's cost is none: it is asked.
@@ -522,6 +530,145 @@ proptest! {
             Some(power) => assert!((power - bell((plan - 1.0 - 1.64 * spread) / spread)).abs() < 1e-6, "{power} {plan} {before}"),
         }
     }
+}
+
+/// Three numbers of a month each.
+fn monthly(mut seen: Actuals, what: Monthly, three: [f64; 3]) -> Actuals {
+    for (month, number) in three.into_iter().enumerate() {
+        seen = seen.with(Entry::Monthly(what, month), Some(number));
+    }
+    seen
+}
+
+fn near(found: Option<f64>, expected: Option<f64>) -> bool {
+    match (found, expected) {
+        (Some(found), Some(expected)) => (found - expected).abs() <= 1e-9 * expected.abs().max(1.0),
+        _ => found == expected,
+    }
+}
+
+/// What was counted in a quarter: contacts, spend and customers by month, then the contacts and customers of before, and the
+/// loss that is carried over.
+type Counted = ([f64; 3], [f64; 3], [f64; 3], [f64; 3]);
+
+fn counted() -> impl Strategy<Value = Counted> {
+    let three = |most: f64| [0.0..most, 0.0..most, 0.0..most];
+    (three(60.0), three(4000.0), three(30.0), (0.0..90.0, 0.0..60.0, -500.0..500.0).prop_map(|(a, b, c)| [a, b, c]))
+}
+
+fn told((contacts, spend, customers, [contacts_before, customers_before, carried]): Counted) -> Actuals {
+    let seen = monthly(Actuals::default(), Monthly::Contacts, contacts);
+    let seen = monthly(monthly(seen, Monthly::Spend, spend), Monthly::Customers, customers);
+    [
+        (Once::BaselineContacts, contacts_before),
+        (Once::BaselineCustomers, customers_before),
+        (Once::CarriedLoss, carried),
+    ]
+    .into_iter()
+    .fold(seen, |seen, (which, number)| seen.with(Entry::Once(which), Some(number)))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// As one would reckon it on paper.
+    #[test]
+    fn what_is_measured_comes_out_by_hand(firm in prop_oneof![firm(), likely_firm()], counted in counted(), second: bool) {
+        let firm = assess(&firm.0);
+        let mut seen = told(counted);
+        seen.is_second_quarter = second;
+        let found = measured(&firm, &seen);
+        let (contacts, spend, customers, [before, customers_before, carried]) = counted;
+        let sum = |three: [f64; 3]| three.iter().sum::<f64>();
+        let (during, plan) = (sum(contacts), planned(&firm, second));
+        let spent_before = 3.0 * (value(&firm, Plan::Replaced) + value(&firm, Input::CurrentTools));
+        let cost = (sum(spend) - spent_before) * value(&firm, Plan::VatFactor);
+        let more = sum(customers) - customers_before;
+        assert!(near(found.extra_cost, Some(cost)) && near(found.extra_customers, Some(more)), "{found:?}");
+        assert!(near(found.pacing, (plan > 0.0).then(|| (during - before) / plan)), "{found:?}");
+        let spread = (before + during.max(before + plan)).sqrt();
+        assert!(near(found.above_plan, (plan > 0.0).then(|| (during - before - plan) / spread)), "{found:?}");
+        // A customer of the quarter wrote a sales cycle before: of the plan at cruise, this share has come by then.
+        let first = if second { 4.0 } else { 1.0 };
+        let cycle = value(&firm, Input::SalesCycle);
+        let share = (0..3).map(|month| ramp(firm.profile().channel(), first + f64::from(month) - cycle)).sum::<f64>() / 3.0;
+        let set_up = if second { 0.0 } else { value(&firm, Plan::SetupCost) };
+        assert!(near(found.cac, (more > 0.0).then(|| (cost - set_up) / more * share)), "{found:?}");
+        let loss = carried + cost - more.max(0.0) * value(&firm, Economics::MarginPerOrder);
+        assert!(near(found.loss, Some(loss)), "{found:?}");
+    }
+
+    #[test]
+    fn a_month_of_the_trial_is_read_as_the_grid_reads(firm in prop_oneof![firm(), likely_firm()], counted in counted()) {
+        let firm = assess(&firm.0);
+        let seen = told(counted);
+        let (contacts, spend, customers, [before, customers_before, _]) = counted;
+        for month in 0..3 {
+            let reached = |measure: Measure| monthly::reached(&firm, &seen, measure, month);
+            let spent_before = value(&firm, Plan::Replaced) + value(&firm, Input::CurrentTools);
+            let cost = (spend[month] - spent_before) * value(&firm, Plan::VatFactor);
+            let (more, won) = (contacts[month] - before / 3.0, customers[month] - customers_before / 3.0);
+            let over = |top: f64, bottom: f64| (bottom > 0.0).then(|| top / bottom);
+            assert!(near(reached(Measure::Contacts), Some(more)));
+            assert!(near(reached(Measure::ContactCost), over(cost, more)));
+            assert!(near(reached(Measure::CustomerCost), over(cost, won)));
+            let ratio = over(cost, won).and_then(|cost| over(value(&firm, Economics::LifetimeValue), cost));
+            assert!(near(reached(Measure::ValueRatio), ratio));
+            assert!(near(reached(Measure::AllReturn), over(customers[month] * value(&firm, Input::OrderValue), spend[month])));
+            let occupancy = firm.value(Plan::Capacity).and_then(|room| over(customers[month], room));
+            assert!(near(reached(Measure::Occupancy), occupancy));
+        }
+    }
+}
+
+/// A share of the plan that is met to the bit is on the better side.
+#[test]
+fn reasons_turn_at_their_bounds() {
+    let firm = planning(Channel::SearchAds, 40.0);
+    let plan = measured(&firm, &Actuals::default()).planned;
+    let reasons = |during: f64| {
+        let seen = monthly(contacts(0.0, 0.0), Monthly::Contacts, [during, 0.0, 0.0]);
+        judge(&firm, &seen).reasons
+    };
+    for (share, at, below) in [
+        (1.1, Reason::AbovePlan, Reason::OnPlan),
+        (0.8, Reason::OnPlan, Reason::HalfPlan),
+        (0.5, Reason::HalfPlan, Reason::BelowPlan),
+    ] {
+        // The least number of contacts that is so much of the plan.
+        let mut least = share * plan * (1.0 - 1e-12);
+        while least / plan < share {
+            least = least.next_up();
+        }
+        assert_eq!((reasons(least)[0], reasons(least.next_down())[0]), (at, below));
+    }
+    let slow = planning(Channel::LocalSeo, 40.0);
+    assert!(judge(&slow, &contacts(0.0, 20.0)).reasons.contains(&Reason::SlowChannel));
+    assert!(!judge(&slow, &contacts(0.0, 44.0)).reasons.contains(&Reason::SlowChannel));
+    // What is not planned is no figure that misses.
+    let nothing = assess(&with(Profile::default(), Input::Budget, 0.0));
+    assert_eq!(judge(&nothing, &contacts(10.0, 30.0)).reasons, [Reason::NothingPlanned]);
+    assert_eq!(judge(&firm, &Actuals::default()).reasons, [Reason::FiguresMissing]);
+    // Ten customers more are enough.
+    let few = |more: f64| {
+        let seen = monthly(contacts(0.0, 44.0), Monthly::Customers, [more, 0.0, 0.0]);
+        judge(&firm, &seen.with(Entry::Once(Once::BaselineCustomers), Some(0.0)))
+            .reasons
+            .contains(&Reason::FewCustomers)
+    };
+    assert!(few(-0.0) && few(9.0) && !few(10.0) && !few(11.0));
+    assert!(judge(&planning(Channel::SearchAds, 9.5), &contacts(0.0, 20.0)).reasons.contains(&Reason::FewPlanned));
+    assert!(!judge(&planning(Channel::SearchAds, 10.5), &contacts(0.0, 20.0)).reasons.contains(&Reason::FewPlanned));
+}
+
+/// Fewer than three contacts may fail to come by chance.
+#[test]
+fn no_contact_is_an_alarm_where_some_were_awaited() {
+    let raised = |planned: f64, during: f64| {
+        judge(&planning(Channel::SearchAds, planned), &contacts(10.0, during)).alarms.contains(&Alarm::NoContact)
+    };
+    assert!(!raised(2.9, 9.0) && raised(3.1, 9.0) && raised(3.1, 10.0) && !raised(3.1, 11.0));
+    assert!(!judge(&planning(Channel::Email, 40.0), &contacts(10.0, 9.0)).alarms.contains(&Alarm::NoContact));
 }
 
 /// The area under the bell, by small steps.

@@ -17,7 +17,7 @@ use seuil::model::network::Model;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::program::{Columns, LANES};
 use seuil::model::quantity::Quantity;
-use seuil::model::theme::{BaseThreshold, Course, Scenario};
+use seuil::model::theme::{BaseThreshold, Course, Economics, Plan, Scenario};
 
 /// Every value of a profile, month by month, by the fold.
 struct Folded(Vec<Vec<f64>>);
@@ -180,6 +180,11 @@ proptest! {
         let folded = Folded::new(&firm.0, &[]);
         let (run, by_fold) = (columns.outcome(&formula, month), fold::value(&formula, month, &|one, at| folded.of(one, at)));
         assert!(same(run, by_fold), "{formula:?} in {month:?}: {run}, by the fold {by_fold}");
+        // Side by side, where nothing was moved apart.
+        let mut many = Columns::many(&firm.0);
+        many.run(Model::get().rules());
+        let first = many.outcome(&formula, month);
+        assert!(same(first, by_fold), "{formula:?} in {month:?}: {first} in the first lane, by the fold {by_fold}");
     }
 }
 
@@ -197,4 +202,28 @@ fn what_nobody_asks_for_is_not_run() {
         assert!(is_needed || !has_value(rule.quantity), "{} was run", rule.quantity.key());
     }
     assert!(has_value(asked));
+}
+
+/// What no varied number moves is run once: what stands in its place then stays. The rest is run again.
+#[test]
+fn what_is_the_same_in_all_lanes_is_run_once() {
+    let Firm(profile) = drawn(&likely_firm(), 1).remove(0);
+    let mut columns = Columns::many(&profile);
+    let [still, moved] = [Quantity::Plan(Plan::Working), Quantity::Economics(Economics::MarginPerOrder)];
+    let first = |columns: &Columns, one: Quantity| columns.get(one, None, 0);
+    for margin in [0.3, 0.5] {
+        columns.vary(Input::Margin, &[margin]);
+        columns.run(Model::get().rules());
+    }
+    let known = first(&columns, moved);
+    for one in [still, moved] {
+        columns.overwrite(one, &[123.0; LANES]);
+        assert!(same(first(&columns, one), 123.0));
+    }
+    columns.run(Model::get().rules());
+    assert!(same(first(&columns, still), 123.0) && same(first(&columns, moved), known));
+    // Another number that is varied: all is run again.
+    columns.vary(Input::Budget, &[500.0]);
+    columns.run(Model::get().rules());
+    assert!(!same(first(&columns, still), 123.0));
 }

@@ -7,11 +7,12 @@ use firms::{Firm, drawn, firm};
 use seuil::analysis::promise::{Problem, Promise, Replay, Term, replay};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::input::Input;
-use seuil::model::profile::{Profile, Standing};
+use seuil::model::profile::{Answer, Profile, Standing};
 use seuil::model::quantity::Quantity;
 use seuil::model::theme::{Course, Plan, Scenario};
 use seuil::report::promise::promise_report;
 use seuil::report::promised::promised;
+use seuil::session::promised::Promised;
 use seuil::text::phrase::{Piece, plain};
 
 fn with(answers: &[(Input, f64)]) -> Profile {
@@ -48,6 +49,9 @@ fn what_was_promised_comes_out_again() {
             "raised only where it hardly holds them"
         );
     }
+    // What holds them stays as assumed as it was.
+    let answer = |contacts: f64| before(Promise { contacts: Some(contacts), ..NONE }).profile().answer(Input::Demand);
+    assert_eq!([50.0, 75.9, 78.0].map(answer), [Answer::Assumed, Answer::Assumed, Answer::Given(156.0)]);
     let cost = before(Promise { contact_cost: Some(20.0), ..NONE });
     assert_eq!((cost.value(Input::CostPerLead), cost.value(Input::Demand)), (Some(20.0), Some(80.0)));
     // Both: the demand gives way.
@@ -78,6 +82,20 @@ fn what_does_not_go_together_is_said() {
     let full =
         problems(&with(&[(Input::Capacity, 8.0)]), Promise { contacts: Some(20.0), customers: Some(6.0), ..NONE });
     assert_eq!(full, [Problem::NoRoom { room: 3.0 }]);
+    // What is too dear brings what works: customers are rated on that.
+    let both = Promise { contacts: Some(60.0), contact_cost: Some(20.0), customers: Some(12.0), ..NONE };
+    let dear = replay(&usual, both).comparison.before;
+    let planned = dear.value(Plan::PlannedLeads).unwrap();
+    assert!((planned - 33.0).abs() < 0.1 && close(dear.value(Input::ClosingRate), 12.0 / planned), "{planned}");
+    // Where nothing works, on those that were promised.
+    let idle = Promise { contacts: Some(20.0), customers: Some(5.0), ..NONE };
+    let idle = replay(&with(&[(Input::Budget, 200.0)]), idle).comparison.before;
+    assert_eq!(idle.value(Input::ClosingRate), Some(0.25));
+    // As many as there is room for; as dear as what works.
+    let just = Promise { contacts: Some(20.0), customers: Some(3.0), ..NONE };
+    assert_eq!(problems(&with(&[(Input::Capacity, 8.0)]), just), []);
+    assert_eq!(problems(&usual, Promise { contacts: Some(33.0), contact_cost: Some(20.0), ..NONE }), []);
+    assert_eq!(problems(&usual, Promise { contacts: Some(10.0), customers: Some(10.0), ..NONE }), []);
     let idle = problems(&with(&[(Input::Budget, 200.0)]), Promise { contacts: Some(20.0), ..NONE });
     assert_eq!(idle, [Problem::NothingWorks]);
     assert_eq!(problems(&usual, Promise { delay: Some(20.0), ..NONE }), [Problem::Held(Input::SalesCycle)]);
@@ -194,4 +212,20 @@ fn what_is_typed_of_a_promise_is_read() {
             );
         }
     }
+}
+
+/// What is wrong with a text is said once the hand has left it.
+#[test]
+fn a_text_of_a_promise_is_left_or_not() {
+    let mut typed = Promised::default();
+    let left = |typed: &Promised| Term::ALL.iter().map(|term| typed.is_left(*term)).collect::<Vec<_>>();
+    assert_eq!(left(&typed), [false; 4]);
+    typed.set(Term::ContactCost, "12".into());
+    assert_eq!((left(&typed), typed.texts().clone()), (vec![false; 4], ["", "12", "", ""].map(String::from)));
+    typed.leave(Term::ContactCost);
+    assert_eq!(left(&typed), [false, true, false, false]);
+    typed.set(Term::ContactCost, "12,5".into());
+    assert_eq!(left(&typed), [false; 4]);
+    let back = Promised::new(["30", "", "4", ""].map(String::from));
+    assert_eq!((left(&back), back.texts().clone()), (vec![true; 4], ["30", "", "4", ""].map(String::from)));
 }

@@ -15,12 +15,13 @@ use seuil::decision::provider::variant::{is_represented, variant};
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
-use seuil::model::choice::{Channel, Tracking, VatRecoverable};
+use seuil::model::choice::{Channel, Choice, Tracking, VatRecoverable};
 use seuil::model::input::Input;
 use seuil::model::market::{AS_OF, Provider};
 use seuil::model::profile::{Answer, Profile};
+use seuil::model::quantity::Quantity;
 use seuil::model::source::{Grade, Source};
-use seuil::model::theme::{Course, Plan, Scenario, Threshold};
+use seuil::model::theme::{Course, InHouse, Plan, Scenario, Threshold, Timing};
 use seuil::report::provider::market::market_figures;
 use seuil::report::provider::providers;
 use seuil::report::table::Table;
@@ -119,8 +120,66 @@ fn benefits_come_out_by_hand() {
     assert_eq!(of(&taxed, Provider::Employee).leaving, 9600.0);
     assert_eq!(of(&taxed, Provider::BoutiqueAgency).leaving, 2400.0);
     assert_eq!(of(&taxed, Provider::Employee).days, Some(18.0), "3 600 € with tax pay 3 200 € of wage");
+    assert!(close(of(&taxed, Provider::Employee).stoppable.unwrap(), 1.0 - 3200.0 / 3600.0));
+    assert!(close(of(&taxed, Provider::Freelance).stoppable.unwrap(), 1.0));
+    let agency = of(&taxed, Provider::BoutiqueAgency);
+    assert!(close(agency.stoppable.unwrap(), 0.8) && close(agency.days.unwrap(), 1.0), "{agency:?}");
+    // Where the engine does not know it, the hours that it asks for are known.
+    let unpaid = with(&[(Input::Budget, 4000.0)]).choosing(Channel::SeoContent);
+    let hours = unpaid.value(Input::OwnerHours).unwrap() - Provider::Employee.market().owner_hours.unwrap().value;
+    assert_eq!(of(&unpaid, Provider::Employee).hours, hours);
+    assert_eq!(of(&unpaid.given(&[(Input::Budget, 0.0)]), Provider::Employee).hours, 0.0);
     let idle = of(&with(&[(Input::Budget, 0.0)]), Provider::Freelance);
     assert_eq!((idle.hours, idle.leaving, idle.stoppable, idle.skills), (0.0, 0.0, None, None));
+}
+
+/// What a variant puts in the place of the reader's figures, and what is read off it, restated.
+#[test]
+fn a_prospect_is_read_off_its_variant() {
+    let taxed = drawn(&likely_firm(), 12).into_iter().map(|Firm(profile)| profile.choosing(VatRecoverable::No));
+    for profile in drawn(&firm(), 24).into_iter().map(|Firm(profile)| profile).chain(taxed) {
+        for provider in Provider::ALL.iter().copied().filter(|one| is_represented(&profile, *one)) {
+            let market = provider.market();
+            let varied = variant(&profile, provider).unwrap();
+            let value = |input| varied.value(input).unwrap_or(0.0);
+            let had = |input| profile.value(input).unwrap_or(0.0);
+            let recovers = profile.option(Choice::VatRecoverable) != Some(VatRecoverable::No as u8);
+            match provider {
+                Provider::InHouse => assert_eq!(varied, profile),
+                Provider::Training => {
+                    let gaps = profile.value(Input::SkillGaps).unwrap_or(2.0) - market.skills.value;
+                    assert_eq!(value(Input::SkillGaps), gaps.max(0.0));
+                    let course = market.monthly_cost[1].value - Provider::InHouse.market().monthly_cost[1].value;
+                    assert_eq!(value(Input::Tools), (had(Input::Tools) + course).min(Input::Tools.field().max));
+                }
+                _ => {
+                    let untaxed = if provider.is_waged() && !recovers { 1.2 } else { 1.0 };
+                    assert!(close(value(Input::MinimumFee) * untaxed, market.steering.value), "{}", provider.key());
+                    assert_eq!(value(Input::ManagementShare), market.steering_share.value);
+                    assert_eq!(value(Input::OwnerHoursAfter), market.owner_hours.map_or(0.0, |hours| hours.value));
+                }
+            }
+            let (found, assessment) = (prospect(&profile, provider).unwrap(), assess(&varied));
+            let scenario = if provider.is_in_house() { Scenario::InHouse } else { Scenario::Central };
+            let of = |course| assessment.forecast(scenario, course);
+            let (freed, working): (Quantity, Quantity) = match provider.is_in_house() {
+                true => (InHouse::FreedHours.into(), InHouse::Working.into()),
+                false => (Plan::FreedHours.into(), Plan::Working.into()),
+            };
+            // An hour of lessons a week, from the budget on.
+            let lessons = if provider == Provider::Training && had(Input::Budget) > 0.0 {
+                market.owner_hours.unwrap().value
+            } else {
+                0.0
+            };
+            let hours = lessons * 52.0 / 12.0 * assessment.value(Timing::Horizon).unwrap();
+            assert_eq!(found.cash, of(Course::CashAtHorizon).unwrap());
+            let worth = of(Course::TimeValuedAtHorizon).unwrap() - hours * had(Input::HourValue);
+            assert!(close(found.time_valued, worth), "{}: {found:?} {worth}", provider.key());
+            assert!(close(found.freed, assessment.value(freed).unwrap() - lessons), "{}: {found:?}", provider.key());
+            assert_eq!(found.is_reached, assessment.value(working).is_some_and(|works| works > 0.0));
+        }
+    }
 }
 
 #[test]
@@ -181,6 +240,9 @@ fn the_recommendation_follows_the_answer_then_the_band() {
             assert_eq!((advised.provider, advised.later), (Provider::InHouse, Some(of_band)));
         } else {
             assert_eq!((advised.provider, advised.later), (of_band, None));
+            let days = assessment.value(Plan::Fee).unwrap() / 450.0;
+            let employee = of_band == Provider::FullAgency && days >= 10.0;
+            assert_eq!(advised.beside == Some(Beside::Employee), employee, "{days}");
             let two = of_band == Provider::BoutiqueAgency && assessment.value(Input::OwnerHoursAfter).unwrap() >= 2.0;
             assert_eq!(advised.beside == Some(Beside::TwoFreelances), two);
             let own = Trade::Of(profile.channel());
@@ -277,6 +339,29 @@ fn each_misfit_has_its_bound() {
     assert!(blind(1001.0, Some(Tracking::Partial)) && !blind(1000.0, Some(Tracking::None)));
     assert!(!blind(1001.0, Some(Tracking::Complete)) && !blind(1001.0, None), "nobody said that nothing is measured");
     check(&[], Provider::Employee, Misfit::FewDays, true);
+    // Ten days of a freelance, at 450 €.
+    let days = |fee: f64| [(Input::Budget, 15_000.0), (Input::ManagementShare, 0.0), (Input::MinimumFee, fee)];
+    check(&days(4499.0), Provider::Employee, Misfit::FewDays, true);
+    check(&days(4500.0), Provider::Employee, Misfit::FewDays, false);
+    for provider in Provider::ALL.iter().copied().filter(|provider| !provider.is_in_house()) {
+        let firm = Profile::default().choosing(Channel::LocalSeo).choosing(Tracking::None);
+        let firm = firm.given(&[(Input::OwnerHours, 14.0), (Input::CurrentAds, 3000.0), (Input::Budget, 0.0)]);
+        let found = misfits(&assess(&firm), provider);
+        assert!(!found.contains(&Misfit::NoHours) && !found.contains(&Misfit::Blind), "{}: {found:?}", provider.key());
+    }
+    check(&[(Input::Budget, 0.0)], Provider::InHouse, Misfit::OutOfReach, false);
+    // 2 526 € of wage are 2 105 € before the tax that a budget bears.
+    let hired = |budget: f64| {
+        misfits(&assess(&with(&[(Input::Budget, budget)]).choosing(VatRecoverable::No)), Provider::Employee)
+    };
+    assert!(hired(2100.0).contains(&Misfit::OutOfReach) && !hired(2110.0).contains(&Misfit::OutOfReach));
+    let small = |firm: Profile, provider| misfits(&assess(&firm), provider).contains(&Misfit::SmallAds);
+    let little = || with(&[(Input::Budget, 500.0)]);
+    assert!(small(little(), Provider::BoutiqueAgency) && !small(little(), Provider::Freelance));
+    assert!(!small(little().choosing(Channel::SeoContent), Provider::BoutiqueAgency));
+    // Few ads run blind are no matter.
+    let few = Profile::default().choosing(Tracking::None).given(&[(Input::CurrentAds, 100.0)]);
+    assert!(!misfits(&assess(&few), Provider::InHouse).contains(&Misfit::Blind));
     let busy = Profile::default().choosing(Channel::LocalSeo).given(&[(Input::OwnerHours, 14.0)]);
     assert_eq!(misfits(&assess(&busy), Provider::InHouse), [Misfit::NoHours]);
 }

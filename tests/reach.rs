@@ -13,6 +13,8 @@ use seuil::model::theme::{Cap, Warning};
 use seuil::model::visibility::Visibility;
 use seuil::wire::result::result;
 use seuil::wire::tree::Tree;
+use std::fs;
+use std::path::Path;
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
@@ -148,4 +150,22 @@ fn bounds_are_as_tight_as_the_formulas_show() {
     }
     check("pillars.economics", 0.0, 1.0);
     check("score", 0.0, 100.0);
+}
+
+/// What is read off every formula: between which bounds it stays, and whether it may be missing. Any change shows.
+#[test]
+fn bounds_are_as_they_were() {
+    let line = |quantity: Quantity| {
+        let found = reach(quantity);
+        let missing = if found.may_be_missing { ", or missing" } else { "" };
+        format!("{}: {} to {}{missing}\n", quantity.key(), found.low, found.high)
+    };
+    let now: String = Quantity::all().map(line).collect();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/bounds.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1") {
+        fs::write(&path, &now).unwrap();
+    }
+    let golden = fs::read_to_string(&path).unwrap();
+    let changed: Vec<&str> = now.lines().filter(|line| !golden.lines().any(|old| old == *line)).collect();
+    assert!(golden == now, "now {changed:?}\nIf this is wanted: UPDATE_GOLDEN=1 cargo test --test reach");
 }

@@ -509,6 +509,17 @@ fn a_number_set_again_starts_no_step_without_a_way_back() {
 }
 
 #[test]
+fn a_case_that_is_tried_is_reckoned_with_on_the_pages_thresholds() {
+    let marks = [200.0, 400.0, 900.0];
+    for case in Case::ALL {
+        let mut session = Session::new(Profile::default().with_base_thresholds(marks), None);
+        session.act(Action::Try(*case));
+        assert_eq!(*session.profile(), case.profile().with_base_thresholds(marks));
+        assert_eq!(session.now().tried.as_ref().map(|tried| tried.case), Some(*case));
+    }
+}
+
+#[test]
 fn a_case_gives_the_readers_own_numbers_back() {
     let mut session = Session::new(Profile::default(), None);
     session.act(Action::Set(Input::Budget, 1200.0));

@@ -4,7 +4,7 @@
 use seuil::model::assessment::assess;
 use seuil::model::choice::{Activity, Channel, Choice, Micro, VatRecoverable};
 use seuil::model::input::Input;
-use seuil::model::profile::{Profile, Standing};
+use seuil::model::profile::{Answer, Profile, Standing};
 use seuil::model::source::{Grade, Source};
 use seuil::model::theme::{Economics, Plan, Timing};
 
@@ -43,6 +43,20 @@ fn what_was_not_said_follows_the_status() {
     let said = micro(Activity::Local).given(&[(Input::LevyRate, 0.123)]).choosing(VatRecoverable::Yes);
     takes(&said, [Input::LevyRate], [0.123]);
     assert_eq!(assess(&said).value(Plan::VatFactor), Some(1.0));
+}
+
+/// What nobody said and nothing follows from is not known; what was said not to be known neither.
+#[test]
+fn an_option_stands_as_it_came_about() {
+    let start = Profile::default();
+    for choice in Choice::ALL.iter().copied() {
+        let expected = if start.option(choice).is_some() { Standing::Assumed } else { Standing::Unknown };
+        assert_eq!(start.option_standing(choice), expected, "{}", choice.key());
+        assert_eq!(start.clone().with_option(choice, Answer::Given(0)).option_standing(choice), Standing::Given);
+        assert_eq!(start.clone().with_option(choice, Answer::Unknown).option_standing(choice), Standing::Unknown);
+    }
+    assert_eq!(start.option_standing(Choice::Activity), Standing::Assumed);
+    assert_eq!(start.option_standing(Choice::Tracking), Standing::Unknown);
 }
 
 /// A source is cited for what it says: the rates of micro-entreprises are official, what contacts cost is a judgement.

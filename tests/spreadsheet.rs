@@ -87,6 +87,11 @@ fn no_text_is_a_formula() {
             assert!(read.iter().flatten().any(|cell| *cell == format!("'{text}")), "{text:?} in {read:?}");
         }
     }
+    // Spaces before a word stay: they stand between quotes.
+    assert!(
+        csv(&[sheet(vec![vec![" a".into()]])]).contains("\" a\"")
+            && !csv(&[sheet(vec![vec!["a ".into()]])]).contains('"')
+    );
     let fine = ["a=1", "1-2", "« = »", "'=1", "é", "≈ 3"];
     for text in fine {
         assert_eq!(lines(&csv(&[sheet(vec![vec![text.into()]])]))[2], [text]);

@@ -14,8 +14,9 @@ use seuil::model::choice::{Activity, Choice};
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::wire::link::{Reason, from_link};
-use seuil::wire::state::State;
+use seuil::wire::state::{State, state as state_of};
 use seuil::wire::store::{Place, Restored, key, restored, stored};
+use seuil::wire::tree::{Tree, object};
 use states::state;
 
 fn settings() -> ProptestConfig {
@@ -208,4 +209,43 @@ fn what_is_damaged_is_put_aside_field_by_field() {
     for text in ["", "{\"budget\":900}", "seuil", "null", "&end=1"] {
         check(text, &[Reason::NoLink], start());
     }
+}
+
+/// Of a state that the JS API is given, each field that is none is named, with what it may be.
+#[test]
+fn what_is_no_state_is_refused_by_name() {
+    let check = |key: &str, value: Tree, wrong: &str, allowed: &str| {
+        let problems = state_of(&[(key.into(), value)]).unwrap_err();
+        let told: Vec<(&str, &str)> = problems.iter().map(|one| (one.key.as_str(), one.allowed.as_str())).collect();
+        assert_eq!(told, [(wrong, allowed)]);
+    };
+    let cases = ["one of ", &Case::KEYS.join(", ")].concat();
+    let one = || object([("name", "a".into())]);
+    for value in [Tree::Null, 3.0.into(), "x".into(), Tree::List(vec![])] {
+        check("profile", value.clone(), "profile", "a plain object");
+        check("own", value.clone(), "own", "a plain object");
+        check("pilot", value.clone(), "pilot", "a plain object");
+        check("case", value, "case", &cases);
+    }
+    check("pins", Tree::Null, "pins", "a list of 3 at most");
+    check("pins", Tree::List(vec![one(), one(), one(), one()]), "pins", "a list of 3 at most");
+    check("pins", Tree::List(vec![one(), 3.0.into()]), "pins[1]", "{ name, profile }");
+    check("pins", Tree::List(vec![object([("name", 3.0.into())])]), "pins[0].name", "a text");
+    check("pins", Tree::List(vec![object([("profile", 3.0.into())])]), "pins[0].profile", "a plain object");
+    check("pins", Tree::List(vec![object([("nom", "a".into())])]), "pins[0].nom", "name, profile");
+    let budget = object([("budget", (-1.0).into())]);
+    check("profile", budget.clone(), "budget", "a number from 0 to 20000");
+    check(
+        "pins",
+        Tree::List(vec![object([("profile", budget.clone())])]),
+        "pins[0].profile.budget",
+        "a number from 0 to 20000",
+    );
+    check("seuil", 1.0.into(), "seuil", "profile, thresholds, case, own, pins, confidence, pilot");
+    // A firm of one's own is kept only while a case is tried.
+    check("own", Tree::object(), "own", "beside a case");
+    let both = [("own".into(), budget), ("case".into(), Case::ALL[0].key().into())];
+    assert_eq!(state_of(&both).unwrap_err().len(), 1);
+    assert!(state_of(&[("own".into(), Tree::object()), ("case".into(), Case::ALL[0].key().into())]).is_ok());
+    assert_eq!(state_of(&[("pins".into(), Tree::List(vec![one(), one(), one()]))]).unwrap().pins().len(), 3);
 }

@@ -4,11 +4,12 @@
 mod firms;
 
 use firms::{Firm, drawn, likely_firm};
-use seuil::analysis::target::{Never, Reached, Target, reached};
+use seuil::analysis::target::{Goal, Never, Reached, Target, reached};
 use seuil::model::assessment::assess;
 use seuil::model::input::Input;
 use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::{Course, Plan, Scenario};
+use seuil::session::wish::Wish;
 use seuil::wire::target::{outcome, target};
 use seuil::wire::tree::{Tree, object};
 
@@ -67,6 +68,14 @@ fn there_is_a_reason_where_there_is_no_budget() {
             if let Some((month, budget)) = soonest {
                 assert_eq!(plan(&profile, budget).1, Some(month));
                 assert!(month > wanted.payback.unwrap());
+                // The soonest of all that bring the customers, and the least such budget.
+                let grid = (1..=400).map(|step| f64::from(step) * 50.0);
+                let soonest = grid
+                    .filter(|budget| meets(&profile, Target { payback: None, ..wanted }, *budget))
+                    .filter(|budget| plan(&profile, *budget).0 > 0.0)
+                    .filter_map(|budget| Some((plan(&profile, budget).1?, budget)))
+                    .reduce(|best, next| if next.0 < best.0 { next } else { best });
+                assert_eq!(soonest, Some((month, budget)));
             }
         }
         Reached::By(budget) => panic!("{budget} reaches {wanted:?}"),
@@ -74,6 +83,9 @@ fn there_is_a_reason_where_there_is_no_budget() {
     check(with(&[]), customers(21.0), Never::Room);
     check(with(&[(Input::Capacity, 500.0), (Input::Demand, 40.0)]), customers(20.0), Never::Demand);
     check(with(&[(Input::Capacity, 500.0), (Input::Demand, 4000.0)]), customers(400.0), Never::Budget);
+    // As many as could just be served.
+    check(with(&[(Input::Demand, 40.0)]), customers(20.0), Never::Demand);
+    check(with(&[(Input::Demand, 40.0)]), customers(20.01), Never::Room);
     check(with(&[]), payback(1.0), Never::Slow);
     check(with(&[(Input::OrderValue, 20.0)]), payback(36.0), Never::Loss);
     // Each alone is reached, both together not.
@@ -98,6 +110,16 @@ fn what_wins_nobody_is_not_repaid() {
 }
 
 #[test]
+fn each_goal_has_its_text() {
+    let mut wish = Wish::default();
+    assert_eq!(Goal::ALL.iter().map(|goal| wish.text(*goal)).collect::<Vec<_>>(), ["", ""]);
+    wish.set(Goal::Payback, "12".into());
+    wish.set(Goal::Customers, "3".into());
+    wish.set(Goal::Customers, "3,5".into());
+    assert_eq!(Goal::ALL.iter().map(|goal| wish.text(*goal)).collect::<Vec<_>>(), ["3,5", "12"]);
+}
+
+#[test]
 fn what_is_wanted_is_read_strictly() {
     let read = |members: &[(&str, Tree)]| {
         let members: Vec<(String, Tree)> = members.iter().map(|(key, value)| ((*key).into(), value.clone())).collect();
@@ -112,6 +134,10 @@ fn what_is_wanted_is_read_strictly() {
     for wrong in [Tree::Number(0.0), Tree::Number(37.0), Tree::Number(2.5), Tree::Null, "3".into(), Tree::object()] {
         assert_eq!(read(&[("payback", wrong)]), Err(vec!["payback".into()]));
     }
+    let allowed = |key: &str| target(&[(key.into(), Tree::Null)]).unwrap_err().remove(0).allowed;
+    let told = ["customers", "payback", "clients"].map(allowed);
+    assert_eq!(told[2], "customers, payback");
+    assert!(told[0] != told[1] && !told[..2].contains(&told[2]), "{told:?}");
     assert_eq!(
         read(&[("clients", 3.0.into()), ("payback", 0.0.into())]),
         Err(vec!["clients".into(), "payback".into()])

@@ -1,5 +1,5 @@
 //! A trial as it is kept: by the session, in a link, a state, the store, a calendar, a spreadsheet and the note.
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::float_cmp, reason = "a test may fail, and numbers come back to the bit")]
 
 mod firms;
 
@@ -13,6 +13,7 @@ use seuil::decision::pilot::alarm::Alarm;
 use seuil::decision::pilot::chance::limits;
 use seuil::decision::pilot::trial::{Step, Trial};
 use seuil::model::assessment::assess;
+use seuil::model::case::Case;
 use seuil::model::choice::{Channel, Choice};
 use seuil::model::day::Day;
 use seuil::model::input::Input;
@@ -184,7 +185,7 @@ fn what_is_told_of_a_trial_can_be_undone() {
     assert_eq!(session.now().trial.actuals.number(contacts), Some(12.0));
     // What came of a trial is a fact: the way back to the start and cases leave it.
     session.act(Action::Reset);
-    session.act(Action::Try(seuil::model::case::Case::ALL[0]));
+    session.act(Action::Try(Case::ALL[0]));
     session.act(Action::Back);
     assert_eq!(session.now().trial.actuals.number(contacts), Some(12.0));
     assert_eq!(session.now().state().trial(), &session.now().trial);
@@ -609,4 +610,61 @@ fn what_a_quarter_comes_to_is_told_with_its_formula() {
     }
     // What is not known yet has no formula; what is waited for has one.
     assert_eq!(follow_report(&assessment, &Trial::default()).how.len(), 3);
+}
+
+/// What is typed of a trial stays as it was typed until its number changes.
+#[test]
+fn a_text_of_the_follow_up_stays_until_its_number_is_told() {
+    let mut session = Session::new(Profile::default(), None);
+    let [first, second] = [0, 1].map(|month| Entry::Monthly(Monthly::Contacts, month));
+    assert_eq!(session.followed.text(first), None);
+    session.followed.set(first, "douze".into());
+    session.followed.set(second, "3".into());
+    assert_eq!(session.followed.text(first), Some(("douze", false)));
+    session.followed.leave(first);
+    assert_eq!(
+        (session.followed.text(first), session.followed.text(second)),
+        (Some(("douze", true)), Some(("3", false)))
+    );
+    session.followed.set(first, "12".into());
+    assert_eq!(session.followed.text(first), Some(("12", false)));
+    // Another number is told, or what is told is no news.
+    session.act(Action::Trial(Step::Number(Entry::Once(Once::CarriedLoss), Some(1.0))));
+    session.act(Action::Trial(Step::Number(second, None)));
+    assert!(session.followed.text(first).is_some() && session.followed.text(second).is_some());
+    session.act(Action::Trial(Step::Number(first, Some(12.0))));
+    assert!(session.followed.text(first).is_none() && session.followed.text(second).is_some());
+    session.followed.drop(second);
+    assert_eq!(session.followed.text(second), None);
+}
+
+/// An alarm is seen or not, however often that is said.
+#[test]
+fn an_alarm_is_seen_once() {
+    for alarm in Alarm::ALL {
+        let once = Actuals::default().seeing(*alarm, true);
+        assert!(once.is_seen(*alarm) && once.seeing(*alarm, true) == once);
+        assert_eq!(Alarm::ALL.iter().filter(|other| once.is_seen(**other)).count(), 1);
+        let none = once.seeing(*alarm, false);
+        assert!(none == Actuals::default() && none.seeing(*alarm, false) == none);
+    }
+}
+
+/// Whatever a state holds is where the reader is once it is opened; a host that starts over leaves the trial alone, and puts
+/// what was put aside on its thresholds, a case that is tried or not.
+#[test]
+fn a_trial_and_pins_come_with_a_state() {
+    let entry = Entry::Once(Once::CarriedLoss);
+    let trial = Trial::default().after(Step::Number(entry, Some(12.0))).after(Step::Alarm(Alarm::Overrun, true));
+    let plain = State::new(Profile::default()).following(trial).pinning("a", Profile::default());
+    for state in [plain.clone(), plain.trying(Case::ALL[0], Profile::default())] {
+        let mut session = Session::new(Profile::default(), None);
+        session.open(&state);
+        assert_eq!((session.now().trial, session.now().pins.len()), (trial, 1));
+        let marks = [200.0, 400.0, 900.0];
+        session.restart(Profile::default().with_base_thresholds(marks));
+        assert_eq!((session.now().trial, session.now().pins.len()), (trial, 1));
+        assert_eq!(session.now().pins[0].profile.base_thresholds(), marks);
+        assert_eq!(session.profile().base_thresholds(), marks);
+    }
 }

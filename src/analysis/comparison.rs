@@ -141,7 +141,7 @@ impl Game<'_> {
         }
         let share = |rank: usize| -> f64 {
             let without = cash.iter().enumerate().filter(|(set, _)| set >> rank & 1 == 0);
-            without.map(|(set, before)| weights[set.count_ones() as usize] * (cash[set | 1 << rank] - before)).sum()
+            without.map(|(set, before)| weights[set.count_ones() as usize] * (cash[set + (1 << rank)] - before)).sum()
         };
         (0..count).map(share).collect()
     }

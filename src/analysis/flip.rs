@@ -145,10 +145,8 @@ impl Lever {
         let field = self.input.field();
         if field.unit == Unit::Share {
             libm::fabs(value - self.current) / (field.max - field.min)
-        } else if self.current > 0.0 {
-            libm::fabs(libm::log(value / self.current))
         } else {
-            f64::INFINITY
+            libm::fabs(libm::log(value / self.current))
         }
     }
 }

@@ -141,7 +141,6 @@ pub fn reading(assessment: &Assessment, measure: Measure) -> Reading {
     };
     let near = |number: Option<f64>, quantity: Quantity, bounds: Bounds| Reading {
         value: number,
-        unit: Unit::Ratio,
         is_quantity: false,
         ..of(quantity, bounds, Source::Definition)
     };

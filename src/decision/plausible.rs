@@ -56,7 +56,7 @@ pub fn unusual(assessment: &Assessment) -> Option<Unusual> {
 fn advantage(profile: &Profile, input: Input, more_is_better: bool) -> f64 {
     let usual = input.field().default(profile.situation());
     match (profile.value(input), usual) {
-        (Some(value), Some(usual)) if value > 0.0 && usual > 0.0 => {
+        (Some(value), Some(usual)) => {
             let times = libm::log(value / usual);
             if more_is_better { times } else { -times }
         }

@@ -140,13 +140,12 @@ impl Sight<'_> {
             }
             Formula::When(branch) => {
                 let (condition, then, otherwise) = &**branch;
+                let then = || self.where_it(condition, true).of(then);
+                let otherwise = || self.where_it(condition, false).of(otherwise);
                 match self.holds(condition) {
-                    Some(true) => self.where_it(condition, true).of(then),
-                    Some(false) => self.where_it(condition, false).of(otherwise),
-                    None => {
-                        let then = self.where_it(condition, true).of(then);
-                        then.or(self.where_it(condition, false).of(otherwise))
-                    }
+                    Some(true) => then(),
+                    Some(false) => otherwise(),
+                    None => then().or(otherwise()),
                 }
             }
             Formula::Missing => Reach::NOTHING,
@@ -213,13 +212,11 @@ impl Sight<'_> {
         match condition {
             Condition::Known(quantity) => (!self.of_quantity(*quantity).may_be_missing).then_some(true),
             Condition::Is(_) | Condition::Chosen(..) => None,
-            Condition::All(parts) => {
+            Condition::All(parts) | Condition::Any(parts) => {
+                let decides = matches!(condition, Condition::Any(_));
                 let each: Vec<Option<bool>> = parts.iter().map(|part| self.holds(part)).collect();
-                if each.contains(&Some(false)) { Some(false) } else { each.iter().all(Option::is_some).then_some(true) }
-            }
-            Condition::Any(parts) => {
-                let each: Vec<Option<bool>> = parts.iter().map(|part| self.holds(part)).collect();
-                if each.contains(&Some(true)) { Some(true) } else { each.iter().all(Option::is_some).then_some(false) }
+                let is_decided = each.contains(&Some(decides));
+                if is_decided { Some(decides) } else { each.iter().all(Option::is_some).then_some(!decides) }
             }
             Condition::Not(inner) => self.holds(inner).map(|holds| !holds),
         }
@@ -298,3 +295,6 @@ fn product(a: f64, b: f64) -> f64 {
 const fn months(count: usize) -> f64 {
     count as f64
 }
+
+#[cfg(test)]
+mod tests;

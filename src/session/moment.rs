@@ -117,7 +117,7 @@ impl Moment {
             |pin: &Pin| Pin { profile: pin.profile.clone().with_base_thresholds(new.base_thresholds()), ..pin.clone() };
         let pins = Rc::new(self.pins.iter().map(pin).collect());
         match &self.tried {
-            None => Self { pins, tried: None, profile: self.profile.rebased(old, new), ..self.clone() },
+            None => Self { pins, profile: self.profile.rebased(old, new), ..self.clone() },
             Some(Tried { case, own }) => Self {
                 profile: self.profile.clone().with_base_thresholds(new.base_thresholds()),
                 tried: Some(Tried { case: *case, own: own.rebased(old, new) }),

@@ -69,3 +69,35 @@ fn fold(file: &mut String, line: &str) {
     file.push_str(rest);
     file.push_str("\r\n");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In pieces of at most 75 bytes, of which none starts or ends with a space of the text, and whole once unfolded.
+    #[test]
+    fn long_lines_are_folded_between_letters() {
+        for line in [
+            "a".repeat(75),
+            "a".repeat(76),
+            "é".repeat(200),
+            "un deux ".repeat(40),
+            "a  b".repeat(60),
+            [&"a".repeat(74), " b ", &"c".repeat(74), "  ", &"d".repeat(80)].concat(),
+        ] {
+            let mut file = String::new();
+            fold(&mut file, &line);
+            let pieces: Vec<&str> = file.strip_suffix("\r\n").unwrap_or_default().split("\r\n").collect();
+            assert!(pieces.iter().all(|piece| piece.len() <= LONGEST), "{pieces:?}");
+            for pair in pieces.windows(2) {
+                assert!(
+                    !pair[0].ends_with(' ') && pair[1].starts_with(' ') && !pair[1].starts_with("  "),
+                    "{pieces:?}"
+                );
+            }
+            let rest: String = pieces.iter().skip(1).map(|piece| &piece[1..]).collect();
+            assert_eq!([pieces[0], &rest].concat(), line);
+            assert_eq!(pieces.len() == 1, line.len() <= LONGEST, "folded where it is too long, and only there");
+        }
+    }
+}

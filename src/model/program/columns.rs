@@ -6,7 +6,6 @@ use super::instruction::Register;
 use super::layout::{Layout, ROW, Row};
 use super::registers::Registers;
 use crate::model::choice::Choice;
-use crate::model::condition::Condition;
 use crate::model::formula::Formula;
 use crate::model::input::Input;
 use crate::model::month::{MONTHS, Month};
@@ -192,19 +191,9 @@ impl Columns {
     /// What a formula gives with the values run so far, in a month if it names a curve, in the first lane.
     #[must_use]
     pub fn outcome(&self, formula: &Formula, month: Option<Month>) -> f64 {
-        self.once(month, |compiler| compiler.formula(formula, None))
-    }
-
-    /// Whether a condition holds with the values run so far, in a month if it names a curve, in the first lane.
-    #[must_use]
-    pub fn holds(&self, condition: &Condition, month: Option<Month>) -> bool {
-        self.once(month, |compiler| compiler.condition(condition)).to_bits() == u64::MAX
-    }
-
-    /// Compiles something and runs it once, beside the model's rules.
-    fn once(&self, month: Option<Month>, compile: impl FnOnce(&mut Compiler) -> Register) -> f64 {
+        // Compiled and run once, beside the model's rules.
         let mut compiler = Compiler::new(Program::get().registers.clone());
-        let result = compile(&mut compiler);
+        let result = compiler.formula(formula, None);
         let (instructions, registers) = compiler.finish();
         let mut columns = Self::empty(&registers, self.layout.is_single);
         for quantity in Quantity::all() {

@@ -92,7 +92,7 @@ impl Compiler {
     }
 
     /// Compiles a condition; gives where its mask stands.
-    pub(super) fn condition(&mut self, condition: &Condition) -> Register {
+    fn condition(&mut self, condition: &Condition) -> Register {
         match condition {
             Condition::Is(check) => {
                 let (left, right) = (self.formula(&check.0, None), self.formula(&check.2, None));
@@ -108,9 +108,7 @@ impl Compiler {
                 let known = self.registers.quantity(*quantity);
                 self.each(Operation::Known, [known; 3], None)
             }
-            Condition::Chosen(choice, ranks) => {
-                self.chosen(*choice, ranks.iter().fold(0, |bits, rank| bits | 1 << rank))
-            }
+            Condition::Chosen(choice, ranks) => self.chosen(*choice, ranks.iter().map(|rank| 1 << rank).sum()),
             Condition::All(parts) => self.joined(parts, true),
             Condition::Any(parts) => self.joined(parts, false),
             Condition::Not(inner) => {

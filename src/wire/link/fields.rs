@@ -70,7 +70,7 @@ fn decoded(text: &str) -> Option<String> {
         bytes.push(match letter {
             b'%' => {
                 let mut half = || char::from(letters.next()?).to_digit(16);
-                let both = half()? << 4 | half()?;
+                let both = 16 * half()? + half()?;
                 u8::try_from(both).ok()?
             }
             b'+' => b' ',

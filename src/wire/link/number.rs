@@ -68,11 +68,11 @@ fn nearest(digits: u64, places: u32) -> f64 {
     let (dividend, divisor) = (u128::from(digits) << shift, (0..places).fold(1_u128, |power, _| power * 10));
     let (mut quotient, mut rest) = (0_u128, 0_u128);
     for place in (0..128).rev() {
-        rest = rest << 1 | (dividend >> place & 1);
-        quotient <<= 1;
+        rest = 2 * rest + (dividend >> place & 1);
+        quotient *= 2;
         if rest >= divisor {
             rest -= divisor;
-            quotient |= 1;
+            quotient += 1;
         }
     }
     // At least 58 bits: a last one for all that follow them rounds as the whole would.
