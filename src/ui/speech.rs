@@ -34,7 +34,7 @@ impl Speech {
             Self::Done(said) | Self::Error(said) => Some(said),
             Self::Chance => {
                 let answer = Self::Action(None).sentence(unheard, now, None);
-                let chance = odds.map(|odds| plain(&pays(now, odds)).into());
+                let chance = odds.map(|odds| AttrValue::from(plain(&pays(now, odds))));
                 match (answer, chance) {
                     (Some(answer), Some(chance)) => Some([&*answer, " ", &*chance].concat().into()),
                     (answer, chance) => answer.or(chance),
