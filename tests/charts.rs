@@ -6,14 +6,17 @@ mod firms;
 
 use firms::{Firm, firm, likely_firm};
 use proptest::prelude::{ProptestConfig, proptest};
+use seuil::analysis::flip::scan;
 use seuil::chart::cash::{CashChart, cash_chart, months_shown};
 use seuil::chart::curves::curves_chart;
+use seuil::chart::lever::{HEIGHT, lever_chart, within};
 use seuil::chart::path::Point;
 use seuil::chart::ruler::{Ruler, ruler};
 use seuil::chart::score::score_scale;
 use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::{Assessment, assess};
 use seuil::model::case::Case;
+use seuil::model::dial::Dial;
 use seuil::model::input::Input;
 use seuil::model::month::Month;
 use seuil::model::profile::{Answer, Profile};
@@ -368,4 +371,32 @@ fn curves_of_firms_read_back() {
         assert!(names.windows(2).all(|pair| pair[1] - pair[0] >= 13.0), "{names:?}");
         assert!(names.iter().all(|y| *y >= 10.0 && *y <= height), "{names:?}");
     }
+}
+
+/// Where a lever goes over powers of ten, the place where an owner stands is no flat line on 0: the lesser side of 0 has a
+/// quarter of the picture. What goes over one is drawn whole.
+#[test]
+fn a_levers_picture_shows_where_one_stands() {
+    let drawn = |input: Input, value: f64| {
+        let here = assess(&Profile::default().with(input, Answer::Given(value)));
+        let dial = Dial::new(input, here.profile().activity());
+        let found = scan(here.profile(), input);
+        (lever_chart(&here, &dial, &found, value, &[]), found)
+    };
+    for value in [20.0, 100.0, 300.0, 900.0] {
+        let (chart, _) = drawn(Input::OrderValue, value);
+        assert!((0.15..0.85).contains(&(chart.zero / HEIGHT)), "{value}: {}", chart.zero);
+        assert!((0.0..=HEIGHT).contains(&chart.current.y), "{value}: {:?}", chart.current);
+        // It is cut, not bent.
+        let path = points(&chart.path);
+        assert!(path.last().unwrap().y < -10.0 * HEIGHT && path.is_sorted_by(|one, next| one.y >= next.y));
+    }
+    let (dear, _) = drawn(Input::OrderValue, 20_000.0);
+    assert!((0.0..0.7 * HEIGHT).contains(&dear.current.y) && dear.zero > 0.9 * HEIGHT, "{dear:?}");
+    let (margin, _) = drawn(Input::Margin, 0.5);
+    assert!(points(&margin.path).iter().all(|point| (0.0..=HEIGHT).contains(&point.y)), "{margin:?}");
+    let (idle, all) = drawn(Input::Budget, 0.0);
+    assert!(points(&idle.path).iter().all(|point| point.y.is_finite()));
+    let dial = Dial::new(Input::Budget, Profile::default().activity());
+    assert_eq!((within(&dial, &all).len(), within(&dial, &all).last().unwrap().value), (121, 6000.0));
 }

@@ -8,7 +8,7 @@ use proptest::strategy::Strategy;
 use seuil::analysis::budget_range::budget_ranges;
 use seuil::analysis::flip::{Flip, LEVERS, Lever, lever, levers};
 use seuil::analysis::lever::{Point, along};
-use seuil::analysis::leverage::leverage;
+use seuil::analysis::leverage::{Brake, brake, leverage};
 use seuil::analysis::zero::zeros;
 use seuil::decision::verdict::decide;
 use seuil::model::assessment::{Assessment, assess};
@@ -213,7 +213,8 @@ fn levers_are_ranked_by_how_far_the_answer_is() {
     let distance = |lever: &Lever| {
         let field = lever.input.field();
         let far = |value: f64| match field.unit {
-            Unit::Share => (value - lever.current).abs() / (field.max - field.min),
+            // A share of the contacts is a share as well.
+            Unit::Share | Unit::CustomerPerContact => (value - lever.current).abs() / (field.max - field.min),
             _ if lever.current > 0.0 => libm::log(value / lever.current).abs(),
             _ => f64::INFINITY,
         };
@@ -230,6 +231,21 @@ fn levers_are_ranked_by_how_far_the_answer_is() {
     }
     // What stands at 0 comes after what does not, what changes nothing at the end.
     assert!(infinite > 0, "none stands at 0");
+}
+
+#[test]
+fn what_leaves_no_way_to_a_customer_holds_the_plan() {
+    let held = |answers: &[(Input, f64)]| brake(&assess(&Profile::default().given(answers)));
+    assert_eq!(held(&[]), None);
+    assert_eq!(held(&[(Input::Budget, 0.0)]), None);
+    for capacity in [0.0, 2.0, 5.0] {
+        assert_eq!(held(&[(Input::Capacity, capacity), (Input::Budget, 1500.0)]), Some(Brake::Room), "{capacity}");
+    }
+    assert_eq!(held(&[(Input::Capacity, 6.0)]), None);
+    for budget in [30.0, 340.0] {
+        assert_eq!(held(&[(Input::Budget, budget)]), Some(Brake::Fees), "{budget}");
+    }
+    assert_eq!(held(&[(Input::Budget, 341.0)]), None);
 }
 
 #[test]

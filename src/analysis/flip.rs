@@ -8,7 +8,7 @@ use crate::model::input::Input;
 use crate::model::profile::Profile;
 use crate::model::program::LANES;
 use crate::model::theme::{Course, Plan, Scenario, Score};
-use crate::model::unit::Unit;
+use crate::model::unit::Unit::{CustomerPerContact, Share};
 
 /// What may be pulled to change the answer.
 pub const LEVERS: [Input; 14] = [
@@ -143,7 +143,7 @@ impl Lever {
 
     fn distance_to(&self, value: f64) -> f64 {
         let field = self.input.field();
-        if field.unit == Unit::Share {
+        if matches!(field.unit, Share | CustomerPerContact) {
             libm::fabs(value - self.current) / (field.max - field.min)
         } else {
             libm::fabs(libm::log(value / self.current))

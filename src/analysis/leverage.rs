@@ -6,7 +6,7 @@ use crate::model::input::Input;
 use crate::model::network::Model;
 use crate::model::program::Columns;
 use crate::model::quantity::Quantity;
-use crate::model::theme::{Course, Scenario};
+use crate::model::theme::{Course, Plan, Scenario};
 
 /// What a tenth of an input does.
 #[derive(Clone, Copy, PartialEq)]
@@ -45,4 +45,27 @@ pub fn leverage(here: &Assessment) -> Option<Leverage> {
         .map(|((input, to), cash)| Leverage { input: *input, to: *to, gain: cash - before })
         .filter(|one| one.gain >= 1.0)
         .max_by(|one, other| one.gain.total_cmp(&other.gain))
+}
+
+/// What leaves no way to a single customer more, whatever a tenth of any input does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(any(test, not(target_family = "wasm")), derive(Debug))]
+pub enum Brake {
+    /// There are contacts, but nobody more can be served.
+    Room,
+    /// Tools and fees take the whole budget: nothing is left to look for customers.
+    Fees,
+}
+
+/// What holds the plan by itself; none where nothing does, and where nothing is spent.
+#[must_use]
+pub fn brake(here: &Assessment) -> Option<Brake> {
+    let is_above = |quantity: Quantity| here.value(quantity).is_some_and(|value| value > 0.0);
+    if is_above(Plan::ExtraLeads.into()) && !is_above(Plan::Room.into()) {
+        Some(Brake::Room)
+    } else if is_above(Input::Budget.into()) && !is_above(Plan::Working.into()) {
+        Some(Brake::Fees)
+    } else {
+        None
+    }
 }

@@ -29,7 +29,19 @@ pub struct LeverChart {
     pub flips: Vec<f64>,
 }
 
-/// Draws what comes out along a slider; what lies beyond its end is left out. `current` is where the lever stands.
+/// How often the lesser side of 0 goes into the other one, at most: where a lever goes over several powers of ten, the place
+/// where one stands would lie flat on 0.
+const SIDES: f64 = 3.0;
+
+/// What comes out along a slider, without what lies beyond its end.
+#[must_use]
+pub fn within<'a>(dial: &Dial, points: &'a [lever::Point]) -> &'a [lever::Point] {
+    let end = dial.value_at(dial.track().last);
+    points.get(..points.partition_point(|point| point.value <= end)).unwrap_or(points)
+}
+
+/// Draws what comes out along a slider; what lies beyond its end is left out. `current` is where the lever stands. A side of
+/// 0 that is much higher than the other, and than where the lever stands, leaves the picture.
 #[must_use]
 pub fn lever_chart(
     assessment: &Assessment,
@@ -43,10 +55,15 @@ pub fn lever_chart(
     let across = Scale::new([first, last], [0.0, WIDTH]);
     let x = |value: f64| across.place(dial.position(Some(value)));
     let end = dial.value_at(last);
-    let within: Vec<&lever::Point> = points.iter().filter(|point| point.value <= end).collect();
-    let cash = || within.iter().map(|point| point.cash).chain([0.0, here]);
-    let up = Scale::new([cash().fold(0.0, f64::min), cash().fold(0.0, f64::max)], [HEIGHT - 3.0, 3.0]);
-    let drawn = |point: &&lever::Point| Point { x: x(point.value), y: up.place(point.cash) };
+    let within = within(dial, points);
+    let cash = || within.iter().map(|point| point.cash).chain([here]);
+    let (low, high) = (cash().fold(0.0, f64::min), cash().fold(0.0, f64::max));
+    let most = |other: f64| match libm::fabs(other).max(libm::fabs(here)) {
+        least if least > 0.0 => SIDES * least,
+        _ => f64::INFINITY,
+    };
+    let up = Scale::new([low.max(-most(high)), high.min(most(low))], [HEIGHT - 3.0, 3.0]);
+    let drawn = |point: &lever::Point| Point { x: x(point.value), y: up.place(point.cash) };
     let step = (within.len() / PARTS).max(1);
     let mut curve: Vec<Point> = within.iter().step_by(step).map(drawn).collect();
     curve.extend(within.last().map(drawn));

@@ -3,6 +3,7 @@
 use crate::decision::plausible::{Unusual, unusual};
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
+use crate::text::entry::noun;
 use crate::text::lang::text;
 use crate::text::name;
 use crate::text::phrase::{Figure, Phrase, phrase, wording};
@@ -21,7 +22,7 @@ pub fn doubt(assessment: &Assessment) -> Phrase {
 fn words(assessment: &Assessment, input: Input) -> [(&'static str, Phrase); 3] {
     let usual = input.field().default(assessment.profile().situation());
     [
-        ("name", wording(name::name(input.into()))),
+        ("name", wording(noun(input, assessment.profile().activity()))),
         ("value", vec![Figure::of(assessment, input.into())]),
         ("usual", wording(name::value(input.into(), usual))),
     ]

@@ -5,14 +5,16 @@ use super::table::{Row, Table};
 use crate::analysis::explanation::Subject;
 use crate::analysis::flip::{Flip, Lever, ranks};
 use crate::analysis::lever::Point;
-use crate::analysis::leverage::leverage;
+use crate::analysis::leverage::{Brake, brake as held, leverage};
+use crate::chart::lever::within;
 use crate::model::assessment::Assessment;
+use crate::model::dial::Dial;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Plan, Scenario, Timing};
-use crate::text::entry::prose;
+use crate::text::entry::{label, noun, prose};
 use crate::text::lang::text;
-use crate::text::name::{self, capital, lowered};
+use crate::text::name::lowered;
 use crate::text::number::{euros, trimmed};
 use crate::text::phrase::{Figure, Phrase, Piece, Topic, filled, phrase, wording};
 
@@ -41,7 +43,7 @@ pub fn levers(assessment: &Assessment, found: &[Lever]) -> Vec<LeverReport> {
         }
         LeverReport {
             input: lever.input,
-            name: capital(&name::name(lever.input.into())),
+            name: label(lever.input, assessment.profile().activity()),
             now: now(assessment, lever),
             flips: flips.into_iter().map(|flip| (flip.value, side(lever, flip))).collect(),
         }
@@ -52,7 +54,7 @@ pub fn levers(assessment: &Assessment, found: &[Lever]) -> Vec<LeverReport> {
 /// Where a lever stands, written as where it may go.
 fn now(assessment: &Assessment, lever: &Lever) -> Phrase {
     let topic = Topic::Number(Subject::whole(shown(assessment, lever.input)));
-    vec![Piece::Figure(Figure { topic, shown: prose(lever.input, lever.current) })]
+    vec![Piece::Figure(Figure { topic, shown: amount(lever.input, lever.current) })]
 }
 
 /// What stands for a lever: an empty capacity at what is reckoned with.
@@ -63,27 +65,45 @@ fn shown(assessment: &Assessment, input: Input) -> Quantity {
     }
 }
 
-fn side(lever: &Lever, flip: Flip) -> String {
+/// A lever's value; of contacts the number alone, since its name says what is counted.
+fn amount(input: Input, value: f64) -> String {
+    if input == Input::Demand { trimmed(value, 1) } else { prose(input, value) }
+}
+
+fn place(lever: &Lever, flip: Flip) -> String {
     let place = if flip.value > lever.current { text!("levers.above") } else { text!("levers.below") };
-    let place = filled(place, &[("value", prose(lever.input, flip.value))]);
+    filled(place, &[("value", amount(lever.input, flip.value))])
+}
+
+/// Where the answer changes on a side, and into what, as short as can be.
+#[must_use]
+pub fn short(lever: &Lever, flip: Flip) -> String {
+    let verdict = lowered(verdict_name(flip.to));
+    filled(text!("levers.short"), &[("place", place(lever, flip)), ("verdict", verdict)])
+}
+
+fn side(lever: &Lever, flip: Flip) -> String {
+    let place = place(lever, flip);
     let becomes = filled(text!("levers.becomes"), &[("verdict", lowered(verdict_name(flip.to)))]);
     [&place, ", ", &becomes].concat()
 }
 
 /// All of them as a table.
 #[must_use]
-pub fn table(found: &[Lever]) -> Table {
+pub fn table(assessment: &Assessment, found: &[Lever]) -> Table {
+    let activity = assessment.profile().activity();
     let cell = |lever: &Lever, flip: &Option<Flip>| {
-        let said = |flip: &Flip| [&prose(lever.input, flip.value), ", ", verdict_name(flip.to)].concat();
+        let said = |flip: &Flip| [&amount(lever.input, flip.value), ", ", verdict_name(flip.to)].concat();
         flip.as_ref().map_or_else(|| "—".into(), said)
     };
     let row = |lever: &Lever| {
-        let ends = [lever.points.first(), lever.points.last()].map(|point| point.map_or(0.0, |point| point.cash));
+        let points = within(&Dial::new(lever.input, activity), &lever.points);
+        let ends = [points.first(), points.last()].map(|point| point.map_or(0.0, |point| point.cash));
         let [below, above] = &lever.flips;
         Row {
-            name: capital(&name::name(lever.input.into())),
+            name: label(lever.input, activity),
             cells: vec![
-                prose(lever.input, lever.current),
+                amount(lever.input, lever.current),
                 cell(lever, below),
                 cell(lever, above),
                 [&euros(ends[0]), " → ", &euros(ends[1])].concat(),
@@ -119,32 +139,47 @@ pub fn delay(assessment: &Assessment) -> Phrase {
     phrase(sentence, assessment, &[])
 }
 
-/// Which input weighs most.
+/// Which input weighs most; what leaves no way to any customer first, which no tenth may move.
 #[must_use]
 pub fn brake(assessment: &Assessment) -> Phrase {
-    leverage(assessment).map_or_else(
-        || wording(text!("levers.brake.none")),
-        |most| {
+    let held = held(assessment);
+    let mut said = match held {
+        Some(Brake::Room) => phrase(text!("levers.brake.room"), assessment, &[]),
+        Some(Brake::Fees) => wording(text!("levers.brake.fees")),
+        None => vec![],
+    };
+    let lead = if held.is_some() { text!("levers.brake.next") } else { text!("levers.brake.first") };
+    match leverage(assessment) {
+        Some(most) => {
+            if held.is_some() {
+                said.extend(wording(" "));
+            }
             let extra = [
-                ("name", wording(name::name(most.input.into()))),
-                ("to", wording(prose(most.input, most.to))),
+                ("lead", wording(lead)),
+                ("name", wording(noun(most.input, assessment.profile().activity()))),
+                ("to", wording(amount(most.input, most.to))),
                 ("gain", wording(euros(most.gain))),
             ];
-            phrase(text!("levers.brake"), assessment, &extra)
-        },
-    )
+            said.extend(phrase(text!("levers.brake"), assessment, &extra));
+        }
+        None if held.is_none() => said = wording(text!("levers.brake.none")),
+        None => {}
+    }
+    said
 }
 
-/// A lever's curve for who cannot see it, as far as it is known.
+/// A lever's curve for who cannot see it, as far as it is known: what is drawn of it.
 #[must_use]
 pub fn message(assessment: &Assessment, input: Input, points: &[Point], lever: Option<&Lever>) -> String {
+    let activity = assessment.profile().activity();
+    let points = within(&Dial::new(input, activity), points);
     let cash = || points.iter().map(|point| point.cash);
     let months = assessment.value(Timing::Horizon);
     let here = assessment.forecast(Scenario::Central, Course::CashAtHorizon).unwrap_or(0.0);
     let told = filled(
         text!("levers.curve"),
         &[
-            ("name", capital(&name::name(input.into()))),
+            ("name", label(input, activity)),
             ("low", euros(cash().fold(f64::INFINITY, f64::min))),
             ("high", euros(cash().fold(f64::NEG_INFINITY, f64::max))),
             ("months", trimmed(months.unwrap_or(0.0), 0)),

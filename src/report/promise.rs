@@ -10,6 +10,7 @@ use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Plan, Scenario};
+use crate::text::entry::noun;
 use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name;
@@ -111,7 +112,7 @@ fn told(assessment: &Assessment, problem: Problem) -> Phrase {
         Problem::Held(input) => said(
             text!("promise.problem.held"),
             &[
-                ("name", name::name(input.into())),
+                ("name", noun(input, assessment.profile().activity())),
                 ("least", name::value(input.into(), Some(input.field().min))),
                 ("most", name::value(input.into(), Some(input.field().max))),
             ],

@@ -2,7 +2,7 @@
 
 use super::answer::head;
 use super::level::level_name;
-use super::operand::shown;
+use super::operand::{shown, topic_name};
 use super::questions::needed;
 use crate::analysis::explanation::Subject;
 use crate::model::assessment::Assessment;
@@ -12,7 +12,7 @@ use crate::model::theme::{Asked, Indicator, Score};
 use crate::text::entry::prose;
 use crate::text::lang::text;
 use crate::text::name;
-use crate::text::phrase::filled;
+use crate::text::phrase::{Topic, filled};
 
 /// The answer, as it is said aloud.
 #[must_use]
@@ -40,7 +40,7 @@ pub fn news(before: &str, assessment: &Assessment, set: Option<Quantity>) -> Str
 /// What was set; with a question, what its answer means and how many remain.
 fn setting(assessment: &Assessment, quantity: Quantity) -> String {
     let subject = Subject::whole(quantity);
-    let name = name::capital(&name::name(quantity));
+    let name = name::capital(&topic_name(assessment, Topic::Number(subject)));
     let set = [&name, "\u{a0}: ", &shown(assessment, subject), "."].concat();
     let asked = match quantity {
         Quantity::Input(input) => Some(Asked::Input(input)),

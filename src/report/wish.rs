@@ -8,8 +8,9 @@ use crate::model::input::Input;
 use crate::model::month::Month;
 use crate::model::profile::Answer;
 use crate::model::theme::{Course, Plan, Scenario};
+use crate::text::entry::noun;
 use crate::text::lang::text;
-use crate::text::name::lowered;
+use crate::text::name::{self, lowered};
 use crate::text::number::{ordinal_month, trimmed};
 use crate::text::phrase::{Figure, Phrase, filled, phrase, wording};
 use crate::text::reading;
@@ -72,7 +73,7 @@ fn by(assessment: &Assessment, goal: Goal, budget: f64) -> Phrase {
     };
     let extra = [
         ("budget", vec![Figure::budget(budget)]),
-        ("found", wording(trimmed(there.value(Plan::ExtraCustomers).unwrap_or(0.0), 1))),
+        ("found", wording(name::value(Plan::ExtraCustomers.into(), there.value(Plan::ExtraCustomers)))),
         ("month", wording(ordinal(there.forecast(Scenario::Central, Course::Payback).unwrap_or(0.0)))),
     ];
     let mut said = phrase(sentence, assessment, &extra);
@@ -86,6 +87,7 @@ fn because(assessment: &Assessment, never: Never, soonest: Option<(f64, f64)>) -
     let extra = [
         ("budget", vec![Figure::budget(budget)]),
         ("month", wording(ordinal(month))),
+        ("name", wording(noun(Input::Demand, assessment.profile().activity()))),
         ("limit", wording(trimmed(Input::Budget.field().max, 0))),
     ];
     let sentence = match never {

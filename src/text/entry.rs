@@ -15,16 +15,27 @@ use crate::model::unit::Unit;
 /// What an input is called on its field; the words follow the activity where a contact is a visit or a request.
 #[must_use]
 pub fn label(input: Input, activity: Activity) -> String {
-    match input {
-        Input::Budget | Input::Margin => family::FIELD_LABEL.of(input).into(),
-        Input::OrderValue | Input::CostPerLead | Input::ClosingRate | Input::Demand => match activity {
-            Activity::Local => family::INPUT_LOCAL.of(input),
-            Activity::Ecommerce => family::INPUT_ECOMMERCE.of(input),
-            Activity::B2b => family::INPUT_B2B.of(input),
-        }
-        .into(),
-        _ => name::capital(&name::name(input.into())),
+    match by_activity(input, activity) {
+        Some(words) => words.into(),
+        None if matches!(input, Input::Budget | Input::Margin) => family::FIELD_LABEL.of(input).into(),
+        None => name::capital(&name::name(input.into())),
     }
+}
+
+/// The same as a noun within a sentence.
+#[must_use]
+pub fn noun(input: Input, activity: Activity) -> String {
+    by_activity(input, activity).map_or_else(|| name::name(input.into()), name::lowered)
+}
+
+fn by_activity(input: Input, activity: Activity) -> Option<&'static str> {
+    let words = match activity {
+        Activity::Local => family::INPUT_LOCAL,
+        Activity::Ecommerce => family::INPUT_ECOMMERCE,
+        Activity::B2b => family::INPUT_B2B,
+    };
+    let differs = matches!(input, Input::OrderValue | Input::CostPerLead | Input::ClosingRate | Input::Demand);
+    differs.then(|| words.of(input))
 }
 
 /// What an input counts, in a line.

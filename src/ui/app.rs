@@ -264,11 +264,12 @@ impl App {
         if let (Action::Back, Some(Tried { case, .. })) = (action, &self.session.now().tried) {
             self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
         }
-        let before = Rc::clone(self.outcome.assessment());
+        let (before, known) = (Rc::clone(self.outcome.assessment()), self.session.now().confidences);
         self.session.act_at(action, js_sys::Date::now());
         if self.follow() {
             self.unheard.get_or_insert(before);
-            self.later.say(Speech::Action(action.changed()));
+            let doubts = self.session.now().confidences != known;
+            self.later.say(if doubts { Speech::Chance } else { Speech::Action(action.changed()) });
         }
         self.say_of_trial(action);
     }

@@ -1,13 +1,15 @@
-//! A lever's little curve under its slider. It is as wide as the slider, whatever the width.
+//! A lever's little curve under its slider, with where the answer changes on each side. It is as wide as the slider, whatever
+//! the width.
 
 use super::element::element;
 use super::shape::stroke;
 use super::view::View;
-use crate::analysis::flip::standing;
+use crate::analysis::flip::{Flip, Lever, standing};
 use crate::chart::lever::{HEIGHT, LeverChart, WIDTH, lever_chart};
 use crate::model::dial::Dial;
 use crate::model::input::Input;
-use crate::report::levers::message;
+use crate::report::levers::{message, short};
+use crate::text::name::capital;
 use yew::Html;
 
 /// The curve, as far as it is known; its room in any case. Nothing for what is no lever.
@@ -18,9 +20,20 @@ pub(super) fn lever_line(view: &View, input: Input) -> Html {
         let flips: Vec<f64> =
             lever.iter().flat_map(|lever| lever.flips.iter().flatten()).map(|one| one.value).collect();
         let chart = lever_chart(view.assessment, &Dial::new(input, view.activity()), points, current, &flips);
-        draw(&chart, message(view.assessment, input, points, lever))
+        (draw(&chart, message(view.assessment, input, points, lever)), lever.map(sides))
     });
-    element!(<div class="lever-curve" data-curve={input.key()}>{ drawn }</div>)
+    let (curve, words) = drawn.unzip();
+    element!(<div class="lever-curve" data-curve={input.key()}>{ curve }{ words.flatten() }</div>)
+}
+
+/// Below and above where it stands. The picture is named with the same words.
+fn sides(lever: &Lever) -> Html {
+    let side = |flip: &Option<Flip>| {
+        let words = flip.map_or_else(String::new, |flip| capital(&short(lever, flip)));
+        element!(<span>{ words }</span>)
+    };
+    let [below, above] = &lever.flips;
+    element!(<p class="lever-sides" aria-hidden="true">{ side(below) }{ side(above) }</p>)
 }
 
 fn draw(chart: &LeverChart, sentence: String) -> Html {

@@ -45,7 +45,8 @@ fn ranked(view: &View) -> Html {
     let rest = first.split_off(FIRST.min(first.len()));
     let list = |levers: Vec<LeverReport>| element!(<ol class="levers">{ levers.into_iter().map(|one| lever(view, one)).collect::<Vec<_>>() }</ol>);
     let more = (!rest.is_empty()).then(|| disclosure(view, "twin", "levers.more", text!("levers.more"), || list(rest)));
-    let figures = disclosure(view, "twin", "levers.table", text!("levers.table"), || twin(table(found)));
+    let figures =
+        disclosure(view, "twin", "levers.table", text!("levers.table"), || twin(table(view.assessment, found)));
     element!(<div>{ list(first) }{ more }{ figures }</div>)
 }
 

@@ -11,8 +11,8 @@ use crate::model::input::Input;
 use crate::report::odds::{confidence, odds as report};
 use crate::report::place::Place;
 use crate::session::action::Action;
+use crate::text::entry::label;
 use crate::text::lang::text;
-use crate::text::name::{capital, name};
 use yew::{Callback, Html, html};
 
 /// The section.
@@ -39,13 +39,14 @@ fn told(view: &View) -> Html {
     };
     let told = report(view.assessment, found);
     let names = columns(&told.verdicts);
-    let despite = (!told.despite.is_empty()).then(|| element!(<p class="odds-despite">{ (told.despite) }</p>));
+    let despite = (!told.despite.is_empty()).then(|| element!(<p class="odds-despite">{ told.despite }</p>));
+    let payback = (!told.payback.is_empty()).then(|| element!(<p class="odds-payback">{ told.payback }</p>));
     let cash = told.cash;
     element! {
         <div>
             { paragraph(view, "p", "odds-pays", Place::Odds, told.pays) }
             { despite }
-            <p class="odds-payback">{ (told.payback) }</p>
+            { payback }
             { words("odds", told.verdicts, &names, "") }
             <p class="sheet-note">{ text!("odds.fan.note") }</p>
             { disclosure(view, "twin", "odds.table", text!("odds.table"), || twin(cash)) }
@@ -56,7 +57,7 @@ fn told(view: &View) -> Html {
 
 /// How well an input is known, said by one tap.
 fn trust(view: &View, input: Input, own: Confidence) -> Html {
-    let name = capital(&name(input.into()));
+    let name = label(input, view.activity());
     let button = |one: &Confidence| {
         let (act, one) = (view.callbacks.act.clone(), *one);
         let on_click = Callback::from(move |_| act.emit(Action::Trust(input, one)));

@@ -7,9 +7,14 @@ use std::rc::Rc;
 use yew::Context;
 
 impl App {
-    /// Says it, if there is something to hear; true then.
+    /// Says it, if there is something to hear; true then. A chance is said once it is known.
     pub(super) fn say(&mut self, speech: Speech) -> bool {
-        let Some(sentence) = speech.sentence(&mut self.unheard, self.outcome.assessment()) else { return false };
+        if matches!(speech, Speech::Chance) && !self.outcome.is_complete() {
+            self.later.say(speech);
+            return false;
+        }
+        let now = self.outcome.assessment();
+        let Some(sentence) = speech.sentence(&mut self.unheard, now, self.outcome.odds()) else { return false };
         // What is said already would not be read again: a space makes it another text.
         let again = self.said == sentence;
         self.said = if again { [&sentence, "\u{a0}"].concat().into() } else { sentence };

@@ -97,6 +97,9 @@ test('the curve under a slider is what evaluate gives, its marks where the answe
     await eventually(() => seuil.find('.controls [data-curve=margin] .lever-flip').count(), flips.length);
     const name = plain(await seuil.find('.controls [data-curve=margin] svg').getAttribute('aria-label'));
     for (const { to } of flips) assert.ok(name.includes(`« ${verdict(to)} »`), name);
+    const sides = (await seuil.find('.controls [data-curve=margin] .lever-sides span').allTextContents()).map(plain);
+    assert.equal(sides.length, 2);
+    for (const { value, to } of flips) assert.ok(sides[value > 0.5 ? 1 : 0].includes(`« ${verdict(to)} »`), sides.join(' | '));
 });
 
 test('while a hand moves, its own lever keeps its curve; of the others nothing older than the answer is drawn', async () => {

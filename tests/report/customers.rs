@@ -7,7 +7,7 @@ use seuil::decision::verdict::{Verdict, decide};
 use seuil::model::assessment::assess;
 use seuil::model::choice::{Activity, Channel, Choice};
 use seuil::model::input::Input;
-use seuil::model::profile::Profile;
+use seuil::model::profile::{Answer, Profile};
 use seuil::model::theme::{Economics, InHouse, Plan, Score, Timing};
 use seuil::report::answer::{answer, head};
 use seuil::report::customers::customers;
@@ -156,6 +156,13 @@ fn the_trade_reads_its_figures() {
     for one in &all {
         assert!(matches!(one.figure.as_slice(), [Piece::Figure(_)]), "{}", one.name);
         assert!(!one.note.is_empty());
+    }
+    let leads = |activity: u8| {
+        let shop = Profile::default().with_option(Choice::Activity, Answer::Given(activity));
+        trade_figures(&assess(&shop)).swap_remove(5)
+    };
+    for (activity, word) in [(0, "Demandes"), (1, "Visites"), (2, "Demandes")] {
+        assert!(leads(activity).name.starts_with(word) && !plain(&leads(activity).figure).contains("contact"));
     }
     let without = trade_figures(&assess(&with(&[(Input::Budget, 0.0)])));
     assert!(without.iter().any(|one| plain(&one.figure) == text("trade.none")));
