@@ -57,7 +57,7 @@ pub(super) fn ramp(level: Level) -> Markup {
         [text!("method.ramp.channel").into()].into_iter().chain((1..=RAMP_MONTHS).map(month)).collect();
     let row = |channel: &Channel| {
         let name = capital(name::option(Choice::Channel, *channel as u8));
-        let shares = ramp_table(*channel).into_iter().map(|share| html! { (trimmed(share * 100.0, 1)) });
+        let shares = ramp_table(*channel).iter().map(|share| html! { (trimmed(share * 100.0, 1)) });
         Row { id: None, head: html! { (name) }, cells: shares.collect() }
     };
     let rows: Vec<Row> = Channel::ALL.iter().map(row).collect();
