@@ -235,6 +235,8 @@ fn fragments_of_others_are_left_alone() {
         "https://a.example/?seuil=7&budget=3#seuil=1&budget=900",
         "#?secret=abc&seuil=1&budget=900",
         "#seuil=1&budget=900#?secret=abc",
+        "margin=45;seuil=1;budget=900#?secret=abc",
+        "https://a.example/seuil.html#margin=45;seuil=1;budget=900#?secret=abc",
         "#seuil=1&&;amp;budget=900&",
     ] {
         assert_eq!(whole(text), budget, "{text}");

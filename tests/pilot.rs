@@ -593,7 +593,8 @@ proptest! {
         let cycle = value(&firm, Input::SalesCycle);
         let share = (0..3).map(|month| ramp(firm.profile().channel(), first + f64::from(month) - cycle)).sum::<f64>() / 3.0;
         let set_up = if second { 0.0 } else { value(&firm, Plan::SetupCost) };
-        assert!(near(found.cac, (more > 0.0).then(|| (cost - set_up) / more * share)), "{found:?}");
+        let is_measured = more > 0.0 && cost > set_up && share > 0.0;
+        assert!(near(found.cac, is_measured.then(|| (cost - set_up) / more * share)), "{found:?}");
         let loss = carried + cost - more.max(0.0) * value(&firm, Economics::MarginPerOrder);
         assert!(near(found.loss, Some(loss)), "{found:?}");
     }

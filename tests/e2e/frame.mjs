@@ -312,7 +312,8 @@ test('readable without JavaScript', async () => {
 });
 
 test('a sandbox that lets nothing out is not told to have let it', async () => {
-    const page = await open(iframe('a', 'sections=answer,keep;budget=1500', 'sandbox="allow-scripts"'));
+    const expectedErrors = /Ignored call to 'print\(\)'|Download is disallowed/;
+    const page = await open(iframe('a', 'sections=answer,keep;budget=1500', 'sandbox="allow-scripts"'), { expectedErrors });
     const seuil = await framed(page, 'a');
     await seuil.find('[data-part=keep] > summary').click();
     await seuil.find('[data-keep=table]').click();

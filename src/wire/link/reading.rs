@@ -55,8 +55,9 @@ struct Known {
 /// somebody else's.
 #[must_use]
 pub fn from_link(text: &str) -> Option<Link> {
-    let (_, ours) = ours(text, FIRST)?;
-    let (found, is_whole) = fields(ours.split_once(SECRET).map_or(ours, |(ours, _)| ours));
+    let before = text.split_once(SECRET).and_then(|(before, _)| ours(before, FIRST));
+    let (_, ours) = before.or_else(|| ours(text, FIRST))?;
+    let (found, is_whole) = fields(ours);
     let (mut known, mut faults) = (Vec::<Known>::new(), Vec::new());
     for found in found {
         if let Some(before) = known.iter_mut().find(|before| before.found.key == found.key) {
