@@ -98,8 +98,8 @@ test('each picture has the role of an image and a name with its message', async 
     const first = await names();
     assert.ok(
         message(first, [
-            ['Budget mensuel', '12 mois', 'Ici, −415 €'],
-            ['Ce qui reste sur 100', '12 mois', 'Ici, −415 €'],
+            ['Budget marketing', '12 mois', 'Ici, −415 €'],
+            ['Sur 100', '12 mois', 'Ici, −415 €'],
             ['Vente moyenne', '12 mois', 'Ici, −415 €'],
             ['1 000 €', 'freelances', '500 €, 1 500 € et 4 000 €'],
             // The picture goes on until the money is back.
@@ -112,8 +112,8 @@ test('each picture has the role of an image and a name with its message', async 
     const second = await names();
     assert.ok(
         message(second, [
-            ['Budget mensuel', '12 mois'],
-            ['Ce qui reste sur 100', '12 mois'],
+            ['Budget marketing', '12 mois'],
+            ['Sur 100', '12 mois'],
             ['Vente moyenne', '12 mois'],
             ['2 800 €', '650 €, 1 900 € et 5 100 €'],
             ['Pas de remboursement'],
