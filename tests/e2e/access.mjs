@@ -114,7 +114,7 @@ test('each picture has the role of an image and a name with its message', async 
         message(second, [
             ['Budget marketing', '12 mois'],
             ['Sur 100', '12 mois'],
-            ['Vente moyenne', '12 mois'],
+            ['Panier moyen', '12 mois'],
             ['2 800 €', '650 €, 1 900 € et 5 100 €'],
             ['Pas de remboursement'],
             ['Score de 19 sur 100', 'Non'],
