@@ -194,9 +194,9 @@ pub fn target_of(
     #[wasm_bindgen(unchecked_param_type = "Target")] wanted: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (members, mut problems) = split(members(wanted, "target"));
-    let wanted = if problems.is_empty() { target::target(&members) } else { Err(Vec::new()) };
-    let wanted = wanted.map_err(|more| problems.extend(more));
+    let wanted = members(wanted, "target").map_err(|problem| vec![problem]);
+    let mut problems = Vec::new();
+    let wanted = wanted.and_then(|members| target::target(&members)).map_err(|wrong| problems = wrong);
     match (read_into(profile, options, &mut problems), wanted) {
         (Some(profile), Ok(wanted)) => plain(&target::outcome(&profile, wanted)),
         _ => Err(refusal(&problems)),

@@ -3,6 +3,7 @@
 
 use super::answer::head;
 use super::cash::end_amount;
+use super::money::central_payback;
 use super::table::{Row, Table};
 use crate::chart::cash::months_shown;
 use crate::chart::curves::CurvesChart;
@@ -70,7 +71,7 @@ pub fn side_by_side(sides: &[Side]) -> SideBySide {
         row(text!("compare.row.answer"), &|one| head(one).into()),
         figure(text!("compare.row.score"), Score::Score.into()),
         figure(text!("provider.column.customers"), Plan::ExtraCustomers.into()),
-        row(text!("provider.column.payback"), &payback),
+        row(text!("provider.column.payback"), &central_payback),
         // Each firm has its own, on which the sums below are read.
         figure(text!("compare.row.horizon"), Timing::Horizon.into()),
         figure(text!("provider.column.cash"), cash(Scenario::Central)),
@@ -91,18 +92,6 @@ pub fn side_by_side(sides: &[Side]) -> SideBySide {
         inputs: table(text!("compare.inputs.caption"), inputs),
         months: sides.iter().map(|side| months_shown(side.assessment).number()).max().unwrap_or(0),
         curves: sides.iter().map(|side| side.assessment.curve(Scenario::Central, Course::Cash)).collect(),
-    }
-}
-
-/// The months until the money is back; that it never is, or that there is none to bring back.
-pub(super) fn payback(one: &Assessment) -> String {
-    let quantity = Quantity::Forecast(Scenario::Central, Course::Payback);
-    if one.value(Plan::MonthlyCost).is_some_and(|cost| cost <= 0.0) {
-        return text!("provider.saves").into();
-    }
-    match one.value(quantity) {
-        None => text!("provider.never").into(),
-        value => name::value(quantity, value),
     }
 }
 

@@ -1,10 +1,9 @@
 //! « Suivre le pilote »: what came of the trial, what is proved and what is not, the alarms, and what to do.
 
 use super::pilot::{is_planned, month_name};
-use super::reckoned::{reckoned, whole};
+use super::reckoned::{limits_of_cost, reckoned};
 use crate::decision::pilot::actuals::{Actuals, Entry, Monthly, Once, QUARTER};
 use crate::decision::pilot::alarm::{Alarm, Severity};
-use crate::decision::pilot::chance::limits;
 use crate::decision::pilot::judgement::{Decision, Judgement, judge};
 use crate::decision::pilot::measured::{ENOUGH_CUSTOMERS, Measured};
 use crate::decision::pilot::trial::Trial;
@@ -137,11 +136,11 @@ fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> V
     if let (Some(cac), Some(more)) = (measured.cac, measured.extra_customers)
         && more >= 1.0
     {
-        let [low, high] = limits(more).map(|limit| if limit > 0.0 { whole(cac * more / limit) } else { "—".into() });
+        let [low, high] = limits_of_cost(measured);
         let text = if more >= ENOUGH_CUSTOMERS { text!("follow.cac") } else { text!("follow.cac.few") };
         lines.push(said(
             text,
-            &[("cac", euros(cac)), ("count", figure(Unit::Customers, more)), ("low", high), ("high", low)],
+            &[("cac", euros(cac)), ("count", figure(Unit::Customers, more)), ("low", low), ("high", high)],
         ));
         lines.push(said(text!("follow.cac.worth"), &[]));
     }

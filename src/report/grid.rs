@@ -1,6 +1,8 @@
 //! « Ma grille »: the indicators of the reader's activity with green, amber and red in its own terms, the reader's values,
 //! what is missing, and room for what will be measured. The page, print and the spreadsheet read it.
 
+use super::answer::is_without_budget;
+use super::money::is_saving;
 use super::provider::checks::Citation;
 use super::table::{Row, Table};
 use crate::analysis::explanation::{Subject, explain};
@@ -9,9 +11,8 @@ use crate::decision::pilot::actuals::Actuals;
 use crate::decision::pilot::monthly::reached;
 use crate::model::assessment::Assessment;
 use crate::model::choice::Activity;
-use crate::model::input::Input;
 use crate::model::profile::Standing;
-use crate::model::theme::{Indicator, Plan};
+use crate::model::theme::Indicator;
 use crate::text::family;
 use crate::text::lang::text;
 use crate::text::name;
@@ -124,13 +125,12 @@ fn row(assessment: &Assessment, actuals: &Actuals, reading: &Reading) -> GridRow
 
 /// What is missing where there is no value.
 fn missing(assessment: &Assessment, reading: &Reading) -> &'static str {
-    let is_idle = assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0);
     match reading.measure {
         measure if asked(measure).is_some() => text!("grid.none.answer"),
-        _ if is_idle => text!("grid.none.budget"),
+        _ if is_without_budget(assessment) => text!("grid.none.budget"),
         Measure::AdReturn => text!("grid.none.ads"),
         Measure::Payback => text!("grid.none.payback"),
-        _ if assessment.value(Plan::MonthlyCost).is_some_and(|cost| cost <= 0.0) => text!("grid.none.cost"),
+        _ if is_saving(assessment) => text!("grid.none.cost"),
         _ => text!("grid.none.customers"),
     }
 }

@@ -142,30 +142,24 @@ pub fn delay(assessment: &Assessment) -> Phrase {
 /// Which input weighs most; what leaves no way to any customer first, which no tenth may move.
 #[must_use]
 pub fn brake(assessment: &Assessment) -> Phrase {
-    let held = held(assessment);
-    let mut said = match held {
-        Some(Brake::Room) => phrase(text!("levers.brake.room"), assessment, &[]),
-        Some(Brake::Fees) => wording(text!("levers.brake.fees")),
-        None => vec![],
-    };
+    let held = held(assessment).map(|held| match held {
+        Brake::Room => phrase(text!("levers.brake.room"), assessment, &[]),
+        Brake::Fees => wording(text!("levers.brake.fees")),
+    });
     let lead = if held.is_some() { text!("levers.brake.next") } else { text!("levers.brake.first") };
-    match leverage(assessment) {
-        Some(most) => {
-            if held.is_some() {
-                said.extend(wording(" "));
-            }
-            let extra = [
-                ("lead", wording(lead)),
-                ("name", wording(noun(most.input, assessment.profile().activity()))),
-                ("to", wording(amount(most.input, most.to))),
-                ("gain", wording(euros(most.gain))),
-            ];
-            said.extend(phrase(text!("levers.brake"), assessment, &extra));
-        }
-        None if held.is_none() => said = wording(text!("levers.brake.none")),
-        None => {}
+    let most = leverage(assessment).map(|most| {
+        let extra = [
+            ("lead", wording(lead)),
+            ("name", wording(noun(most.input, assessment.profile().activity()))),
+            ("to", wording(amount(most.input, most.to))),
+            ("gain", wording(euros(most.gain))),
+        ];
+        phrase(text!("levers.brake"), assessment, &extra)
+    });
+    match (held, most) {
+        (Some(held), Some(most)) => [held, wording(" "), most].concat(),
+        (held, most) => held.or(most).unwrap_or_else(|| wording(text!("levers.brake.none"))),
     }
-    said
 }
 
 /// A lever's curve for who cannot see it, as far as it is known: what is drawn of it.

@@ -6,7 +6,10 @@ use crate::model::month::Month;
 use crate::model::quantity::Quantity;
 use crate::model::theme::{Course, Plan, Scenario, Timing};
 use crate::text::lang::text;
+use crate::text::name;
 use crate::text::phrase::{Phrase, phrase};
+
+const PAYBACK: Quantity = Quantity::Forecast(Scenario::Central, Course::Payback);
 
 /// The sentence.
 #[must_use]
@@ -16,7 +19,7 @@ pub fn money(assessment: &Assessment) -> Phrase {
     }
     let at_horizon = |scenario| assessment.forecast(scenario, Course::CashAtHorizon).unwrap_or(0.0);
     let horizon = assessment.value(Timing::Horizon).unwrap_or(0.0);
-    let saves = assessment.value(Plan::MonthlyCost).unwrap_or(0.0) <= 0.0;
+    let saves = is_saving(assessment);
     let payback = assessment.forecast(Scenario::Central, Course::Payback);
     let loses = payback.is_none() && at_horizon(Scenario::Central) < 0.0;
     let central = match payback {
@@ -40,6 +43,25 @@ pub fn money(assessment: &Assessment) -> Phrase {
     let mut sentence = phrase(central, assessment, &[]);
     sentence.extend(phrase(outlook, assessment, &[]));
     sentence
+}
+
+/// Whether no more is spent than today: there is nothing to repay then.
+pub(super) fn is_saving(assessment: &Assessment) -> bool {
+    assessment.value(Plan::MonthlyCost).is_some_and(|cost| cost <= 0.0)
+}
+
+/// The months until money is back, where it is in that month; that it never is, or that there is none to bring back.
+pub(super) fn payback(assessment: &Assessment, month: Option<f64>) -> String {
+    match month {
+        _ if is_saving(assessment) => text!("provider.saves").into(),
+        None => text!("provider.never").into(),
+        month => name::value(PAYBACK, month),
+    }
+}
+
+/// [`payback`] of the plan.
+pub(super) fn central_payback(assessment: &Assessment) -> String {
+    payback(assessment, assessment.value(PAYBACK))
 }
 
 /// Whether a scenario still loses money in the last month on which it is judged: a loss that grows is no advance.

@@ -130,14 +130,14 @@ pub fn pays(assessment: &Assessment, odds: &Odds) -> Phrase {
 /// Where most draws give another answer, which one; where it pays in few of them and the answer is favourable, or the other
 /// way round, why. Half of them, or nearly, are neither.
 fn despite(assessment: &Assessment, odds: &Odds) -> String {
+    if debt(assessment) == Debt::Idle {
+        return String::new();
+    }
     let verdict = decide(assessment);
     let share = |verdict: Verdict| odds.verdicts.get(verdict as usize).copied().unwrap_or(0.0);
     let more = |one: Verdict, other: &Verdict| if share(*other) > share(one) { *other } else { one };
     let usual = Verdict::ALL.iter().fold(verdict, more);
     let mut said = vec![];
-    if debt(assessment) == Debt::Idle {
-        return String::new();
-    }
     if usual != verdict {
         let words = [("verdict", lowered(verdict_name(usual))), ("share", percent(share(usual)))];
         said.push(filled(text!("odds.other"), &words));
@@ -161,17 +161,18 @@ fn payback(assessment: &Assessment, odds: &Odds) -> String {
         (Some(_), None) if odds.pays > 0.9 => text!("odds.payback.fades"),
         _ => "",
     };
-    let sentence = match (debt(assessment), soon, late) {
-        (Debt::Idle, ..) => return String::new(),
-        (Debt::None, ..) => text!("odds.payback.nothing"),
-        _ if !lost.is_empty() => return lost.into(),
-        (_, None, _) => text!("odds.payback.never"),
-        (_, Some(_), None) => text!("odds.payback.from"),
-        (_, Some(soon), Some(late)) if soon >= late => text!("odds.payback.at"),
+    let sentence = match (soon, late) {
+        (None, _) => text!("odds.payback.never"),
+        (Some(_), None) => text!("odds.payback.from"),
+        (Some(soon), Some(late)) if soon >= late => text!("odds.payback.at"),
         _ => text!("odds.payback.between"),
     };
-    let told = filled(sentence, &[("soon", month(soon)), ("late", month(late))]);
-    if lost.is_empty() { told } else { [&told, " ", lost].concat() }
+    match debt(assessment) {
+        Debt::Idle => String::new(),
+        Debt::None => [text!("odds.payback.nothing"), " ", lost].concat().trim_end().into(),
+        Debt::Some if lost.is_empty() => filled(sentence, &[("soon", month(soon)), ("late", month(late))]),
+        Debt::Some => lost.into(),
+    }
 }
 
 /// How well an input is known, in a word.

@@ -2,7 +2,7 @@
 //! part, the most fragile first, with what to have confirmed in writing.
 
 use super::answer::verdict_name;
-use super::compare::payback;
+use super::money::central_payback;
 use super::table::{Row, Table};
 use crate::analysis::promise::{Fragile, Problem, Promise, Term, replay};
 use crate::decision::verdict::decide;
@@ -132,7 +132,7 @@ fn sides(before: &Assessment, after: &Assessment) -> Table {
         rows: vec![
             of(Plan::PlannedLeads.into(), text!("promise.row.contacts").into()),
             of(Plan::ExtraCustomers.into(), text!("provider.column.customers").into()),
-            Row { name: text!("provider.column.payback").into(), cells: [before, after].map(payback).into() },
+            Row { name: text!("provider.column.payback").into(), cells: [before, after].map(central_payback).into() },
             of(central(Course::CashAtHorizon), text!("provider.column.cash").into()),
             Row {
                 name: text!("compare.row.answer").into(),

@@ -10,9 +10,14 @@ use crate::text::name::figure;
 use crate::text::number::{euros, trimmed};
 use crate::text::phrase::{Phrase, phrase, wording};
 
-/// Euros without cents: a limit is no more precise than that.
-pub(super) fn whole(amount: f64) -> String {
-    euros(libm::round(amount))
+/// Between which amounts the cost of a customer more lies, the lower first; a dash where nothing bounds it.
+pub(super) fn limits_of_cost(measured: &Measured) -> [String; 2] {
+    let known = measured.cac.zip(measured.extra_customers);
+    let [least, most] = known.map_or([0.0; 2], |(_, more)| limits(more));
+    [most, least].map(|limit| {
+        let cost = known.filter(|_| limit > 0.0);
+        cost.map_or_else(|| "—".into(), |(cac, more)| euros(libm::round(cac * more / limit)))
+    })
 }
 
 /// The formulas of what is known; those of the pace and of the proof wherever contacts are planned, for they say what is waited
@@ -22,10 +27,7 @@ pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured)
     let shown = |value: Option<f64>, digits: u8| value.map_or_else(|| "—".into(), |value| trimmed(value, digits));
     let paid = |value: Option<f64>| value.map_or_else(|| "—".into(), euros);
     let [least, most] = measured.extra_customers.map_or([0.0; 2], limits);
-    let worth = |limit: f64| {
-        let cost = measured.cac.zip(measured.extra_customers).filter(|_| limit > 0.0);
-        cost.map_or_else(|| "—".into(), |(cac, more)| whole(cac * more / limit))
-    };
+    let [low, high] = limits_of_cost(measured);
     let extra = [
         ("during", shown(measured.during, 1)),
         ("before", shown(measured.before, 1)),
@@ -43,8 +45,8 @@ pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured)
         ("cac", paid(measured.cac)),
         ("least", trimmed(least, 1)),
         ("most", trimmed(most, 1)),
-        ("low", worth(most)),
-        ("high", worth(least)),
+        ("low", low),
+        ("high", high),
         ("carried", euros(measured.carried)),
         ("loss", paid(measured.loss)),
     ]

@@ -60,8 +60,7 @@ export interface State {
     pins?: { name?: string; profile?: Profile }[];
     /** How well inputs are known, where it is not `estimated`. */
     confidence?: { [key in Uncertain]?: Confidence };
-    /** The trial that is planned or under way. */
-    /** `other`: what came of the quarter that is not the one of `quarter`. */
+    /** The trial that is planned or under way; `other`: what came of the quarter that is not the one of `quarter`. */
     pilot?: PilotActuals & {
         startDate?: string;
         other?: Pick<PilotActuals, 'contacts' | 'spend' | 'customers' | 'ownerHours' | 'deliverablesMissing' | 'alarms'>;
@@ -187,7 +186,7 @@ export interface PilotActuals {
     deliverablesMissing?: boolean;
     /** 1 for months 1 to 3 (the default), 2 for months 4 to 6. */
     quarter?: 1 | 2;
-    /** The `loss` of the quarter before; 0 by default, and of no effect in the first. */
+    /** The `loss` of the quarter before; 0 by default. */
     carriedLoss?: number | null;
     /** What was seen. Those that the figures tell are told by them. */
     alarms?: { [key in AlarmKey]?: boolean };

@@ -52,8 +52,6 @@ fn page(address: &str) -> Option<(&str, String)> {
     Some((page, if fields.is_empty() { String::new() } else { ["?", &fields.join("&")].concat() }))
 }
 
-/// What stands before the names of what the page started from.
-const START_GROUP: &str = "start.";
 /// The last field, without which the one before it may have been cut.
 const END: &str = "&end=1";
 
@@ -94,7 +92,7 @@ pub fn restored(text: &str, start: &Profile) -> Restored {
     if whole.is_none() {
         link.faults.push(Fault::new("", "", Reason::Cut));
     }
-    let is_known = whole.is_some() && !link.faults.iter().any(|fault| fault.key.starts_with(START_GROUP));
+    let is_known = whole.is_some() && !link.faults.iter().any(Fault::is_of_start);
     let old = if is_known { link.start.unwrap_or_default() } else { unchanged(link.state.own(), start) };
     let state = link.state.rebased(&old, start);
     let (before, now) = (link.state.own(), state.own());

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, capital, eventually, openPage as open, plain, words } from './harness.mjs';
+import { keyed, SLIDERS } from './help/sliders.mjs';
 import { controls, focused, standBefore, visited } from './help/tab.mjs';
 
 /** Without smooth scrolling, so that a place is final as soon as it is taken. */
@@ -102,10 +103,7 @@ test('Tab goes through activity, budget, margin, average sale, as they read, and
     }
 });
 
-for (const [input, step, ends] of [
-    ['budget', 50, [0, 6000]],
-    ['margin', 1, [5, 95]],
-]) {
+for (const [input, step, ends] of SLIDERS) {
     test(`arrows, Home and End move the ${input}`, async () => {
         const page = await openPage({ width: 360, height: 640 });
         const seuil = calculator(page);
@@ -114,16 +112,7 @@ for (const [input, step, ends] of [
         // A click does not show the ring, a key does.
         await seuil.typed(input).focus();
         await page.keyboard.press('Tab');
-        for (const [key, value] of [
-            ['ArrowRight', start + step],
-            ['ArrowUp', start + 2 * step],
-            ['ArrowLeft', start + step],
-            ['ArrowDown', start],
-            ['Home', ends[0]],
-            ['ArrowRight', ends[0] + step],
-            ['End', ends[1]],
-            ['ArrowLeft', ends[1] - step],
-        ]) {
+        for (const [key, value] of keyed(start, step, ends)) {
             await pressed(page, seuil, key);
             assert.equal(await slider.inputValue(), String(value), key);
         }

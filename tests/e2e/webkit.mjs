@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { without } from '../program.mjs';
+import { keyed, SLIDERS } from './help/sliders.mjs';
 import { controls, focused, standBefore, visited } from './help/tab.mjs';
 import { become, framed, hosts, smoke, WAYS, working } from './help/ways.mjs';
 import { webkit } from './help/webkit.mjs';
@@ -100,25 +101,13 @@ test('Tab goes through a frame and leaves it', options, async () => {
     assert.equal(await page.around(() => document.activeElement.id), 'after');
 });
 
-for (const [input, step, ends] of [
-    ['budget', 50, [0, 6000]],
-    ['margin', 1, [5, 95]],
-]) {
+for (const [input, step, ends] of SLIDERS) {
     test(`arrows, pages, Home and End move the ${input}, and the answer`, options, async () => {
         const page = await opened();
         await reach(page, slider(input));
         const start = Number(await value(page, slider(input)));
         const scroll = await scrolled(page);
-        for (const [key, expected] of [
-            ['ArrowRight', start + step],
-            ['ArrowUp', start + 2 * step],
-            ['ArrowLeft', start + step],
-            ['ArrowDown', start],
-            ['Home', ends[0]],
-            ['ArrowRight', ends[0] + step],
-            ['End', ends[1]],
-            ['ArrowLeft', ends[1] - step],
-        ]) {
+        for (const [key, expected] of keyed(start, step, ends)) {
             const before = await answer(page);
             await page.keyboard.press(key);
             await become(String(expected), () => value(page, slider(input)));

@@ -9,7 +9,7 @@ use seuil::report::answer::answer;
 use seuil::report::brief::brief;
 use seuil::report::cases::case_story;
 use seuil::report::obstacles::obstacles;
-use seuil::report::provider::advice::advice;
+use seuil::report::provider::providers;
 use seuil::report::ruler::intro;
 use seuil::report::score::score_words;
 use seuil::report::signals::signals;
@@ -27,7 +27,7 @@ fn prose(assessment: &Assessment) -> Vec<Phrase> {
     let mut all = vec![answer.money, answer.budgets, answer.basis, brief(assessment).effects, obstacles.intro];
     all.extend(points.flat_map(|point| [point.effect, point.why, point.advice]));
     all.extend([signals(assessment).sums, intro(assessment, &ruler(assessment, 600.0))]);
-    let advice = advice(assessment);
+    let advice = providers(assessment, None).advice;
     all.extend([advice.why, advice.beside]);
     all.push(vec![score_words(assessment).figure]);
     all

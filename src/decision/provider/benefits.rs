@@ -1,7 +1,7 @@
 //! The article's four benefits as figures: skills, time, flexibility, variable cost; and the days that a budget buys.
 
 use super::prospect::{Prospect, WEEKS};
-use super::variant::vat_factor;
+use super::variant::{is_out_of_reach, vat_factor};
 use crate::model::input::Input;
 use crate::model::market::Provider;
 use crate::model::profile::Profile;
@@ -22,7 +22,7 @@ pub struct Benefits {
     pub leaving_at_worst: Option<f64>,
     /// Share of the budget that can be stopped within a month, 0 to 1; none without a budget.
     pub stoppable: Option<f64>,
-    /// Days of work a month that the budget buys; none where the work is the owner’s. 0 below the least that it costs: a wage
+    /// Days of work a month that the budget buys; none where the work is the owner's. 0 below the least that it costs: a wage
     /// is paid whole.
     pub days: Option<f64>,
 }
@@ -71,7 +71,7 @@ fn days(profile: &Profile, provider: Provider, fee: f64) -> Option<f64> {
         let left = value(Input::Budget) - value(Input::Tools);
         return most.map(|days| if left * vat_factor(profile) >= market.typical() { days } else { 0.0 });
     }
-    if value(Input::Budget) < market.least() {
+    if is_out_of_reach(profile, provider) {
         return Some(0.0);
     }
     let [_, rate, _] = market.day_rate?;

@@ -1,5 +1,6 @@
 //! When a provider is to be avoided: what, in this firm as it is, does not go with it.
 
+use super::variant::is_out_of_reach;
 use crate::model::assessment::Assessment;
 use crate::model::choice::{Choice, Options, Tracking};
 use crate::model::input::Input;
@@ -60,11 +61,7 @@ fn holds(misfit: Misfit, assessment: &Assessment, provider: Provider) -> bool {
     let is_blind = profile.option(Choice::Tracking).is_some_and(|rank| rank != Tracking::Complete.rank());
     let steered = input(Input::OwnerHoursAfter);
     match misfit {
-        Misfit::OutOfReach => {
-            let vat = assessment.value(Plan::VatFactor).unwrap_or(1.0);
-            let least = provider.market().least() / if provider.is_waged() { vat } else { 1.0 };
-            !provider.is_in_house() && input(Input::Budget) < least
-        }
+        Misfit::OutOfReach => is_out_of_reach(profile, provider),
         Misfit::NoHours => provider.is_in_house() && assessment.value(InHouse::Fits).is_some_and(|fits| fits < 1.0),
         Misfit::Blind => provider.is_in_house() && input(Input::CurrentAds) > BLIND_ADS && is_blind,
         Misfit::NoTutor => provider == Provider::Apprentice && steered < STEERING_HOURS,

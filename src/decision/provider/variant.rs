@@ -45,6 +45,14 @@ pub fn variant(profile: &Profile, provider: Provider) -> Option<Profile> {
     })
 }
 
+/// Whether the budget is below the least that a provider costs; there is no VAT on a wage.
+#[must_use]
+pub fn is_out_of_reach(profile: &Profile, provider: Provider) -> bool {
+    let tax = if provider.is_waged() { vat_factor(profile) } else { 1.0 };
+    let budget = profile.value(Input::Budget).unwrap_or(0.0);
+    !provider.is_in_house() && budget < provider.market().least() / tax
+}
+
 /// What a euro before tax costs the firm, in euros.
 pub(super) fn vat_factor(profile: &Profile) -> f64 {
     let recovered = profile.option(Choice::VatRecoverable) != Some(VatRecoverable::No.rank());

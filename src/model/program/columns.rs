@@ -23,18 +23,18 @@ pub const LANES: usize = 36;
 
 /// What a quantity's value follows from.
 #[derive(Clone, Copy, PartialEq)]
-enum Standing {
+enum Stability {
     /// Nobody has looked yet.
     Unknown,
     /// What never varies: it is reckoned once.
     Settled,
     /// What varies, by its rule.
-    Moving,
-    /// What it was given in the place of its rule.
-    Given,
+    Varying,
+    /// Nothing: it was given in the place of its rule.
+    Held,
 }
 
-impl Standing {
+impl Stability {
     fn at_first(quantity: Quantity) -> Self {
         if Model::get().rule(quantity).is_none() { Self::Settled } else { Self::Unknown }
     }
@@ -52,7 +52,7 @@ pub struct Columns {
     /// Quantities that were given a value in the place of their rule's.
     held: Vec<Quantity>,
     /// By rank of a quantity: what its value follows from; none before anything is run.
-    standings: Vec<Standing>,
+    stabilities: Vec<Stability>,
     /// Room for operands that are the same along a row.
     pub(super) room: [Row; 3],
 }
@@ -102,7 +102,7 @@ impl Columns {
             rows: vec![[Pair::splat(f64::NAN); ROW]; layout.rows()],
             varied: vec![false; layout.registers()],
             held: Vec::new(),
-            standings: Vec::new(),
+            stabilities: Vec::new(),
             room: [[Pair::splat(0.0); ROW]; 3],
         };
         for (register, figure) in &registers.constants {
@@ -125,7 +125,7 @@ impl Columns {
         }
         if !self.held.contains(&quantity) {
             self.held.push(quantity);
-            self.standings = Vec::new();
+            self.stabilities = Vec::new();
         }
     }
 
@@ -141,23 +141,23 @@ impl Columns {
     /// Runs the rules of the model, each after those that it follows from.
     pub fn run<'a>(&mut self, rules: impl IntoIterator<Item = &'a Rule>) {
         let program = Program::get();
-        if self.standings.is_empty() {
-            self.standings = Quantity::all().map(Standing::at_first).collect();
+        if self.stabilities.is_empty() {
+            self.stabilities = Quantity::all().map(Stability::at_first).collect();
             for held in &self.held {
-                stand(&mut self.standings, *held, Standing::Given);
+                note(&mut self.stabilities, *held, Stability::Held);
             }
         }
         for rule in rules {
-            let standing = self.standing(rule.quantity);
-            if matches!(standing, Standing::Settled | Standing::Given) {
+            let stability = self.stability(rule.quantity);
+            if matches!(stability, Stability::Settled | Stability::Held) {
                 continue;
             }
             self.execute(program.rule(rule.quantity));
-            if standing == Standing::Unknown {
+            if stability == Stability::Unknown {
                 let mut is_settled = true;
-                operands(&rule.formula, &mut |operand| is_settled &= self.standing(operand) == Standing::Settled);
-                let standing = if is_settled { Standing::Settled } else { Standing::Moving };
-                stand(&mut self.standings, rule.quantity, standing);
+                operands(&rule.formula, &mut |operand| is_settled &= self.stability(operand) == Stability::Settled);
+                let stability = if is_settled { Stability::Settled } else { Stability::Varying };
+                note(&mut self.stabilities, rule.quantity, stability);
                 if is_settled {
                     self.spread(program.registers.quantity(rule.quantity));
                 }
@@ -165,8 +165,8 @@ impl Columns {
         }
     }
 
-    fn standing(&self, quantity: Quantity) -> Standing {
-        self.standings.get(quantity.rank()).copied().unwrap_or(Standing::Unknown)
+    fn stability(&self, quantity: Quantity) -> Stability {
+        self.stabilities.get(quantity.rank()).copied().unwrap_or(Stability::Unknown)
     }
 
     /// A curve's value in a month and a lane, or a scalar's in any month; missing outside.
@@ -285,8 +285,8 @@ impl Columns {
     }
 }
 
-fn stand(standings: &mut [Standing], quantity: Quantity, standing: Standing) {
-    if let Some(place) = standings.get_mut(quantity.rank()) {
-        *place = standing;
+fn note(stabilities: &mut [Stability], quantity: Quantity, stability: Stability) {
+    if let Some(place) = stabilities.get_mut(quantity.rank()) {
+        *place = stability;
     }
 }

@@ -1,9 +1,9 @@
 //! The provider that is advised, in sentences.
 
+use super::Prospects;
 use crate::decision::check::caps;
-use crate::decision::provider::misfit::{Misfit, misfits};
-use crate::decision::provider::prospect::prospect;
 use crate::decision::provider::recommendation::{Beside, Reason, Trade, recommendation};
+use crate::decision::provider::variant::is_out_of_reach;
 use crate::model::assessment::Assessment;
 use crate::model::market::Provider;
 use crate::text::family;
@@ -48,7 +48,7 @@ pub struct Preparation {
 
 /// The provider that is advised, and why.
 #[must_use]
-pub fn advice(assessment: &Assessment) -> Advice {
+pub(super) fn advice(assessment: &Assessment, prospects: &Prospects) -> Advice {
     let advised = recommendation(assessment);
     let named = |text: &str, provider: Provider| filled(text, &[("provider", lowered(family::PROVIDER.of(provider)))]);
     let is_to_prepare = matches!(advised.reason, Reason::NothingPays | Reason::Prepare);
@@ -68,7 +68,7 @@ pub fn advice(assessment: &Assessment) -> Advice {
             Some(Beside::Employee) => phrase(text!("provider.beside.employee"), assessment, &[]),
             None => Phrase::new(),
         },
-        richer: richer(assessment, advised.provider)
+        richer: richer(assessment, prospects, advised.provider)
             .map_or_else(String::new, |other| named(text!("provider.richer"), other)),
         prepare: limits
             .iter()
@@ -79,20 +79,14 @@ pub fn advice(assessment: &Assessment) -> Advice {
 }
 
 /// Of those within reach that are paid, the one with the most money at the horizon, if that is more than the advised one's.
-fn richer(assessment: &Assessment, advised: Provider) -> Option<Provider> {
-    let money = |provider: Provider| {
-        let is_out = misfits(assessment, provider).contains(&Misfit::OutOfReach);
-        let outcome = prospect(assessment.profile(), provider).filter(|outcome| outcome.is_reached && !is_out);
-        outcome.map(|outcome| outcome.cash)
-    };
-    let mut most = money(advised).filter(|_| !advised.is_in_house())?;
-    let mut found = None;
-    for other in Provider::ALL.iter().copied().filter(|one| !one.is_in_house() && *one != advised) {
-        if let Some(cash) = money(other).filter(|cash| *cash > most + 1.0) {
-            (most, found) = (cash, Some(other));
-        }
-    }
-    found
+fn richer(assessment: &Assessment, prospects: &Prospects, advised: Provider) -> Option<Provider> {
+    let within_reach = prospects.iter().filter_map(|(provider, outcome)| {
+        let is_paid = !provider.is_in_house() && !is_out_of_reach(assessment.profile(), *provider);
+        outcome.filter(|outcome| is_paid && outcome.is_reached).map(|outcome| (*provider, outcome.cash))
+    });
+    let (_, own) = within_reach.clone().find(|(provider, _)| *provider == advised)?;
+    let (richest, most) = within_reach.max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+    (most > own + 1.0).then_some(richest)
 }
 
 fn trade(trades: &[Trade]) -> String {

@@ -8,6 +8,7 @@ pub mod tables;
 
 use crate::analysis::budget_range::Range;
 use crate::decision::provider::misfit::misfits;
+use crate::decision::provider::prospect::{Prospect, prospect};
 use crate::model::assessment::Assessment;
 use crate::model::market::Provider;
 use crate::report::table::Table;
@@ -60,11 +61,15 @@ pub struct Suitability {
     pub kept: &'static str,
 }
 
+/// What each option would give, in the order of all of them.
+type Prospects = [(Provider, Option<Prospect>)];
+
 /// The section; `overtaken` is what [`crate::analysis::overtaking::overtakings`] found, none while it is being looked for.
 #[must_use]
 pub fn providers(assessment: &Assessment, overtaken: Option<&[Option<Vec<Range>>]>) -> Providers {
-    let advice = advice(assessment);
-    let [terms, benefits, outcomes] = tables::tables(assessment, overtaken, advice.provider);
+    let prospects = Provider::ALL.iter().map(|one| (*one, prospect(assessment.profile(), *one))).collect::<Vec<_>>();
+    let advice = advice(assessment, &prospects);
+    let [terms, benefits, outcomes] = tables::tables(assessment, &prospects, overtaken, advice.provider);
     let is_left_out = !assessment.profile().channel().is_paid();
     Providers {
         terms,

@@ -1,12 +1,15 @@
 //! The eight options side by side: terms, benefits, outcomes. Their numbers stand in tables, and are words.
 
+use super::Prospects;
 use crate::analysis::budget_range::Range;
 use crate::decision::provider::benefits::{Benefits, benefits};
-use crate::decision::provider::prospect::{Prospect, prospect};
+use crate::decision::provider::prospect::Prospect;
 use crate::model::assessment::Assessment;
 use crate::model::input::Input;
 use crate::model::market::Provider;
 use crate::model::theme::{InHouse, Plan};
+use crate::report::answer::is_without_budget;
+use crate::report::money::payback;
 use crate::report::table::{Row, Table};
 use crate::text::family;
 use crate::text::lang::text;
@@ -23,15 +26,17 @@ struct Side {
 /// Terms, benefits, outcomes; the advised one is the row taken.
 pub(super) fn tables(
     assessment: &Assessment,
+    prospects: &Prospects,
     overtaken: Option<&[Option<Vec<Range>>]>,
     advised: Provider,
 ) -> [Table; 3] {
     let profile = assessment.profile();
-    let side = |provider: &Provider| {
-        let prospect = prospect(profile, *provider);
-        Side { provider: *provider, prospect, benefits: benefits(profile, *provider, prospect) }
+    let side = |&(provider, prospect): &(Provider, Option<Prospect>)| Side {
+        provider,
+        prospect,
+        benefits: benefits(profile, provider, prospect),
     };
-    let sides: Vec<Side> = Provider::ALL.iter().map(side).collect();
+    let sides: Vec<Side> = prospects.iter().map(side).collect();
     let table = |caption, names: Vec<&'static str>, cells: &dyn Fn(&Side) -> Vec<String>| Table {
         caption,
         columns: core::iter::once(text!("provider.column.option")).chain(names).collect(),
@@ -139,21 +144,18 @@ fn outcomes(assessment: &Assessment, side: &Side, overtaken: Option<&[Option<Vec
     let Some(prospect) = side.prospect else {
         return vec![text!("provider.unrepresented").into(); 4];
     };
-    let saves = assessment.value(Plan::MonthlyCost).is_some_and(|cost| cost <= 0.0);
-    let payback = match prospect.payback {
-        _ if saves => text!("provider.saves").into(),
-        Some(month) => months(month),
-        None => text!("provider.never").into(),
-    };
     let ranges = match overtaken.map(|all| all.get(side.provider as usize).and_then(Option::as_deref)) {
         None => text!("answer.range.pending").into(),
         Some(None) => text!("provider.first").into(),
         Some(Some(ranges)) => overtakes(ranges),
     };
     let customers = trimmed(prospect.customers, 1);
-    let is_idle = assessment.value(Input::Budget).is_none_or(|budget| budget <= 0.0);
-    let customers = if prospect.is_reached || is_idle { customers } else { text!("provider.unreached").into() };
-    vec![customers, payback, euros(prospect.cash), ranges]
+    let customers = if prospect.is_reached || is_without_budget(assessment) {
+        customers
+    } else {
+        text!("provider.unreached").into()
+    };
+    vec![customers, payback(assessment, prospect.payback), euros(prospect.cash), ranges]
 }
 
 fn overtakes(ranges: &[Range]) -> String {

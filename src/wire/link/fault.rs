@@ -1,7 +1,7 @@
 //! Faults: what was wrong in a link or in what was stored, for the reader in a sentence and for developers in the API's
 //! terms. What is wrong falls to its default alone.
 
-use super::reading::{LIKE, VERSION, quantity};
+use super::reading::{LIKE, START, VERSION, group, quantity};
 use crate::text::lang::text;
 use crate::text::name;
 use crate::text::phrase::filled;
@@ -49,6 +49,11 @@ const LETTERS: usize = 40;
 impl Fault {
     pub(in crate::wire) fn new(key: &str, got: &str, reason: Reason) -> Self {
         Self { key: shortened(key), got: shortened(got), reason }
+    }
+
+    /// Whether it is of what the page started from.
+    pub(in crate::wire) fn is_of_start(&self) -> bool {
+        group(&self.key).is_some_and(|(rank, _)| rank == START)
     }
 
     /// The fault in a sentence, for the reader.

@@ -104,7 +104,7 @@ fn note_unknown(faults: &mut Vec<Fault>, found: &Found) {
 }
 
 /// The rank of a field's profile, and its name there.
-fn group(key: &str) -> Option<(usize, &str)> {
+pub(super) fn group(key: &str) -> Option<(usize, &str)> {
     let (head, name) = key.split_once('.').unwrap_or(("", key));
     let rank = GROUPS.iter().position(|group| *group == head)?;
     Some((rank, name))
