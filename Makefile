@@ -31,10 +31,10 @@ node-tests := $(wildcard tests/js/*.mjs tests/wordpress/*.test.mjs) $(filter-out
 formatted := "src/web/**/*.{js,mjs}" eslint.config.js
 
 .NOTPARALLEL: # the two builds of the WebAssembly file have the same path
-.PHONY: help setup tools serve watch test unit lint dist release hosts faults size bench bench-engine mutants fuzz clean
+.PHONY: help setup tools serve watch test unit properties lint dist release hosts faults size bench bench-engine mutants fuzz clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 serve: tools ## the article with its calculator, on this machine's port 8080 (PORT=… for another)
 	@echo "==> Building (about a minute the first time), then: http://127.0.0.1:$(PORT)   Ctrl-C stops."
@@ -61,8 +61,12 @@ lint: ## format, lints, documentation and dependencies alone
 	tsc -p src/web/build
 	cargo deny --all-features --log-level warn check licenses bans sources
 
+# What a commit is told depends on the commit alone: its random cases are the same each time.
 unit:
-	cargo test
+	PROPTEST_RNG_SEED=$(or $(PROPTEST_RNG_SEED),1) cargo test
+
+properties: ## in half an hour, each property over many more random cases, others each time (PROPTEST_CASES=20000 for more)
+	PROPTEST_CASES=$(or $(PROPTEST_CASES),4000) cargo test
 
 dist: tools ## what is published: the page in dist/demo, a blogger's folder in dist/embed, the npm package in dist/npm, the WordPress plugin in dist/wordpress
 	$(published) trunk build --release

@@ -60,8 +60,14 @@ fn from_oklch(lightness: f64, chroma: f64, hue: f64) -> Colour {
     ])
 }
 
+/// Eight times as many cases as elsewhere: they are soon tried.
+fn settings() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: 8 * usual.cases, failure_persistence: None, ..usual }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(settings())]
 
     #[test]
     fn any_accent_can_be_read(wanted in colour(), (scheme, paper) in paper()) {
@@ -96,18 +102,43 @@ proptest! {
             prop_assert!(text.contrast(behind) >= TEXT, "{wanted:?} -> {text:?} on {behind:?}");
         }
     }
+}
 
-    #[test]
-    fn own_inks_can_be_read((scheme, paper) in paper(), accent in colour()) {
-        for (token, ratio) in [("ink", TEXT), ("accent", TEXT), ("quiet", TEXT), ("loss", TEXT), ("good", TEXT), ("watch", TEXT), ("edge", EDGE)] {
-            let ink = ink(scheme, token);
-            prop_assert!(ink.contrast(paper) >= ratio, "{token} {ink:?} on {paper:?}: {}", ink.contrast(paper));
+/// For every red and green, the last blue that suits a scheme: no paper that suits is nearer to its inks than these.
+fn papers_at_the_limit(scheme: Scheme) -> impl Iterator<Item = Colour> {
+    let mut blues: Vec<u8> = (0..=255).collect();
+    if scheme == Scheme::Light {
+        blues.reverse();
+    }
+    let pairs = (0..=255_u8).flat_map(|red| (0..=255_u8).map(move |green| (red, green)));
+    pairs.filter_map(move |(red, green)| {
+        let suiting = blues.partition_point(|&blue| scheme.suits(Colour([red, green, blue])));
+        suiting.checked_sub(1).map(|last| Colour([red, green, blues[last]]))
+    })
+}
+
+/// A tint brings the paper nearest to its inks where the accent is as near to them as an accent may be: no colour on
+/// light paper is darker than black, none on dark paper lighter than white.
+#[test]
+fn own_inks_can_be_read_on_every_paper_and_tint() {
+    for (scheme, extreme) in [(Scheme::Light, BLACK), (Scheme::Dark, WHITE)] {
+        let inks = |wanted: &[(&'static str, f64, f64)]| -> Vec<_> {
+            wanted.iter().map(|&(token, ratio, share)| (token, ink(scheme, token).luminance(), ratio, share)).collect()
+        };
+        let plain = ["ink", "accent", "quiet", "loss", "good", "watch"].map(|token| (token, TEXT, 0.0));
+        let tinted =
+            [("edge", EDGE, 0.0), ("quiet", TEXT, 0.1), ("ink", TEXT, 0.1), ("ink", TEXT, 0.24), ("ink", TEXT, TINT)];
+        let inks = inks(&[&plain[..], &tinted[..]].concat());
+        let mut papers = 0;
+        for paper in papers_at_the_limit(scheme) {
+            for &(token, ink, ratio, share) in &inks {
+                let behind = extreme.over(share, paper).luminance();
+                let contrast = (ink.max(behind) + 0.05) / (ink.min(behind) + 0.05);
+                assert!(contrast >= ratio, "{token} on {share} over {paper:?}, {scheme:?}: {contrast}");
+            }
+            papers += 1;
         }
-        let accent = scheme.accent(accent, paper);
-        for (token, share) in [("quiet", 0.1), ("ink", 0.1), ("ink", 0.24), ("ink", TINT)] {
-            let (ink, behind) = (ink(scheme, token), accent.over(share, paper));
-            prop_assert!(ink.contrast(behind) >= TEXT, "{token} {ink:?} on {behind:?}: {}", ink.contrast(behind));
-        }
+        assert!(papers > 1000, "{papers} papers");
     }
 }
 

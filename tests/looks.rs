@@ -120,8 +120,14 @@ fn scheme() -> impl Strategy<Value = Option<Scheme>> {
     option::of(select(&[Scheme::Light, Scheme::Dark][..]))
 }
 
+/// Twelve times as many cases as elsewhere: they are soon tried.
+fn settings() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: 12 * usual.cases, failure_persistence: None, ..usual }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(settings())]
 
     #[test]
     fn whatever_is_behind_it_can_be_read(

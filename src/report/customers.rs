@@ -19,6 +19,10 @@ pub fn customers(assessment: &Assessment) -> Phrase {
     let is_rare = need < 1.0 && more < 1.0;
     let sentence = match (cost > 0.0, few(more)) {
         _ if is_without_budget(assessment) && cost >= 0.0 => text!("answer.customers.zero"),
+        // What would be shown as 0 € is no cost and no saving.
+        (_, Change::More) if libm::fabs(cost) < 0.5 => text!("answer.customers.even.more"),
+        (_, Change::None) if libm::fabs(cost) < 0.5 => text!("answer.customers.even"),
+        (_, Change::Fewer) if libm::fabs(cost) < 0.5 => text!("answer.customers.even.fewer"),
         (true, Change::More) if returns => text!("answer.customers.return"),
         (true, Change::More) if is_rare => text!("answer.customers.rare"),
         (true, Change::More) => text!("answer.customers.more"),

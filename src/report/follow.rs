@@ -121,9 +121,7 @@ fn lines(assessment: &Assessment, actuals: &Actuals, judgement: &Judgement) -> V
     if let (Some(pacing), Some(before), Some(during)) = (measured.pacing, measured.before, measured.during) {
         let [extra, planned] = counted(during - before, measured.planned);
         lines.push(said(text!("follow.pace"), &[("pace", part(pacing, 0).words), extra, planned]));
-        let is_proved = judgement.is_conclusive && measured.above_before.is_some_and(|spreads| spreads >= 1.64);
-        let is_short = measured.above_plan.is_some_and(|spreads| spreads <= -1.64);
-        let proof = match (is_proved, is_short) {
+        let proof = match (measured.is_proved(), measured.is_short()) {
             (true, true) => text!("follow.proof.both"),
             (true, false) => text!("follow.proof.yes"),
             (false, true) => text!("follow.proof.short"),

@@ -4,6 +4,7 @@ use crate::decision::pilot::actuals::{Actuals, Monthly};
 use crate::decision::pilot::chance::limits;
 use crate::decision::pilot::measured::Measured;
 use crate::model::assessment::Assessment;
+use crate::model::theme::PilotAssumption;
 use crate::model::unit::Unit;
 use crate::text::lang::text;
 use crate::text::name::figure;
@@ -33,6 +34,7 @@ pub fn reckoned(assessment: &Assessment, actuals: &Actuals, measured: &Measured)
         ("before", shown(measured.before, 1)),
         ("planned", trimmed(measured.planned, 1)),
         ("pacing", shown(measured.pacing, 2)),
+        ("evidence", trimmed(PilotAssumption::Evidence.value(), 2)),
         ("above", shown(measured.above_before, 2)),
         ("below", shown(measured.above_plan, 2)),
         ("spent", paid(actuals.sum(Monthly::Spend))),

@@ -29,13 +29,27 @@ fn customers_are_said_as_they_were_assessed() {
         with(&[(Input::Capacity, 5.0)]),
         with(&[(Input::CurrentAds, 950.0), (Input::CurrentCustomers, 20.0)]),
     ];
-    for profile in many(250).into_iter().chain(saving) {
+    let even = [
+        even(Input::CurrentAds, &[]),
+        even(Input::CurrentAds, &[(Input::CurrentCustomers, 20.0)]),
+        even(Input::CurrentTools, &[]),
+        even(Input::CurrentTools, &[(Input::Capacity, 5.0)]),
+    ];
+    for profile in many(250).into_iter().chain(saving).chain(even) {
         let assessment = assess(&profile);
         let value = |quantity: Plan| assessment.value(quantity).unwrap();
         let (cost, more) = (value(Plan::MonthlyCost), value(Plan::ExtraCustomers));
         let need = assessment.value(Economics::BreakEvenCustomers).unwrap();
         let key = if assessment.value(Input::Budget).unwrap() <= 0.0 && cost >= 0.0 {
             "answer.customers.zero"
+        } else if cost.abs() < 0.5 {
+            if more >= 0.004 {
+                "answer.customers.even.more"
+            } else if more > -0.004 {
+                "answer.customers.even"
+            } else {
+                "answer.customers.even.fewer"
+            }
         } else if cost > 0.0 && more >= 0.004 {
             match profile.channel() {
                 Channel::Email => "answer.customers.return",
@@ -56,8 +70,19 @@ fn customers_are_said_as_they_were_assessed() {
         all.push(phrase);
     }
     let keys = ["zero", "return", "rare", "more", "none", "fewer", "saving", "saving.more", "saving.fewer"];
-    let keys = keys.map(|key| ["answer.customers.", key].concat());
-    all_are_said(&keys.each_ref().map(String::as_str), &all);
+    let even = ["even", "even.more", "even.fewer"];
+    let keys: Vec<String> = keys.iter().chain(&even).map(|key| ["answer.customers.", key].concat()).collect();
+    all_are_said(&keys.iter().map(String::as_str).collect::<Vec<_>>(), &all);
+}
+
+/// A profile that pays so much now, by an input, that its budget costs nothing more.
+fn even(paid: Input, inputs: &[(Input, f64)]) -> Profile {
+    let paying = |euros: f64| with(&[inputs, &[(paid, euros)]].concat());
+    let cost = |euros: f64| assess(&paying(euros)).value(Plan::MonthlyCost).unwrap();
+    let [without, with_some] = [0.0, 100.0].map(cost);
+    let profile = paying((100.0 * without / (without - with_some)).round());
+    assert!(assess(&profile).value(Plan::MonthlyCost).unwrap().abs() < 0.5, "{profile:?}");
+    profile
 }
 
 /// Both figures, always: what doing it oneself leaves, and what a provider leaves.

@@ -5,7 +5,6 @@ use super::alarm::{Alarm, MANY, Severity};
 use super::measured::{ENOUGH_CUSTOMERS, Measured, measured};
 use crate::model::assessment::Assessment;
 use crate::model::choice::Channel;
-use crate::model::theme::PilotAssumption;
 use crate::model::vocabulary::vocabulary;
 
 vocabulary! {
@@ -96,9 +95,7 @@ pub fn judge(assessment: &Assessment, actuals: &Actuals) -> Judgement {
     let is_early = Channel::SLOW.contains(&assessment.profile().channel()) && !actuals.is_second_quarter;
     let mut reasons = grave(&alarms, actuals.deliverables_missing);
     let stops = !matches!(reasons.as_slice(), [] | [Reason::AlarmsFew]);
-    let evidence = PilotAssumption::Evidence.value();
-    let is_proved = measured.above_before.is_some_and(|spreads| spreads >= evidence);
-    let is_short = measured.above_plan.is_some_and(|spreads| spreads <= -evidence);
+    let (is_proved, is_short) = (measured.is_proved(), measured.is_short());
     let by_table = match measured.pacing {
         None if measured.planned > 0.0 => (None, vec![Reason::FiguresMissing]),
         None => (None, vec![Reason::NothingPlanned]),

@@ -22,9 +22,9 @@ pub struct Measured {
     pub during: Option<f64>,
     /// Contacts more than before over those that were planned; none where none were.
     pub pacing: Option<f64>,
-    /// Spreads by which contacts are above those of before: 1.64 prove an effect.
+    /// Spreads by which contacts are above those of before.
     pub above_before: Option<f64>,
-    /// Spreads by which contacts are above the plan: −1.64 prove that they are below.
+    /// Spreads by which contacts are above the plan.
     pub above_plan: Option<f64>,
     /// What was spent on top of what was spent before, in euros.
     pub extra_cost: Option<f64>,
@@ -44,6 +44,18 @@ pub struct Measured {
 }
 
 impl Measured {
+    /// Whether an effect is proved: contacts are above those of before by more than chance would have it.
+    #[must_use]
+    pub fn is_proved(&self) -> bool {
+        self.above_before.is_some_and(|spreads| spreads >= PilotAssumption::Evidence.value())
+    }
+
+    /// Whether it is proved that contacts are below the plan.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        self.above_plan.is_some_and(|spreads| spreads <= -PilotAssumption::Evidence.value())
+    }
+
     /// What a customer more has cost, where there are enough of them to say so.
     #[must_use]
     pub fn sound_cac(&self) -> Option<f64> {

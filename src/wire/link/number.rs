@@ -167,7 +167,10 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config({
+            let usual = ProptestConfig::default();
+            ProptestConfig { cases: 8 * usual.cases, failure_persistence: None, ..usual }
+        })]
 
         #[test]
         fn every_double_comes_back_to_the_bit(value in finite()) {
