@@ -131,6 +131,11 @@
 //! A hand on the budget, which they do not follow from, never waits for them. *Instead*: the sentence of a moment ago,
 //! which would be wrong, or one that comes and goes under the hand, which flickers.
 //!
+//! **What is out of sight follows.** *Context*: half of what a key press costs is to lay out and paint what stands below the
+//! screen. *Decision*: in the frame of a change it stays as it was; it follows in the next task, once the hand pauses, or
+//! when it comes in sight (`ui/below.rs`, `ui/sight.rs`). *Price*: an observer, a component, 1 kB. *Instead*:
+//! `content-visibility`, which browsers widen by more than a screen.
+//!
 //! **Few components.** *Context*: a component costs about 3 kB of wasm, and `html!` unfolds in place. *Decision*:
 //! sections without a state of their own are plain functions over `ui/element.rs`. *Price*: the whole view is compared
 //! at each change. *Instead*: a component a section, as Yew's examples have it.

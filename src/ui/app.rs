@@ -1,5 +1,6 @@
 //! The calculator: the session at the top, what follows from it below, the page under both.
 
+use super::below::Drawing;
 use super::event::{Event, Kept, News};
 use super::focus::Focus;
 use super::hold::Hold;
@@ -8,19 +9,20 @@ use super::later::Later;
 use super::narrow::is_narrow;
 use super::page::page;
 use super::paper::{PAPER_WIDTH, PaperWatch};
+use super::parts::parts;
 use super::room::Room;
-use super::speech::Speech;
+use super::sight::SightWatch;
 use super::view::{Callbacks, View};
 use super::width::{FIRST_WIDTH, LEAST_WIDTH, WidthWatch};
 use crate::model::assessment::Assessment;
 use crate::session::action::Action;
 use crate::session::disclosures::Disclosures;
-use crate::session::moment::Tried;
 use crate::session::opened::Opened;
 use crate::session::outcome::Outcome;
 use crate::session::state::Session;
 use crate::wire::settings::{Section, Settings};
 use crate::wire::state::State;
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
@@ -58,19 +60,24 @@ pub struct App {
     /// Whether the reader changed something that the host was not told.
     pub(super) untold: bool,
     /// What is kept of it outside.
-    kept: Option<Kept>,
+    pub(super) kept: Option<Kept>,
     pub(super) keeping: Keeping,
     pub(super) later: Later,
-    width: f64,
-    narrow: bool,
+    pub(super) width: f64,
+    pub(super) narrow: bool,
     watch: Option<WidthWatch>,
+    sight: Option<SightWatch>,
+    /// Counts the drawings of what stands below the answer.
+    drawings: Cell<u32>,
+    /// Whether that stays as it was drawn last: it is out of sight, and comes after the frame of a change.
+    pub(super) stays: bool,
     _paper: PaperWatch,
     /// Whether the page is being printed.
     pub(super) printing: bool,
     pub(super) focus: Focus,
-    hold: Hold,
-    room: Room,
-    table_room: Room,
+    pub(super) hold: Hold,
+    pub(super) room: Room,
+    pub(super) table_room: Room,
     callbacks: Callbacks,
 }
 
@@ -104,6 +111,9 @@ impl Component for App {
             width,
             narrow: is_narrow(width, None),
             watch: None,
+            sight: None,
+            drawings: Cell::default(),
+            stays: false,
             _paper: PaperWatch::new(ctx.link().callback(Event::Prints)),
             printing: false,
             focus: Focus::default(),
@@ -130,7 +140,9 @@ impl Component for App {
         }
         self.look_beside(&props.settings.sections);
         self.kept = None;
-        props.life != old.life || props.settings != old.settings
+        let draws = props.life != old.life || props.settings != old.settings;
+        self.stays &= !draws;
+        draws
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
@@ -138,6 +150,8 @@ impl Component for App {
         if self.watch.is_none() {
             let on_width = ctx.link().callback(|(width, narrow)| Event::Resizes(width, narrow));
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
+            let on_sight = ctx.link().callback(|()| Event::Sights);
+            self.sight = self.focus.find(".history").map(|element| SightWatch::new(&element, on_sight));
         }
         if self.outcome.budgets().is_some() {
             self.room.release();
@@ -166,70 +180,12 @@ impl Component for App {
             self.session.act_at(action, js_sys::Date::now());
             return false;
         }
-        self.focus.note();
-        match event {
-            Event::Acts(action) => {
-                let before = self.session.revision();
-                self.act(action);
-                if self.session.revision() != before {
-                    self.owe_news();
-                }
-            }
-            Event::Resets => {
-                self.untold = false;
-                self.later.tell_no_more();
-                self.act(Action::Reset);
-                self.kept = None;
-            }
-            Event::Asks(ask) => self.answer(ask),
-            Event::Pins(pinning) => self.pin(&pinning),
-            Event::Pulls(input, value) => self.pull(input, value),
-            Event::Wishes(goal, text) => self.session.wish.set(goal, text),
-            Event::Promises(term, text) => self.session.promised.set(term, text),
-            Event::Promised(term) => self.leave(term),
-            Event::Follows(entry, text) => self.session.followed.set(entry, text),
-            Event::Followed(entry) => self.note_entry(entry),
-            Event::Keeps(errand) => self.hand_over(ctx, errand),
-            Event::Sent(errand, sent) => self.hear_of(errand, sent),
-            Event::Arrives(arrival) => self.arrive(arrival),
-            Event::Dismisses => self.dismiss(),
-            Event::Mistypes(error) => {
-                self.later.say(Speech::Error(error));
-                return false;
-            }
-            // Whether the hand changes anything or not. Not by drawing: a radio button that is drawn while it is being
-            // clicked falls back.
-            Event::Hears => {
-                ctx.props().on_news.emit(News::Heard);
-                return false;
-            }
-            Event::Toggles(part, open) => {
-                // In a narrow place several groups would be metres long: one at a time.
-                if open && self.narrow && self.disclosures.close_beside(part) {
-                    self.hold.on(self.focus.find(&["[data-part=\"", part, "\"] > summary"].concat()));
-                }
-                let changes = self.disclosures.note(part, open);
-                self.look_beside(&ctx.props().settings.sections);
-                return changes;
-            }
-            Event::Resizes(width, narrow) => {
-                let changes = width.total_cmp(&self.width).is_ne() || narrow != self.narrow;
-                (self.width, self.narrow) = (width, narrow);
-                return changes;
-            }
-            Event::Prints(printing) => self.printing = printing,
-            Event::Slices(revision) => return self.reckon(revision),
-            Event::Pauses => {
-                self.later.pauses();
-                return self.reckon(self.session.revision());
-            }
-            Event::Tells => {
-                self.tell(ctx);
-                return false;
-            }
-            Event::Says(speech) => return self.say(speech),
+        let sets = matches!(event, Event::Acts(Action::Set(..))) && !self.printing;
+        let draws = self.happen(ctx, event);
+        if draws {
+            self.stays = sets && self.sight.as_ref().is_some_and(SightWatch::is_below);
         }
-        true
+        draws
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -253,45 +209,11 @@ impl Component for App {
             narrow: self.narrow,
             width: if self.printing { self.width.min(PAPER_WIDTH) } else { self.width }.max(LEAST_WIDTH),
         };
-        page(&view, ctx.link(), &self.focus.node, props.life, &props.settings.sections, self.said.clone())
-    }
-}
-
-impl App {
-    /// Acts, and has what there is to hear said later: nothing, if nothing changed.
-    pub(super) fn act(&mut self, action: Action) {
-        // The button that goes back goes away: the focus stays with the case that it came from.
-        if let (Action::Back, Some(Tried { case, .. })) = (action, &self.session.now().tried) {
-            self.focus.next = Some(["[data-case=", case.key(), "] button"].concat());
+        if !self.stays {
+            self.drawings.set(self.drawings.get() + 1);
         }
-        let (before, known) = (Rc::clone(self.outcome.assessment()), self.session.now().confidences);
-        self.session.act_at(action, js_sys::Date::now());
-        if self.follow() {
-            self.unheard.get_or_insert(before);
-            let doubts = self.session.now().confidences != known;
-            self.later.say(if doubts { Speech::Chance } else { Speech::Action(action.changed()) });
-        }
-        self.say_of_trial(action);
-    }
-
-    /// Reckons at once what the answer needs, if something changed; true then. The rest after the frame, or once the hand
-    /// pauses that is on the move.
-    pub(super) fn follow(&mut self) -> bool {
-        let revision = self.session.revision();
-        if self.outcome.revision() == revision {
-            return false;
-        }
-        self.outcome.follow(&self.session);
-        let moves_on = self.later.moves();
-        if !self.outcome.is_complete() {
-            if self.outcome.budgets().is_none() {
-                self.room.keep(&self.focus, ".answer-range");
-            }
-            self.table_room.keep(&self.focus, "[data-sheet=outcomes]");
-            if !moves_on {
-                self.later.slice_after_frame(revision);
-            }
-        }
-        true
+        let nodes = if self.stays { Html::default() } else { parts(&view, &props.settings.sections) };
+        let below = Drawing { number: self.drawings.get(), nodes: Rc::new(Cell::new(nodes)) };
+        page(&view, ctx.link(), &self.focus.node, props.life, below, self.said.clone())
     }
 }

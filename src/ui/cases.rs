@@ -8,7 +8,7 @@ use crate::report::cases::{case_story, title};
 use crate::report::place::Place;
 use crate::session::action::Action;
 use crate::text::lang::text;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// The cases.
 pub(super) fn cases(view: &View) -> Html {
@@ -19,7 +19,7 @@ pub(super) fn cases(view: &View) -> Html {
     };
     let items = Case::ALL.iter().map(|case| {
         let pressed = if tried == Some(*case) { "true" } else { "false" };
-        let button = html! {
+        let button = element! {
             <button class="case-button" type="button" aria-pressed={pressed} onclick={on(Action::Try, *case)}>
                 { title(*case) }
             </button>
@@ -36,7 +36,7 @@ pub(super) fn cases(view: &View) -> Html {
                     { paragraph(view, "p", "", Place::CaseStory, said.story) }
                 </div>
             };
-            let back = html! {
+            let back = element! {
                 <button class="quiet-button" type="button" onclick={on(|_| Action::Back, case)}>
                     { text!("case.back") }
                 </button>

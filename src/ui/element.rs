@@ -1,56 +1,87 @@
-//! Plain elements, written as in `html!`. `html!` unfolds each element in place; here one function behind keeps the wasm
-//! small. `html!` stays where there are listeners.
+//! Plain elements, written as in `html!`, which unfolds each of them in place: here each is a few calls of a [`Builder`],
+//! which keeps the wasm small. `html!` stays where fields, components and rarer listeners are.
+//!
+//! [`Builder`]: super::builder::Builder
 
 use crate::chart::path::coordinate;
 use std::rc::Rc;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag};
+use yew::virtual_dom::VList;
 use yew::{AttrValue, Html};
 
 /// Elements as in `html!`: each attribute beside its value ([`Attribute`]), in braces what stands in them ([`Inside`]), and
 /// `<@{tag}>…</@>` where the tag is no constant. One whose tag is closed by another does not compile.
 macro_rules! element {
-    // Read node by node: `[nodes so far] (the element that is open, with what stands before it and around) what is left`.
-    (@read [$node:expr] ()) => { $node };
-    (@read [$($so_far:expr),*] $around:tt { $inside:expr } $($left:tt)*) => {
-        element!(@read [$($so_far,)* $inside] $around $($left)*)
-    };
-    (@read [$($so_far:expr),*] $around:tt <$tag:ident $($name:ident $(- $more:ident)* = $value:tt)* /> $($left:tt)*) => {
-        element!(@read [$($so_far),*] $around <$tag $($name $(- $more)* = $value)*></$tag> $($left)*)
-    };
-    (@read $so_far:tt $around:tt <$tag:ident $($name:ident $(- $more:ident)* = $value:tt)*> $($left:tt)*) => {
-        element!(@read [] ((stringify!($tag)) [$($name $(- $more)* = $value)*] $so_far $around) $($left)*)
-    };
-    (@read $so_far:tt $around:tt <@{$tag:expr} $($name:ident $(- $more:ident)* = $value:tt)*> $($left:tt)*) => {
-        element!(@read [] (@($tag) [$($name $(- $more)* = $value)*] $so_far $around) $($left)*)
-    };
-    (@read $inside:tt (($tag:expr) $named:tt $so_far:tt $around:tt) </$close:ident> $($left:tt)*) => {
-        element!(@close ({
-            const { assert!($crate::ui::element::is_closed_by($tag, stringify!($close))) };
-            $tag
-        }) $named $inside $so_far $around $($left)*)
-    };
-    (@read $inside:tt (@($tag:expr) $named:tt $so_far:tt $around:tt) </@> $($left:tt)*) => {
-        element!(@close ($tag) $named $inside $so_far $around $($left)*)
+    // Read from left to right: the builder, the tags that are open, the innermost first, what is left.
+    (@in $node:ident []) => {};
+    (@in $node:ident $open:tt { $inside:expr } $($left:tt)*) => {
+        $node.put($inside);
+        element!(@in $node $open $($left)*)
     };
     // The most usual ones take the least room.
-    (@close ($tag:expr) [] $inside:tt $($left:tt)*) => { element!(@close ($tag) [class=""] $inside $($left)*) };
-    (@close ($tag:expr) [class = $class:literal] [$inside:expr] [$($so_far:expr),*] $around:tt $($left:tt)*) => {
-        element!(@read [$($so_far,)* $crate::ui::element::around($tag, $class, $inside)] $around $($left)*)
+    (@in $node:ident $open:tt <$tag:ident>{ $inside:expr }</$close:ident> $($left:tt)*) => {
+        element!(@in $node $open <$tag class="">{ $inside }</$close> $($left)*)
     };
-    (@close ($tag:expr) [class = $class:literal] [$($inside:expr),*] [$($so_far:expr),*] $around:tt $($left:tt)*) => {
-        element!(@read [$($so_far,)* $crate::ui::element::classed($tag, $class, vec![$($crate::ui::element::Inside::html($inside)),*])] $around $($left)*)
+    (@in $node:ident $open:tt <$tag:ident class=$class:literal>{ $inside:expr }</$close:ident> $($left:tt)*) => {
+        $node.leaf(element!(@closed (stringify!($tag)) $close), $class, $inside);
+        element!(@in $node $open $($left)*)
     };
-    (@close ($tag:expr) [$($name:ident $(- $more:ident)* = $value:tt)*] [$($inside:expr),*] [$($so_far:expr),*]
-        $around:tt $($left:tt)*
+    (@in $node:ident [$($open:tt)*] <$tag:ident> $($left:tt)*) => {
+        $node.open(stringify!($tag), "");
+        element!(@in $node [(stringify!($tag)) $($open)*] $($left)*)
+    };
+    (@in $node:ident [$($open:tt)*] <$tag:ident class=$class:literal> $($left:tt)*) => {
+        $node.open(stringify!($tag), $class);
+        element!(@in $node [(stringify!($tag)) $($open)*] $($left)*)
+    };
+    (@in $node:ident [(@) $($open:tt)*] </@> $($left:tt)*) => {
+        $node.close();
+        element!(@in $node [$($open)*] $($left)*)
+    };
+    (@in $node:ident [$tag:tt $($open:tt)*] </$close:ident> $($left:tt)*) => {
+        let _ = element!(@closed $tag $close);
+        $node.close();
+        element!(@in $node [$($open)*] $($left)*)
+    };
+    (@in $node:ident $open:tt <$tag:ident $($left:tt)*) => {
+        element!(@tag $node $open (stringify!($tag)) (stringify!($tag)) [] [] $($left)*)
+    };
+    (@in $node:ident $open:tt <@{ $tag:expr } $($left:tt)*) => {
+        element!(@tag $node $open (@) ($tag) [] [] $($left)*)
+    };
+    (@closed ($tag:expr) $close:ident) => {{
+        const { assert!($crate::ui::element::is_closed_by($tag, stringify!($close))) };
+        $tag
+    }};
+    // Within a tag: what its end must be, the tag, its names so far, what sets their values and who listens.
+    (@tag $node:ident $open:tt $mark:tt $tag:tt $names:tt [$($set:tt)*] onclick=$value:tt $($left:tt)*) => {
+        element!(@tag $node $open $mark $tag $names [$($set)* $node.on_click($value);] $($left)*)
+    };
+    (@tag $node:ident $open:tt $mark:tt $tag:tt [$($names:tt)*] [$($set:tt)*]
+        $name:ident $(- $more:ident)* = $value:tt $($left:tt)*
     ) => {
-        element!(@read [$($so_far,)* $crate::ui::element::built(
-            $tag,
-            &[$(concat!(stringify!($name) $(, "-", stringify!($more))*)),*],
-            Box::new([$($crate::ui::element::Attribute::value($value)),*]),
-            vec![$($crate::ui::element::Inside::html($inside)),*],
-        )] $around $($left)*)
+        element!(@tag $node $open $mark $tag
+            [$($names)* concat!(stringify!($name) $(, "-", stringify!($more))*),] [$($set)* $node.value($value);] $($left)*)
     };
-    ($($all:tt)*) => { element!(@read [] () $($all)*) };
+    (@tag $node:ident $open:tt $mark:tt ($tag:expr) [$($names:tt)*] [$($set:tt)*] / > $($left:tt)*) => {
+        $node.named($tag, &[$($names)*]);
+        $($set)*
+        $node.close();
+        element!(@in $node $open $($left)*)
+    };
+    (@tag $node:ident [$($open:tt)*] $mark:tt ($tag:expr) [$($names:tt)*] [$($set:tt)*] > $($left:tt)*) => {
+        $node.named($tag, &[$($names)*]);
+        $($set)*
+        element!(@in $node [$mark $($open)*] $($left)*)
+    };
+    (<$tag:ident>{ $inside:expr }</$close:ident>) => { element!(<$tag class="">{ $inside }</$close>) };
+    (<$tag:ident class=$class:literal>{ $inside:expr }</$close:ident>) => {
+        $crate::ui::builder::around(element!(@closed (stringify!($tag)) $close), $class, $inside)
+    };
+    (< $($all:tt)*) => {{
+        let mut node = $crate::ui::builder::Builder::new();
+        element!(@in node [] < $($all)*);
+        node.finish()
+    }};
 }
 pub(super) use element;
 
@@ -138,37 +169,6 @@ impl Inside for String {
     fn html(self) -> Html {
         AttrValue::from(self).into()
     }
-}
-
-/// Behind [`element!`], which alone pairs names and values.
-#[inline(never)]
-pub(super) fn built(
-    tag: &'static str,
-    names: &'static [&'static str],
-    values: Box<[Option<AttrValue>]>,
-    inside: Vec<Html>,
-) -> Html {
-    let mut element = VTag::new(tag);
-    let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
-    element.set_attributes(Attributes::Dynamic { keys: names, values });
-    element.add_children(inside);
-    element.into()
-}
-
-/// Behind [`element!`]: an element with a class, unless that is empty.
-#[inline(never)]
-pub(super) fn classed(tag: &'static str, class: &'static str, inside: Vec<Html>) -> Html {
-    if class.is_empty() {
-        built(tag, &[], Box::default(), inside)
-    } else {
-        built(tag, &["class"], Box::new([class.value()]), inside)
-    }
-}
-
-/// Behind [`element!`]: the same around one node.
-#[inline(never)]
-pub(super) fn around(tag: &'static str, class: &'static str, inside: impl Inside) -> Html {
-    classed(tag, class, vec![inside.html()])
 }
 
 /// Whether a tag is closed by the same one.

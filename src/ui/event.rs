@@ -63,6 +63,8 @@ pub enum Event {
     Slices(Revision),
     /// The hand pauses.
     Pauses,
+    /// What stands below the answer comes in sight.
+    Sights,
     /// The hand has rested, or the calculator leaves: the host is told what it was not told yet.
     Tells,
     /// The hand has rested: what there is to hear is said.

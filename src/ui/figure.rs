@@ -6,7 +6,7 @@ use super::view::View;
 use crate::report::place::Place;
 use crate::session::opened::Ask;
 use crate::text::phrase::{Figure, Phrase, Piece};
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// A paragraph with figures, and the explanation that is open under it.
 #[inline(never)]
@@ -49,7 +49,7 @@ pub(super) fn figure_or_words(view: &View, place: Place, nth: usize, piece: Piec
     let open = view.opened.is_some_and(|opened| opened.is_of(place, nth, topic));
     let ask = view.callbacks.ask.clone();
     let on_click = Callback::from(move |_| ask.emit(Ask::Open(place, nth, topic)));
-    html! {
+    element! {
         <button class="figure" type="button" data-of={topic.key()} onclick={on_click}
             aria-expanded={if open { "true" } else { "false" }}>{ shown }</button>
     }

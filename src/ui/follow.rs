@@ -36,7 +36,8 @@ fn inside(view: &View) -> Html {
     let loss = report.measured.loss;
     let on_turn = Callback::from(move |_: MouseEvent| act.emit(Action::Trial(Step::Turn(loss))));
     let turn = if second { text!("follow.turn.first") } else { text!("follow.turn.second") };
-    let turn = html!(<button class="quiet-button" type="button" data-trial="turn" onclick={on_turn}>{ turn }</button>);
+    let turn =
+        element!(<button class="quiet-button" type="button" data-trial="turn" onclick={on_turn}>{ turn }</button>);
     let missing =
         checkbox(view, "missing", text!("follow.missing").into(), trial.actuals.deliverables_missing, |is_seen| {
             Step::Missing(is_seen)

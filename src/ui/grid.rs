@@ -11,7 +11,7 @@ use crate::session::opened::Ask;
 use crate::text::family;
 use crate::text::lang::text;
 use crate::text::phrase::{filled, plain};
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 /// The grid.
 pub(super) fn grid(view: &View) -> Html {
@@ -59,7 +59,7 @@ fn line(view: &View, row: GridRow) -> Line {
         Some(indicator) => {
             let ask = view.callbacks.ask.clone();
             let on_click = Callback::from(move |_| ask.emit(Ask::Question(indicator)));
-            html!(<button class="figure" type="button" onclick={on_click}>{ plain(&row.value) }</button>)
+            element!(<button class="figure" type="button" onclick={on_click}>{ plain(&row.value) }</button>)
         }
         None => prose(view, place, row.value).into_iter().collect(),
     };

@@ -4,7 +4,7 @@ use super::element::element;
 use super::view::View;
 use crate::session::action::Action;
 use crate::text::lang::text;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// The three buttons.
 pub(super) fn history(view: &View) -> Html {
@@ -15,7 +15,7 @@ pub(super) fn history(view: &View) -> Html {
                 act.emit(action);
             }
         });
-        html! {
+        element! {
             <button class="history-button" type="button" data-do={key} onclick={on_click}
                 aria-disabled={(!usable).then_some("true")}>{ name }</button>
         }

@@ -75,7 +75,7 @@ fn forget(view: &View, action: Action, label: &'static str) -> Html {
         }
         act.emit(action);
     });
-    html! { <button class="setting-forget" type="button" onclick={on_click}>{ label }</button> }
+    element! { <button class="setting-forget" type="button" onclick={on_click}>{ label }</button> }
 }
 
 /// Where a value comes from, or the way to take it back. A panel says the meaning and the source itself.

@@ -46,7 +46,7 @@ pub(super) fn button(view: &View, errand: Errand) -> Html {
             on_keep.emit(errand);
         }
     });
-    html! {
+    element! {
         <button class="quiet-button" type="button" data-keep={errand.key()} onclick={on_click}
             aria-disabled={is_idle.then_some("true")}>{ errand.label() }</button>
     }
@@ -74,7 +74,7 @@ pub(super) fn arrived(view: &View) -> Html {
     let on_click = Callback::from(move |_: MouseEvent| on_dismiss.emit(()));
     let lines = told.iter().map(|line| element!(<p>{ line.clone() }</p>));
     let button =
-        html!(<button class="quiet-button" type="button" onclick={on_click}>{ text!("keep.dismiss") }</button>);
+        element!(<button class="quiet-button" type="button" onclick={on_click}>{ text!("keep.dismiss") }</button>);
     element!(<div class="arrived" role="note">{ lines.collect::<Vec<_>>() }{ button }</div>)
 }
 

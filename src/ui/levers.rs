@@ -14,7 +14,7 @@ use crate::report::place::Place;
 use crate::report::wish::{Wished, label, wished};
 use crate::text::lang::text;
 use crate::text::name::capital;
-use yew::{AttrValue, Callback, Html, html};
+use yew::{AttrValue, Callback, Html};
 
 /// Levers that are seen at once.
 const FIRST: usize = 3;
@@ -68,7 +68,7 @@ fn set(view: &View, input: Input, value: f64, words: String) -> Html {
     let on_pull = view.callbacks.on_pull.clone();
     let on_click = Callback::from(move |_| on_pull.emit((input, value)));
     let words = [text!("levers.try"), "\u{a0}: ", &words].concat();
-    html!(<button class="lever-set" type="button" onclick={on_click}>{ words }</button>)
+    element!(<button class="lever-set" type="button" onclick={on_click}>{ words }</button>)
 }
 
 /// A wish, and what becomes of it.

@@ -1,13 +1,16 @@
 //! The calculator on the page: Yew components. One direction, one owner: the session is the only state.
 
+mod builder;
 mod disclosure;
 mod element;
 #[cfg(feature = "faults")]
 mod faults;
 
+mod below;
 mod focus;
 mod paper;
 mod shape;
+mod sight;
 mod twin;
 mod typed;
 pub mod width;
@@ -69,3 +72,4 @@ pub mod event;
 
 pub mod app;
 mod aside;
+mod happening;

@@ -13,7 +13,7 @@ use crate::report::place::Place;
 use crate::session::action::Action;
 use crate::text::entry::label;
 use crate::text::lang::text;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// The section.
 pub(super) fn odds(view: &View) -> Html {
@@ -62,7 +62,7 @@ fn trust(view: &View, input: Input, own: Confidence) -> Html {
         let (act, one) = (view.callbacks.act.clone(), *one);
         let on_click = Callback::from(move |_| act.emit(Action::Trust(input, one)));
         let pressed = if one == own { "true" } else { "false" };
-        html!(<button class="trust" type="button" aria-pressed={pressed} onclick={on_click}>{ confidence(one) }</button>)
+        element!(<button class="trust" type="button" aria-pressed={pressed} onclick={on_click}>{ confidence(one) }</button>)
     };
     let buttons: Vec<Html> = Confidence::ALL.iter().map(button).collect();
     element! {

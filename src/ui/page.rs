@@ -3,6 +3,7 @@
 use super::answer::answer;
 use super::app::App;
 use super::average_sale::average_sale;
+use super::below::{Below, Drawing};
 use super::brief::top_brief;
 use super::element::element;
 use super::event::Event;
@@ -11,26 +12,18 @@ use super::history::history;
 use super::input_field::number_field;
 use super::keep::{arrived, on_paper};
 use super::option_field::option_field;
-use super::parts::parts;
 use super::view::View;
 use crate::model::choice::Choice;
 use crate::model::input::Input;
 use crate::session::action::Action;
 use crate::text::entry;
 use crate::text::lang::text;
-use crate::wire::settings::Section;
 use yew::html::Scope;
 use yew::{AttrValue, FocusEvent, Html, InputEvent, MouseEvent, NodeRef, html};
 
-/// The page; `life` counts the readers that it has served, `said` is what a screen reader hears.
-pub(super) fn page(
-    view: &View,
-    link: &Scope<App>,
-    root: &NodeRef,
-    life: u32,
-    sections: &[Section],
-    said: AttrValue,
-) -> Html {
+/// The page; `life` counts the readers that it has served, `below` stands under the answer, `said` is what a screen reader
+/// hears.
+pub(super) fn page(view: &View, link: &Scope<App>, root: &NodeRef, life: u32, below: Drawing, said: AttrValue) -> Html {
     html! {
         <section key={life} class="seuil" role="group" lang="fr" dir="ltr" translate="no"
             aria-label={text!("brand.title")} ref={root.clone()}
@@ -54,7 +47,7 @@ pub(super) fn page(
                 { answer(view) }
                 { history(view) }
             </div>
-            { parts(view, sections) }
+            <Below ..below />
             { on_paper(view) }
             { foot(view) }
             { element!(<div class="unseen" role="status">{ said }</div>) }

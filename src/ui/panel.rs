@@ -13,7 +13,7 @@ use crate::session::action::Action;
 use crate::session::opened::{Ask, Opened};
 use crate::text::lang::text;
 use crate::text::phrase::filled;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// The explanation of the last figure of the path.
 pub(super) fn panel(view: &View, opened: &Opened) -> Html {
@@ -51,7 +51,7 @@ pub(super) fn panel(view: &View, opened: &Opened) -> Html {
 fn asks(view: &View, ask: Ask, label: String) -> Html {
     let to = view.callbacks.ask.clone();
     let on_click = Callback::from(move |_| to.emit(ask));
-    html! { <button type="button" onclick={on_click}>{ label }</button> }
+    element! { <button type="button" onclick={on_click}>{ label }</button> }
 }
 
 fn formula(read: FormulaRead) -> Html {
@@ -95,7 +95,7 @@ fn change(view: &View, change: Change) -> Html {
         Change::Budget(budget, label) => {
             let act = view.callbacks.act.clone();
             let on_click = Callback::from(move |_| act.emit(Action::Set(Input::Budget, budget)));
-            html! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> }
+            element! { <button class="quiet-button" type="button" onclick={on_click}>{ label }</button> }
         }
     }
 }

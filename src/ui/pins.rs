@@ -89,16 +89,16 @@ pub(super) fn case_list(view: &View) -> Html {
             }
         });
         let named = |words: &str| AttrValue::from([words, "\u{a0}: ", title(*case)].concat());
-        let buttons = html! {
-            <>
+        element! {
+            <li class="pin" data-pins={case.key()}>
+                <span class="pin-case">{ title(*case) }</span>
                 <button class="quiet-button" type="button" aria-label={named(text!("compare.try"))} onclick={on_try}>
                     { text!("compare.try") }
                 </button>
                 <button class="quiet-button" type="button" aria-label={named(text!("compare.add"))} onclick={on_keep}
                     aria-disabled={is_full.then_some("true")}>{ text!("compare.add") }</button>
-            </>
-        };
-        element!(<li class="pin" data-pins={case.key()}><span class="pin-case">{ title(*case) }</span>{ buttons }</li>)
+            </li>
+        }
     });
     element!(<ul class="pins">{ items.collect::<Vec<_>>() }</ul>)
 }
@@ -106,5 +106,5 @@ pub(super) fn case_list(view: &View) -> Html {
 fn button(view: &View, words: &'static str, name: String, pinning: Pinning) -> Html {
     let on_pin = view.callbacks.on_pin.clone();
     let on_click = Callback::from(move |_: MouseEvent| on_pin.emit(pinning.clone()));
-    html!(<button class="quiet-button" type="button" aria-label={name} onclick={on_click}>{ words }</button>)
+    element!(<button class="quiet-button" type="button" aria-label={name} onclick={on_click}>{ words }</button>)
 }

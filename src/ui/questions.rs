@@ -5,7 +5,7 @@ use super::view::View;
 use crate::report::questions::{Question, questions as report};
 use crate::session::opened::Ask;
 use crate::text::lang::text;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// The questions that remain.
 pub(super) fn questions(view: &View) -> Html {
@@ -24,5 +24,5 @@ pub(super) fn questions(view: &View) -> Html {
 fn question(view: &View, Question { indicator, label }: Question) -> Html {
     let ask = view.callbacks.ask.clone();
     let on_click = Callback::from(move |_| ask.emit(Ask::Question(indicator)));
-    html! { <button class="link-button" type="button" onclick={on_click}>{ label }</button> }
+    element! { <button class="link-button" type="button" onclick={on_click}>{ label }</button> }
 }

@@ -12,7 +12,7 @@ use crate::report::place::Place;
 use crate::report::signals::{Signal, SignalField, signals as report};
 use crate::session::action::Action;
 use crate::text::lang::text;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
 /// The twelve questions.
 pub(super) fn signals(view: &View) -> Html {
@@ -52,7 +52,7 @@ fn field(view: &View, signal: &Signal) -> Html {
     let action = if doubted.is_some() { Action::Doubt(input) } else { Action::Forget(input) };
     let on_click = Callback::from(move |_| act.emit(action));
     let pressed = doubted.map(|doubted| if doubted { "true" } else { "false" });
-    let unknown = html! {
+    let unknown = element! {
         <button class="signal-unknown" type="button" onclick={on_click} aria-pressed={pressed}>{ label }</button>
     };
     element! {

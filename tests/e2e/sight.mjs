@@ -1,0 +1,105 @@
+// What is below the screen is not drawn in the frame of a change: it follows, and is never seen as it was before.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calculator, eventually, openPage, plain } from './harness.mjs';
+
+const LOW = { width: 1200, height: 700 };
+const HIGH = { width: 1200, height: 5000 };
+
+/** What stands below the answer and changes with the margin: the money over the months. */
+const BELOW = '.cash';
+
+const from = (first, count) => Array.from({ length: count }, (_, step) => first + step);
+
+/** Moves a slider through values, a frame each; at each frame, what a paragraph of the answer and what is below say. */
+const moved = (slider, values, pause = 0) =>
+    slider.evaluate(
+        async (range, { values, pause, below }) => {
+            const root = range.getRootNode();
+            const seen = [];
+            for (const value of values) {
+                range.value = value;
+                range.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+                await new Promise((resolve) => requestAnimationFrame(resolve));
+                seen.push({ value, answer: root.querySelector('.answer-money').textContent, below: root.querySelector(below).textContent });
+                if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
+            }
+            return seen;
+        },
+        { values, pause, below: BELOW },
+    );
+
+const read = async (seuil) => plain(await seuil.find(BELOW).evaluate((element) => element.textContent));
+
+/** What is below, for each margin, once all is at rest. */
+async function known(seuil, values) {
+    const known = {};
+    for (const value of values) {
+        await moved(seuil.slider('margin'), [value]);
+        await seuil.find(BELOW).evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+        known[value] = await read(seuil);
+    }
+    assert.equal(new Set(Object.values(known)).size, values.length, 'margins that cannot be told apart');
+    return known;
+}
+
+const values = from(40, 6);
+
+test('below the screen nothing is drawn under a moving hand; it is once the hand pauses', async () => {
+    const page = await openPage(LOW);
+    const seuil = calculator(page);
+    const settled = await known(seuil, values);
+    await seuil.slider('margin').scrollIntoViewIfNeeded();
+    const back = [...values].reverse();
+    const seen = await moved(seuil.slider('margin'), back);
+    assert.equal(new Set(seen.map(({ answer }) => answer)).size, values.length, 'the answer waits');
+    // The first change comes by itself; it may be drawn before the second one.
+    assert.ok(new Set(seen.slice(1).map(({ below }) => below)).size <= 1, 'drawn at each move');
+    assert.notEqual(plain(seen.at(-1).below), settled[back.at(-1)], 'it did not wait');
+    await eventually(() => read(seuil), settled[back.at(-1)]);
+});
+
+test('a single change is followed below the screen at once', async () => {
+    const page = await openPage(LOW);
+    const seuil = calculator(page);
+    const [one, other] = values;
+    const settled = await known(seuil, [one, other]);
+    await moved(seuil.slider('margin'), [one]);
+    await eventually(() => read(seuil), settled[one]);
+});
+
+test('what is on the screen is of the same profile as the answer, in every frame', async () => {
+    const page = await openPage(HIGH);
+    const seuil = calculator(page);
+    const settled = await known(seuil, values);
+    for (const { value, below } of await moved(seuil.slider('margin'), values)) assert.equal(plain(below), settled[value]);
+});
+
+test('what comes on the screen under a moving hand is drawn', async () => {
+    const page = await openPage(LOW);
+    const seuil = calculator(page);
+    const settled = await known(seuil, values);
+    const slider = seuil.slider('margin');
+    await slider.scrollIntoViewIfNeeded();
+    await moved(slider, values);
+    // Another reader's wheel: the hand is still on the slider.
+    await seuil.find(BELOW).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    const seen = await moved(slider, [...values].reverse(), 50);
+    for (const { value, below } of seen.slice(1)) assert.equal(plain(below), settled[value]);
+});
+
+test('a page that is printed under a moving hand is whole', async () => {
+    const page = await openPage(LOW);
+    const seuil = calculator(page);
+    const settled = await known(seuil, values);
+    const slider = seuil.slider('margin');
+    await slider.scrollIntoViewIfNeeded();
+    await moved(slider, values);
+    const printed = await slider.evaluate((range, below) => {
+        dispatchEvent(new Event('beforeprint'));
+        return new Promise((resolve) => queueMicrotask(() => resolve(range.getRootNode().querySelector(below).textContent)));
+    }, BELOW);
+    // What is drawn for paper is as wide as paper; what it says is the same.
+    assert.equal(plain(printed), settled[values.at(-1)]);
+});
