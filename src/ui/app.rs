@@ -151,7 +151,7 @@ impl Component for App {
             let on_width = ctx.link().callback(|(width, narrow)| Event::Resizes(width, narrow));
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
             let on_sight = ctx.link().callback(|()| Event::Sights);
-            self.sight = self.focus.find(".history").map(|element| SightWatch::new(&element, on_sight));
+            self.sight = self.focus.find(".below").map(|element| SightWatch::new(&element, on_sight));
         }
         if self.outcome.budgets().is_some() {
             self.room.release();
@@ -183,7 +183,7 @@ impl Component for App {
         let sets = matches!(event, Event::Acts(Action::Set(..))) && !self.printing;
         let draws = self.happen(ctx, event);
         if draws {
-            self.stays = sets && self.sight.as_ref().is_some_and(SightWatch::is_below);
+            self.stays = sets && self.sight.as_ref().is_some_and(SightWatch::is_unseen);
         }
         draws
     }

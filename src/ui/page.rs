@@ -47,7 +47,7 @@ pub(super) fn page(view: &View, link: &Scope<App>, root: &NodeRef, life: u32, be
                 { answer(view) }
                 { history(view) }
             </div>
-            <Below ..below />
+            <div class="below"><Below ..below /></div>
             { on_paper(view) }
             { foot(view) }
             { element!(<div class="unseen" role="status">{ said }</div>) }

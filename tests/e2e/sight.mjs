@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calculator, eventually, openPage, plain } from './harness.mjs';
+import { blog } from './help/blog.mjs';
 
 const LOW = { width: 1200, height: 700 };
 const HIGH = { width: 1200, height: 5000 };
@@ -87,6 +88,17 @@ test('what comes on the screen under a moving hand is drawn', async () => {
     await seuil.find(BELOW).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     const seen = await moved(slider, [...values].reverse(), 50);
     for (const { value, below } of seen.slice(1)) assert.equal(plain(below), settled[value]);
+});
+
+test('what is on the screen in a box that scrolls is drawn in every frame, however much of the calculator is above it', async () => {
+    const page = await blog(
+        '<div style="block-size: 30rem; overflow: auto"><seuil-calculateur loading="eager"></seuil-calculateur></div>',
+        LOW,
+    );
+    const seuil = calculator(page);
+    const settled = await known(seuil, values);
+    await seuil.find(BELOW).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    for (const { value, below } of (await moved(seuil.slider('margin'), values)).slice(1)) assert.equal(plain(below), settled[value]);
 });
 
 test('a page that is printed under a moving hand is whole', async () => {
