@@ -132,9 +132,9 @@
 //! which would be wrong, or one that comes and goes under the hand, which flickers.
 //!
 //! **What is out of sight follows.** *Context*: half of what a key press costs is to lay out and paint what stands below the
-//! screen. *Decision*: in the frame of a change it stays as it was; it follows in the next task, once the hand pauses, or
-//! when it comes in sight (`ui/below.rs`, `ui/sight.rs`). *Price*: an observer, a component, 1 kB. *Instead*:
-//! `content-visibility`, which browsers widen by more than a screen.
+//! screen. *Decision*: it stays as it was while a hand is on the move, and follows once the hand pauses, or when it comes
+//! in sight (`ui/below.rs`, `ui/sight.rs`). *Price*: an observer, a component, 1 kB. *Instead*: `content-visibility`, which
+//! browsers widen by more than a screen.
 //!
 //! **Few components.** *Context*: a component costs about 3 kB of wasm, and `html!` unfolds in place. *Decision*:
 //! sections without a state of their own are plain functions over `ui/element.rs`. *Price*: the whole view is compared

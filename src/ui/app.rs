@@ -69,7 +69,7 @@ pub struct App {
     sight: Option<SightWatch>,
     /// Counts the drawings of what stands below the answer.
     drawings: Cell<u32>,
-    /// Whether that stays as it was drawn last: it is out of sight, and comes after the frame of a change.
+    /// Whether that stays as it was drawn last: it is out of sight, and follows once the hand pauses.
     pub(super) stays: bool,
     _paper: PaperWatch,
     /// Whether the page is being printed.
@@ -180,10 +180,11 @@ impl Component for App {
             self.session.act_at(action, js_sys::Date::now());
             return false;
         }
-        let sets = matches!(event, Event::Acts(Action::Set(..))) && !self.printing;
+        let is_quick = matches!(event, Event::Acts(Action::Set(..)) | Event::Slices(_));
         let draws = self.happen(ctx, event);
         if draws {
-            self.stays = sets && self.sight.as_ref().is_some_and(SightWatch::is_unseen);
+            let moves = is_quick && self.later.is_moving() && !self.printing;
+            self.stays = moves && self.sight.as_ref().is_some_and(SightWatch::is_unseen);
         }
         draws
     }

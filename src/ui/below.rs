@@ -1,4 +1,5 @@
-//! What stands under the answer. Below the screen it stays as it was drawn in the frame of a change, and follows after it.
+//! What stands under the answer. Below the screen it stays as it was drawn while a hand is on the move, and follows once it
+//! pauses.
 
 use std::cell::Cell;
 use std::rc::Rc;

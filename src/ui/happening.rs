@@ -5,7 +5,6 @@ use super::event::{Event, News};
 use super::speech::Speech;
 use crate::session::action::Action;
 use crate::session::moment::Tried;
-use crate::session::state::Revision;
 use std::rc::Rc;
 use yew::Context;
 
@@ -64,10 +63,10 @@ impl App {
                 return changes;
             }
             Event::Prints(printing) => self.printing = printing,
-            Event::Slices(revision) => return self.catch_up(revision),
+            Event::Slices(revision) => return self.reckon(revision),
             Event::Pauses => {
                 self.later.pauses();
-                return self.catch_up(self.session.revision());
+                return self.catch_up();
             }
             Event::Sights => return self.stays,
             Event::Tells => {
@@ -79,13 +78,13 @@ impl App {
         true
     }
 
-    /// Does a part of what comes after the frame of a change: first what is below the screen is drawn, if it has to be.
-    fn catch_up(&mut self, revision: Revision) -> bool {
-        let draws = self.stays && revision == self.session.revision();
-        if draws {
+    /// What follows once the hand pauses: first what is below the screen is drawn, if it has to be.
+    fn catch_up(&mut self) -> bool {
+        let revision = self.session.revision();
+        if self.stays {
             self.later.slice(revision);
         }
-        draws || self.reckon(revision)
+        self.stays || self.reckon(revision)
     }
 
     /// Acts, and has what there is to hear said later: nothing, if nothing changed.

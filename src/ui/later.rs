@@ -42,6 +42,11 @@ impl Later {
         moving
     }
 
+    /// Whether a hand has changed something and has not paused since.
+    pub(super) const fn is_moving(&self) -> bool {
+        self.pause.is_some()
+    }
+
     /// Notes that the hand pauses.
     pub(super) fn pauses(&mut self) {
         self.pause = None;

@@ -21,7 +21,7 @@ impl SightWatch {
         let is_unseen = Rc::new(Cell::new(false));
         let known = Rc::clone(&is_unseen);
         let look = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-            let last: IntersectionObserverEntry = entries.at(-1).unchecked_into();
+            let last: IntersectionObserverEntry = entries.get(entries.length().saturating_sub(1)).unchecked_into();
             known.set(!last.is_intersecting());
             if last.is_intersecting() {
                 on_sight.emit(());

@@ -173,13 +173,9 @@ export async function eventually(read, expected) {
     }
 }
 
-/**
- * The budget that a calculator reckons with, by its controls: its ruler's, or its slider's words where there is no ruler.
- */
+/** The budget that a calculator reckons with, by its slider's words: they change with the answer, in the same frame. */
 export const budgetOf = (controls) =>
     controls.evaluate((controls) => {
-        const ruler = controls.getRootNode().querySelector('.ruler-budget');
-        if (ruler) return ruler.textContent.replace(/ votre budget$/u, '').replace(/\s/gu, ' ');
         const slider = controls.querySelector('[data-input=budget] .field-slider');
         const euros = Number(slider.getAttribute('aria-valuetext').replace(/[^\d,]/gu, '').replace(',', '.'));
         const style = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };

@@ -99,6 +99,8 @@ async function clocked() {
 const arrow = async ({ page, seuil, main }, key, budget) => {
     await main.slider('budget').focus();
     await page.keyboard.press(key);
+    // What is below the screen follows once the hand pauses.
+    await page.clock.runFor(200);
     await agrees(seuil, { budget });
 };
 
