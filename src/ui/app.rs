@@ -1,6 +1,6 @@
 //! The calculator: the session at the top, what follows from it below, the page under both.
 
-use super::below::Drawing;
+use super::below::{Drawing, below};
 use super::event::{Event, Kept, News};
 use super::focus::Focus;
 use super::hold::Hold;
@@ -9,7 +9,7 @@ use super::later::Later;
 use super::narrow::is_narrow;
 use super::page::page;
 use super::paper::{PAPER_WIDTH, PaperWatch};
-use super::parts::parts;
+use super::parts::Part;
 use super::room::Room;
 use super::sight::SightWatch;
 use super::view::{Callbacks, View};
@@ -66,11 +66,11 @@ pub struct App {
     pub(super) width: f64,
     pub(super) narrow: bool,
     watch: Option<WidthWatch>,
-    sight: Option<SightWatch>,
-    /// Counts the drawings of what stands below the answer.
-    drawings: Cell<u32>,
-    /// Whether that stays as it was drawn last: it is out of sight, and follows once the hand pauses.
-    pub(super) stays: bool,
+    sights: [Option<SightWatch>; Part::ALL.len()],
+    /// Counts the drawings of each part.
+    drawings: [Cell<u32>; Part::ALL.len()],
+    /// Whether each part stays as it was drawn last: it is out of sight, and follows once the hand pauses.
+    pub(super) stays: [bool; Part::ALL.len()],
     _paper: PaperWatch,
     /// Whether the page is being printed.
     pub(super) printing: bool,
@@ -111,9 +111,9 @@ impl Component for App {
             width,
             narrow: is_narrow(width, None),
             watch: None,
-            sight: None,
-            drawings: Cell::default(),
-            stays: false,
+            sights: Default::default(),
+            drawings: Default::default(),
+            stays: Default::default(),
             _paper: PaperWatch::new(ctx.link().callback(Event::Prints)),
             printing: false,
             focus: Focus::default(),
@@ -141,7 +141,9 @@ impl Component for App {
         self.look_beside(&props.settings.sections);
         self.kept = None;
         let draws = props.life != old.life || props.settings != old.settings;
-        self.stays &= !draws;
+        if draws {
+            self.stays = Default::default();
+        }
         draws
     }
 
@@ -151,7 +153,10 @@ impl Component for App {
             let on_width = ctx.link().callback(|(width, narrow)| Event::Resizes(width, narrow));
             self.watch = self.focus.root().map(|element| WidthWatch::new(element, on_width));
             let on_sight = ctx.link().callback(|()| Event::Sights);
-            self.sight = self.focus.find(".below").map(|element| SightWatch::new(&element, on_sight));
+            self.sights = Part::ALL.map(|part| {
+                let element = self.focus.find(&["[data-below=", part.key(), "]"].concat());
+                element.map(|element| SightWatch::new(&element, on_sight.clone()))
+            });
         }
         if self.outcome.budgets().is_some() {
             self.room.release();
@@ -184,7 +189,7 @@ impl Component for App {
         let draws = self.happen(ctx, event);
         if draws {
             let moves = is_quick && self.later.is_moving() && !self.printing;
-            self.stays = moves && self.sight.as_ref().is_some_and(SightWatch::is_unseen);
+            self.stays = self.sights.each_ref().map(|its| moves && its.as_ref().is_some_and(SightWatch::is_unseen));
         }
         draws
     }
@@ -210,11 +215,14 @@ impl Component for App {
             narrow: self.narrow,
             width: if self.printing { self.width.min(PAPER_WIDTH) } else { self.width }.max(LEAST_WIDTH),
         };
-        if !self.stays {
-            self.drawings.set(self.drawings.get() + 1);
-        }
-        let nodes = if self.stays { Html::default() } else { parts(&view, &props.settings.sections) };
-        let below = Drawing { number: self.drawings.get(), nodes: Rc::new(Cell::new(nodes)) };
-        page(&view, ctx.link(), &self.focus.node, props.life, below, self.said.clone())
+        let parts = Part::ALL.iter().zip(&self.drawings).zip(self.stays);
+        let parts = parts.map(|((part, drawings), stays)| {
+            let inside = if stays { Vec::new() } else { part.inside(&view, &props.settings.sections) };
+            drawings.set(drawings.get() + u32::from(!stays));
+            let nodes = Rc::new(Cell::new(inside.into_iter().collect()));
+            below(*part, Drawing { number: drawings.get(), nodes })
+        });
+        let parts = parts.collect();
+        page(&view, ctx.link(), &self.focus.node, props.life, parts, self.said.clone())
     }
 }

@@ -1,9 +1,10 @@
-//! What stands under the answer. Below the screen it stays as it was drawn while a hand is on the move, and follows once it
-//! pauses.
+//! A part of what stands under the answer. Out of sight it stays as it was drawn while a hand is on the move, and follows once
+//! the hand pauses.
 
+use super::parts::Part;
 use std::cell::Cell;
 use std::rc::Rc;
-use yew::{Component, Context, Html, Properties};
+use yew::{Component, Context, Html, Properties, html};
 
 /// A drawing of it; one of the same number is the same.
 #[derive(Clone, Properties)]
@@ -21,7 +22,7 @@ impl PartialEq for Drawing {
 }
 
 /// What stands there.
-pub(super) struct Below;
+struct Below;
 
 impl Component for Below {
     type Message = ();
@@ -34,4 +35,9 @@ impl Component for Below {
     fn view(&self, ctx: &Context<Self>) -> Html {
         ctx.props().nodes.take()
     }
+}
+
+/// It in the document, by a drawing of it.
+pub(super) fn below(part: Part, drawing: Drawing) -> Html {
+    html!(<div class="below" data-below={part.key()}><Below ..drawing /></div>)
 }

@@ -68,7 +68,7 @@ impl App {
                 self.later.pauses();
                 return self.catch_up();
             }
-            Event::Sights => return self.stays,
+            Event::Sights => return self.stays.contains(&true),
             Event::Tells => {
                 self.tell(ctx);
                 return false;
@@ -81,10 +81,11 @@ impl App {
     /// What follows once the hand pauses: first what is below the screen is drawn, if it has to be.
     fn catch_up(&mut self) -> bool {
         let revision = self.session.revision();
-        if self.stays {
+        let draws = self.stays.contains(&true);
+        if draws {
             self.later.slice(revision);
         }
-        self.stays || self.reckon(revision)
+        draws || self.reckon(revision)
     }
 
     /// Acts, and has what there is to hear said later: nothing, if nothing changed.

@@ -3,7 +3,6 @@
 use super::answer::answer;
 use super::app::App;
 use super::average_sale::average_sale;
-use super::below::{Below, Drawing};
 use super::brief::top_brief;
 use super::element::element;
 use super::event::Event;
@@ -23,7 +22,14 @@ use yew::{AttrValue, FocusEvent, Html, InputEvent, MouseEvent, NodeRef, html};
 
 /// The page; `life` counts the readers that it has served, `below` stands under the answer, `said` is what a screen reader
 /// hears.
-pub(super) fn page(view: &View, link: &Scope<App>, root: &NodeRef, life: u32, below: Drawing, said: AttrValue) -> Html {
+pub(super) fn page(
+    view: &View,
+    link: &Scope<App>,
+    root: &NodeRef,
+    life: u32,
+    below: Vec<Html>,
+    said: AttrValue,
+) -> Html {
     html! {
         <section key={life} class="seuil" role="group" lang="fr" dir="ltr" translate="no"
             aria-label={text!("brand.title")} ref={root.clone()}
@@ -47,7 +53,7 @@ pub(super) fn page(view: &View, link: &Scope<App>, root: &NodeRef, life: u32, be
                 { answer(view) }
                 { history(view) }
             </div>
-            <div class="below"><Below ..below /></div>
+            { below }
             { on_paper(view) }
             { foot(view) }
             { element!(<div class="unseen" role="status">{ said }</div>) }

@@ -21,13 +21,47 @@ use super::signals::signals;
 use super::trade::trade;
 use super::view::View;
 use crate::wire::settings::Section;
-use yew::{Html, html};
+use yew::Html;
 
-/// What stands under the answer.
-pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
-    if sections == [Section::Answer] {
-        return Html::default();
+/// A part of what stands under the answer: it is drawn, or stays as it was, as a whole.
+#[derive(Clone, Copy)]
+pub(super) enum Part {
+    /// The budgets that pay, the money over the months.
+    Pictures,
+    /// What holds the answer up.
+    Obstacles,
+    /// What unfolds, the cases.
+    Folds,
+}
+
+impl Part {
+    /// All, as they stand below each other.
+    pub(super) const ALL: [Self; 3] = [Self::Pictures, Self::Obstacles, Self::Folds];
+
+    /// Its name in the document.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Pictures => "pictures",
+            Self::Obstacles => "obstacles",
+            Self::Folds => "folds",
+        }
     }
+
+    /// What stands in it.
+    pub(super) fn inside(self, view: &View, sections: &[Section]) -> Vec<Html> {
+        match self {
+            _ if sections == [Section::Answer] => Vec::new(),
+            Self::Pictures => vec![budget_ruler(view), cash(view)],
+            Self::Obstacles => vec![obstacles(view), questions(view)],
+            Self::Folds => {
+                let shows_cases = sections.contains(&Section::Cases);
+                vec![folds(view, sections), if shows_cases { cases(view) } else { Html::default() }]
+            }
+        }
+    }
+}
+
+fn folds(view: &View, sections: &[Section]) -> Html {
     let has = |section: Section| sections.contains(&section);
     let shown = |has: bool, show: &dyn Fn() -> Html| if has { show() } else { Html::default() };
     // A question that holds the answer up can be answered wherever its part was not asked for.
@@ -47,14 +81,5 @@ pub(super) fn parts(view: &View, sections: &[Section]) -> Html {
         shown(has(Section::Odds), &|| odds(view)),
         trade(view),
     ];
-    html! {
-        <>
-            { budget_ruler(view) }
-            { cash(view) }
-            { obstacles(view) }
-            { questions(view) }
-            { element!(<div class="folds">{ folds }</div>) }
-            { shown(has(Section::Cases), &|| cases(view)) }
-        </>
-    }
+    element!(<div class="folds">{ folds }</div>)
 }

@@ -1,7 +1,7 @@
 // From an arrow key on a slider to the painted answer, on a processor six times slower: the budget, whose answer alone
 // changes, and the margin, with which the budgets that pay are looked for again; the same with the levers and the fan, on a
-// screen so high that all of it is in sight. The article's own calculator has curves under its sliders. Beside them, what
-// the browser alone takes: a page with nothing but a slider and the number that it writes.
+// screen so high that the curves under the sliders, the answer and the fan are in sight together. Beside them, what the
+// browser alone takes: a page with nothing but a slider and the number that it writes.
 //
 // The clock starts with the key event's own timestamp, so that waiting for the main thread counts, and stops in a task
 // posted from the next animation frame: that task runs once the frame is rendered. The Event Timing API measures the
@@ -20,7 +20,7 @@ const KINDS = {
     'nothing but a slider': { body: '<input type="range" max="1000" value="300" oninput="out.value = value"><output name="out" id="out"></output>' },
     budget: { input: 'budget' },
     margin: { input: 'margin' },
-    'margin, levers and fan': { input: 'margin', open: [['levers', '.lever'], ['odds', '.odds-pays']], height: 5000 },
+    'margin, levers and fan': { input: 'margin', open: [['levers', '.lever'], ['odds', '.odds-pays']], height: 2000 },
 };
 
 /** The slider of a page with that body. */
@@ -39,6 +39,7 @@ async function whole(page, server, { input, open = [] }) {
         await page.locator(`[data-part=${part}] > summary`).click();
         await page.locator(seen).first().waitFor();
     }
+    await calculator.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     return page.locator(`[data-place=main][data-input=${input}] input[type=range]`).first();
 }
 

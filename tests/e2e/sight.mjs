@@ -76,6 +76,23 @@ test('what is on the screen is of the same profile as the answer, in every frame
     for (const { value, below } of await moved(seuil.slider('margin'), values)) assert.equal(plain(below), settled[value]);
 });
 
+test('parts are out of sight each for itself', async () => {
+    const page = await openPage({ width: 1200, height: 2000 });
+    const seuil = calculator(page);
+    const settled = await known(seuil, values);
+    await seuil.find('[data-part=trade] > summary').click();
+    await seuil.find('.first').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    await seuil.find('.folds').evaluate((folds) => {
+        globalThis.drawn = 0;
+        const observer = new MutationObserver(() => globalThis.drawn++);
+        observer.observe(folds, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    const seen = await moved(seuil.slider('margin'), [...values].reverse());
+    assert.equal(await page.evaluate(() => globalThis.drawn), 0, 'the folds are drawn');
+    for (const { value, below } of seen) assert.equal(plain(below), settled[value]);
+    await eventually(() => page.evaluate(() => globalThis.drawn > 0), true);
+});
+
 test('what comes on the screen under a moving hand is drawn', async () => {
     const page = await openPage(LOW);
     const seuil = calculator(page);
