@@ -5,4 +5,4 @@
  * made it 172 100; with providers, promises, the grid, comparisons and what is kept it was 231 000, and 19 000 less once numbers
  * were parted by kind; the trial, the levers and the draws are the rest. The aim for all of it is 170 000: it is not reached.
  */
-export const MOST = { plain: 258_500, gzip: 241_000, brotli: 240_500 };
+export const MOST = { plain: 257_700, gzip: 240_000, brotli: 239_600 };

@@ -201,6 +201,8 @@ for (const [key, part] of [['costPerLead', 'refine.plan'], ['hourValue', 'refine
         const said = await saysOnce(page, async () => {
             await slider(key).focus();
             for (let press = 0; press < 9; press++) await page.keyboard.press('ArrowRight');
+            // What is out of sight follows once the hand pauses.
+            await page.clock.runFor(200);
             await agrees(seuil, { [key]: set });
         });
         const [before, { verdict, score }] = [expected({}), expected({ [key]: set })];
