@@ -1,8 +1,11 @@
 //! Any accent and any text on any paper that suits can be read, and so can the inks of `styles/tokens.css`.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod random;
+
 use proptest::array::uniform3;
-use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use random::settings;
 use seuil::looks::colour::{BLACK, Colour, EDGE, TEXT, TINT, WHITE};
 use seuil::looks::paper::Scheme;
 
@@ -60,14 +63,8 @@ fn from_oklch(lightness: f64, chroma: f64, hue: f64) -> Colour {
     ])
 }
 
-/// Eight times as many cases as elsewhere: they are soon tried.
-fn settings() -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    ProptestConfig { cases: 8 * usual.cases, failure_persistence: None, ..usual }
-}
-
 proptest! {
-    #![proptest_config(settings())]
+    #![proptest_config(settings(2048))]
 
     #[test]
     fn any_accent_can_be_read(wanted in colour(), (scheme, paper) in paper()) {

@@ -2,11 +2,14 @@
 //! author asks for. What the browser itself makes of colours is tested in `tests/e2e/theme.mjs`.
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
+mod random;
+
 use proptest::array::uniform3;
 use proptest::collection::vec;
 use proptest::option;
-use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::sample::select;
+use random::settings;
 use seuil::looks::colour::{BLACK, Colour, TEXT, TINT, WHITE};
 use seuil::looks::ground::Ground;
 use seuil::looks::paper::Scheme;
@@ -120,14 +123,8 @@ fn scheme() -> impl Strategy<Value = Option<Scheme>> {
     option::of(select(&[Scheme::Light, Scheme::Dark][..]))
 }
 
-/// Twelve times as many cases as elsewhere: they are soon tried.
-fn settings() -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    ProptestConfig { cases: 12 * usual.cases, failure_persistence: None, ..usual }
-}
-
 proptest! {
-    #![proptest_config(settings())]
+    #![proptest_config(settings(3072))]
 
     #[test]
     fn whatever_is_behind_it_can_be_read(

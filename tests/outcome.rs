@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod firms;
+mod random;
 
 use firms::{Firm, likely_firm, number};
 use proptest::collection::vec;
-use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
+use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
+use random::settings;
 use seuil::analysis::budget_range::{Search, budget_ranges};
 use seuil::analysis::overtaking::overtakings;
 use seuil::model::assessment::assess;
@@ -40,11 +42,6 @@ fn next() -> BoxedStrategy<Next> {
         (1..300_usize, any::<bool>()).prop_map(|(size, is_old)| Next::Slice { size, is_old }),
     ]
     .boxed()
-}
-
-fn settings(cases: u32) -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    ProptestConfig { cases: cases * usual.cases / 256, failure_persistence: None, ..usual }
 }
 
 proptest! {

@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 mod firms;
+mod random;
 
 use firms::{Firm, firm, likely_firm, number};
 use proptest::collection::vec;
-use proptest::prelude::{ProptestConfig, any, proptest};
+use proptest::prelude::{any, proptest};
 use proptest::sample::Index;
+use random::settings;
 use seuil::analysis::budget_range::budget_ranges;
 use seuil::analysis::explanation::{Subject, explain};
 use seuil::analysis::lever::along;
@@ -51,12 +53,6 @@ fn may_be_missing(path: &str) -> bool {
     path.strip_prefix(".economics").is_some_and(|name| economics.contains(&name))
         || path.starts_with(".forecast.") && (path.ends_with(".payback") || path.ends_with(".roi"))
         || path.starts_with(".indicators.levels.")
-}
-
-fn settings(cases: u32) -> ProptestConfig {
-    // A failure prints its profile in full: nothing is kept beside the tests. PROPTEST_CASES, 256 unless set, scales all.
-    let usual = ProptestConfig::default();
-    ProptestConfig { cases: cases * usual.cases / 256, failure_persistence: None, ..usual }
 }
 
 proptest! {

@@ -17,36 +17,35 @@ pub fn customers(assessment: &Assessment) -> Phrase {
     // Fewer than one a month is said by the year.
     let need = assessment.value(Economics::BreakEvenCustomers).unwrap_or(0.0);
     let is_rare = need < 1.0 && more < 1.0;
-    let sentence = match (cost > 0.0, few(more)) {
+    let sentence = match (change(cost, 0.5), change(more, 0.004)) {
         _ if is_without_budget(assessment) && cost >= 0.0 => text!("answer.customers.zero"),
-        // What would be shown as 0 € is no cost and no saving.
-        (_, Change::More) if libm::fabs(cost) < 0.5 => text!("answer.customers.even.more"),
-        (_, Change::None) if libm::fabs(cost) < 0.5 => text!("answer.customers.even"),
-        (_, Change::Fewer) if libm::fabs(cost) < 0.5 => text!("answer.customers.even.fewer"),
-        (true, Change::More) if returns => text!("answer.customers.return"),
-        (true, Change::More) if is_rare => text!("answer.customers.rare"),
-        (true, Change::More) => text!("answer.customers.more"),
-        (true, Change::None) => text!("answer.customers.none"),
-        (true, Change::Fewer) => text!("answer.customers.fewer"),
-        (false, Change::More) => text!("answer.customers.saving.more"),
-        (false, Change::None) => text!("answer.customers.saving"),
-        (false, Change::Fewer) => text!("answer.customers.saving.fewer"),
+        (Change::More, Change::More) if returns => text!("answer.customers.return"),
+        (Change::More, Change::More) if is_rare => text!("answer.customers.rare"),
+        (Change::More, Change::More) => text!("answer.customers.more"),
+        (Change::More, Change::None) => text!("answer.customers.none"),
+        (Change::More, Change::Fewer) => text!("answer.customers.fewer"),
+        (Change::None, Change::More) => text!("answer.customers.even.more"),
+        (Change::None, Change::None) => text!("answer.customers.even"),
+        (Change::None, Change::Fewer) => text!("answer.customers.even.fewer"),
+        (Change::Fewer, Change::More) => text!("answer.customers.saving.more"),
+        (Change::Fewer, Change::None) => text!("answer.customers.saving"),
+        (Change::Fewer, Change::Fewer) => text!("answer.customers.saving.fewer"),
     };
     phrase(sentence, assessment, &[])
 }
 
-/// How the customers of a month change.
+/// How what a month costs, or its customers, change.
 enum Change {
     More,
     None,
     Fewer,
 }
 
-/// What would be shown as 0 is none.
-fn few(customers: f64) -> Change {
-    if customers >= 0.004 {
+/// What would be shown as 0, below `shown`, is none.
+fn change(by: f64, shown: f64) -> Change {
+    if by >= shown {
         Change::More
-    } else if customers <= -0.004 {
+    } else if by <= -shown {
         Change::Fewer
     } else {
         Change::None

@@ -78,7 +78,7 @@ impl App {
         true
     }
 
-    /// What follows once the hand pauses: first what is below the screen is drawn, if it has to be.
+    /// What follows once the hand pauses: first what stayed out of sight is drawn.
     fn catch_up(&mut self) -> bool {
         let revision = self.session.revision();
         let draws = self.stays.contains(&true);
@@ -113,14 +113,14 @@ impl App {
         }
         self.outcome.follow(&self.session);
         let moves_on = self.later.moves();
-        if self.outcome.budgets().is_none() {
-            self.room.keep(&self.focus, ".answer-range");
-        }
         if !self.outcome.is_complete() {
+            if self.outcome.budgets().is_none() {
+                self.room.keep(&self.focus, ".answer-range");
+            }
             self.table_room.keep(&self.focus, "[data-sheet=outcomes]");
-        }
-        if !moves_on {
-            self.later.slice_after_frame(revision);
+            if !moves_on {
+                self.later.slice_after_frame(revision);
+            }
         }
         true
     }

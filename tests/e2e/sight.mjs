@@ -15,9 +15,9 @@ const BELOW = '.cash';
 const from = (first, count) => Array.from({ length: count }, (_, step) => first + step);
 
 /** Moves a slider through values, a task each; after each, what a paragraph of the answer and what is below say. */
-const moved = (slider, values, pause = 0) =>
+const moved = (slider, values) =>
     slider.evaluate(
-        async (range, { values, pause, below }) => {
+        async (range, { values, below }) => {
             const root = range.getRootNode();
             const seen = [];
             for (const value of values) {
@@ -30,11 +30,10 @@ const moved = (slider, values, pause = 0) =>
                     port2.postMessage(0);
                 });
                 seen.push({ value, answer: root.querySelector('.answer-money').textContent, below: root.querySelector(below).textContent });
-                if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
             }
             return seen;
         },
-        { values, pause, below: BELOW },
+        { values, below: BELOW },
     );
 
 const read = async (seuil) => plain(await seuil.find(BELOW).evaluate((element) => element.textContent));
@@ -68,94 +67,85 @@ const until = (seuil, part, isSeen) =>
     );
 
 const values = from(40, 6);
+const back = [...values].reverse();
 
-const clocked = { prepare: (page) => page.clock.install() };
+/** Opens a page whose clock can be stopped; with what is below for each margin, on the last of which it stands. */
+async function opened(size, open = openPage) {
+    const page = await open({ ...size, prepare: (page) => page.clock.install() });
+    const seuil = calculator(page);
+    return { page, seuil, slider: seuil.slider('margin'), settled: await known(seuil, values) };
+}
+
+/** A low page under a hand that moves from the last margin to the first, and does not pause: its clock stands. */
+async function underHand() {
+    const all = await opened(LOW);
+    await all.slider.scrollIntoViewIfNeeded();
+    await until(all.seuil, 'pictures', false);
+    await stop(all.page);
+    const seen = await moved(all.slider, back);
+    return { ...all, seen, last: all.settled[back.at(-1)] };
+}
+
+const inSight = async (seuil) => {
+    await seuil.find(BELOW).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    await until(seuil, 'pictures', true);
+};
 
 test('below the screen nothing is drawn under a moving hand; it is once the hand pauses', async () => {
-    const page = await openPage({ ...LOW, ...clocked });
-    const seuil = calculator(page);
-    const settled = await known(seuil, values);
-    await seuil.slider('margin').scrollIntoViewIfNeeded();
-    await until(seuil, 'pictures', false);
-    await stop(page);
-    const back = [...values].reverse();
-    const seen = await moved(seuil.slider('margin'), back);
+    const { page, seuil, seen, settled, last } = await underHand();
     assert.equal(new Set(seen.map(({ answer }) => answer)).size, values.length, 'the answer waits');
     assert.deepEqual(new Set(seen.map(({ below }) => plain(below))), new Set([settled[values.at(-1)]]), 'it did not wait');
     await page.clock.runFor(200);
-    await eventually(() => read(seuil), settled[back.at(-1)]);
+    await eventually(() => read(seuil), last);
 });
 
 test('a single change is followed below the screen too', async () => {
-    const page = await openPage(LOW);
-    const seuil = calculator(page);
-    const [one, other] = values;
-    const settled = await known(seuil, [one, other]);
-    await moved(seuil.slider('margin'), [one]);
+    const { seuil, slider, settled } = await opened(LOW);
+    const [one] = values;
+    await moved(slider, [one]);
     await eventually(() => read(seuil), settled[one]);
 });
 
 test('what is on the screen is of the same profile as the answer, in every frame', async () => {
-    const page = await openPage(HIGH);
-    const seuil = calculator(page);
-    const settled = await known(seuil, values);
-    for (const { value, below } of await moved(seuil.slider('margin'), values)) assert.equal(plain(below), settled[value]);
+    const { slider, settled } = await opened(HIGH);
+    for (const { value, below } of await moved(slider, values)) assert.equal(plain(below), settled[value]);
 });
 
 test('parts are out of sight each for itself', async () => {
-    const page = await openPage({ width: 1200, height: 2000, ...clocked });
-    const seuil = calculator(page);
-    const settled = await known(seuil, values);
+    const { page, seuil, slider, settled } = await opened({ width: 1200, height: 2000 });
     await seuil.find('[data-part=trade] > summary').click();
     await seuil.find('.first').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     const folds = seuil.find('.folds');
     await until(seuil, 'folds', false);
     await stop(page);
     const before = await folds.textContent();
-    const back = [...values].reverse();
-    for (const { value, below } of await moved(seuil.slider('margin'), back)) assert.equal(plain(below), settled[value]);
+    for (const { value, below } of await moved(slider, back)) assert.equal(plain(below), settled[value]);
     assert.equal(await folds.textContent(), before, 'the folds are drawn');
     await page.clock.runFor(200);
     await eventually(async () => (await folds.textContent()) !== before, true);
 });
 
-test('what comes on the screen under a moving hand is drawn', async () => {
-    const page = await openPage(LOW);
-    const seuil = calculator(page);
-    const settled = await known(seuil, values);
-    const slider = seuil.slider('margin');
-    await slider.scrollIntoViewIfNeeded();
-    await moved(slider, values);
+test('what comes on the screen under a moving hand is drawn, at once and at each move', async () => {
+    const { seuil, slider, settled, last } = await underHand();
     // Another reader's wheel: the hand is still on the slider.
-    await seuil.find(BELOW).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
-    await until(seuil, 'pictures', true);
-    const seen = await moved(slider, [...values].reverse(), 50);
-    for (const { value, below } of seen) assert.equal(plain(below), settled[value]);
+    await inSight(seuil);
+    await eventually(() => read(seuil), last);
+    for (const { value, below } of await moved(slider, values)) assert.equal(plain(below), settled[value]);
 });
 
 test('what is on the screen in a box that scrolls is drawn in every frame, however much of the calculator is above it', async () => {
-    const page = await blog(
-        '<div style="block-size: 30rem; overflow: auto"><seuil-calculateur loading="eager"></seuil-calculateur></div>',
-        LOW,
-    );
-    const seuil = calculator(page);
-    const settled = await known(seuil, values);
-    await seuil.find(BELOW).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
-    await until(seuil, 'pictures', true);
-    for (const { value, below } of await moved(seuil.slider('margin'), values)) assert.equal(plain(below), settled[value]);
+    const box = '<div style="block-size: 30rem; overflow: auto"><seuil-calculateur loading="eager"></seuil-calculateur></div>';
+    const { seuil, slider, settled } = await opened(LOW, (options) => blog(box, options));
+    await inSight(seuil);
+    for (const { value, below } of await moved(slider, values)) assert.equal(plain(below), settled[value]);
 });
 
 test('a page that is printed under a moving hand is whole', async () => {
-    const page = await openPage(LOW);
-    const seuil = calculator(page);
-    const settled = await known(seuil, values);
-    const slider = seuil.slider('margin');
-    await slider.scrollIntoViewIfNeeded();
-    await moved(slider, values);
+    const { slider, last } = await underHand();
     const printed = await slider.evaluate((range, below) => {
         dispatchEvent(new Event('beforeprint'));
         return new Promise((resolve) => queueMicrotask(() => resolve(range.getRootNode().querySelector(below).textContent)));
     }, BELOW);
     // What is drawn for paper is as wide as paper; what it says is the same.
-    assert.equal(plain(printed), settled[values.at(-1)]);
+    assert.equal(plain(printed), last);
 });
